@@ -1,0 +1,105 @@
+/* core/output: see output.h. */
+#include "core/output.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gstdio.h>
+#include <unistd.h>
+
+struct _VvOutput {
+  char *path, *temporary;
+  int fd;
+};
+
+static gboolean
+fail (const VvOutput *output, const char *deed, GError **error)
+{
+  int why = errno;
+  g_set_error (error, VV_ERROR, VV_ERROR_IO, "%s: cannot be %s: %s", output->path, deed, g_strerror (why));
+  return FALSE;
+}
+
+/* The rename itself is durable only when the folder is synced; a file system that cannot do so (FAT, some
+ * network mounts) is no reason to fail. */
+static void
+sync_folder (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
+  if (fd >= 0)
+    {
+      (void) fsync (fd);
+      close (fd);
+    }
+}
+
+VvOutput *
+vv_output_new (const char *path, GError **error)
+{
+  g_autoptr (VvOutput) output = g_new0 (VvOutput, 1);
+  g_autofree char *folder = g_path_get_dirname (path);
+  output->path = g_strdup (path);
+  output->temporary = g_build_filename (folder, ".vivavoce-XXXXXX", NULL);
+  output->fd = g_mkstemp_full (output->temporary, O_RDWR | O_CLOEXEC, 0666);
+  if (output->fd < 0)
+    {
+      fail (output, "written", error);
+      g_clear_pointer (&output->temporary, g_free);
+      return NULL;
+    }
+  return g_steal_pointer (&output);
+}
+
+void
+vv_output_free (VvOutput *output)
+{
+  if (!output)
+    return;
+  if (output->fd >= 0)
+    close (output->fd);
+  if (output->temporary)
+    g_unlink (output->temporary);
+  g_free (output->temporary);
+  g_free (output->path);
+  g_free (output);
+}
+
+gboolean
+vv_output_write (VvOutput *output, const void *data, gsize size_bytes, GError **error)
+{
+  const char *rest = data;
+  while (size_bytes > 0)
+    {
+      gssize written = write (output->fd, rest, size_bytes);
+      if (written < 0 && errno == EINTR)
+        continue;
+      if (written < 0)
+        return fail (output, "written", error);
+      rest += written;
+      size_bytes -= (gsize) written;
+    }
+  return TRUE;
+}
+
+gboolean
+vv_output_finish (VvOutput *output, GError **error)
+{
+  if (fsync (output->fd) != 0 && errno != EINVAL)
+    return fail (output, "written", error);
+  int closed = close (output->fd);
+  output->fd = -1;
+  if (closed != 0)
+    return fail (output, "written", error);
+  if (g_rename (output->temporary, output->path) != 0)
+    return fail (output, "put in its place", error);
+  g_clear_pointer (&output->temporary, g_free);
+  sync_folder (output->path);
+  return TRUE;
+}
+
+gboolean
+vv_output_replace (const char *path, const char *text, gsize size_bytes, GError **error)
+{
+  g_autoptr (VvOutput) output = vv_output_new (path, error);
+  return output && vv_output_write (output, text, size_bytes, error) && vv_output_finish (output, error);
+}

@@ -1,0 +1,26 @@
+/* core/text: small things that every room needs to do with UTF-8 text. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/** vv_text_mask: @text for a message: bytes that are not UTF-8 become U+FFFD, control characters '?'. */
+char *vv_text_mask (const char *text);
+
+/** vv_text_fold: every run of white space (no-break spaces too) becomes one space, none at the ends. */
+char *vv_text_fold (const char *text);
+
+/** vv_text_words: how many words a reader would count: runs between white space that hold a letter or digit. */
+guint vv_text_words (const char *text);
+
+/**
+ * vv_text_nearest:
+ * @candidates: (array zero-terminated=1)
+ *
+ * Returns: (transfer none) (nullable): the candidate that is the fewest edits (insert, delete, replace; case does
+ *     not count) away from @word, when that is at most a third of its length, and at least one; the first of equals.
+ */
+const char *vv_text_nearest (const char *word, const char *const *candidates);
+
+G_END_DECLS

@@ -1,0 +1,83 @@
+/* read: a file becomes a Source: its text as blocks, each with the line on which it begins.
+ *
+ *     bytes ──charset──► UTF-8 ──sniff──► reader ──► VvSource
+ *
+ * A reader says what the file says (this is a heading, these lines are a paragraph); who speaks is found later. */
+#pragma once
+
+#include "core/error.h"
+
+G_BEGIN_DECLS
+
+/** A larger file is refused; the message names this limit. */
+#define VV_READ_MOST_BYTES (256 * 1024 * 1024)
+
+typedef enum {
+  VV_BLOCK_PARAGRAPH, /* running text */
+  VV_BLOCK_HEADING,   /* marked as a heading by the format itself */
+  VV_BLOCK_RULE,      /* a line of signs ("###", "---", "* * *"): an end or a break, never spoken */
+} VvBlockKind;
+
+/** A line of a block, before lines are joined: what labels and header blocks are found by. */
+typedef struct {
+  char *text; /* UTF-8, NFC, markup removed, white space folded, never empty */
+  guint line; /* of the file, from 1 */
+} VvLine;
+
+typedef struct {
+  VvBlockKind kind;
+  guint level;      /* of a heading, from 1; 0 when the format does not say */
+  GPtrArray *lines; /* (element-type VvLine), at least one; a hard-wrapped paragraph has several */
+} VvBlock;
+
+/** What the front matter says; each may be NULL. */
+typedef struct {
+  char *title, *date, *organ, *symbol, *speaker, *language;
+} VvMeta;
+
+typedef enum {
+  VV_SOURCE_RECORD, /* blocks */
+  VV_SOURCE_SCRIPT, /* the project's own script YAML: only @text */
+} VvSourceKind;
+
+typedef struct {
+  VvSourceKind kind;
+  char *file;        /* as given by the user; "-" for standard input */
+  const char *format; /* name of the reader: "text", "markdown", "script" */
+  char *charset;     /* IANA name as found: "UTF-8", "UTF-16LE", "windows-1252" … */
+  char *text;        /* the whole file as UTF-8, line ends "\n", without BOM */
+  VvMeta meta;
+  GPtrArray *blocks; /* (element-type VvBlock) in the order of the file; may be empty */
+} VvSource;
+
+typedef struct {
+  const char *name;   /* of the format, for --format and messages */
+  const char *about;  /* one line for people */
+  const char *const *extensions; /* without the dot, NULL-terminated */
+  gboolean (*sniff) (const char *text);   /* TRUE when the content alone shows the format */
+  gboolean (*read) (VvSource *source, GError **error); /* fills meta and blocks from text */
+} VvReader;
+
+/** Every reader, NULL-terminated, in the order in which they are asked. */
+extern const VvReader *const vv_readers[];
+
+/**
+ * vv_read:
+ * @path: a file, or "-" for standard input
+ * @format: (nullable): the name of a reader to use; NULL: by content first and name second
+ *
+ * Returns: (transfer full) (nullable): NULL with %VV_ERROR_INPUT, "FILE:LINE:COL: what": absent, a directory, empty
+ *     or white space only, a NUL byte, no detectable charset, a mistake in the front matter; or %VV_ERROR_LIMIT.
+ */
+VvSource *vv_read (const char *path, const char *format, GError **error);
+
+/** vv_read_bytes: as vv_read(), for text that is in memory; @file names it in messages and gives the extension. */
+VvSource *vv_read_bytes (const char *file, GBytes *bytes, const char *format, GError **error);
+
+void vv_source_free (VvSource *source);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvSource, vv_source_free)
+
+/** vv_block_text: Returns: (transfer full): the lines joined by single spaces. */
+char *vv_block_text (const VvBlock *block);
+
+G_END_DECLS

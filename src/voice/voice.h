@@ -1,0 +1,73 @@
+/* voice: what a voice is, which voices the engine's data really holds, and the data folder the engine is given.
+ *
+ * eSpeak NG keeps the previous voice, without an error, when a name is wrong (SPEECH: "en-gb+f3"); so names are
+ * checked here, against the files, before anything is spoken. Nothing here loads the engine. */
+#pragma once
+
+#include "core/error.h"
+
+G_BEGIN_DECLS
+
+/** Ranges that eSpeak NG honours; outside them it clamps or changes its algorithm without saying so. */
+#define VV_RATE_LEAST 80   /* words a minute; below, 80 is spoken */
+#define VV_RATE_MOST 449   /* from 450 it switches to time stretching and first gets slower */
+#define VV_PITCH_MOST 99   /* 0 to 99, also for the range */
+#define VV_VOLUME_MOST 140 /* percent; from about here the engine clips */
+
+typedef struct {
+  char *engine;     /* "espeak-ng" */
+  char *voice;      /* "en-us" */
+  char *variant;    /* "edward", or NULL */
+  guint rate_wpm;   /* VV_RATE_LEAST to VV_RATE_MOST */
+  guint pitch, range; /* 0 to 99; 50 is the voice's own */
+  guint volume;     /* 1 to VV_VOLUME_MOST; 100 is the engine's own */
+} VvVoice;
+
+VvVoice *vv_voice_copy (const VvVoice *voice);
+void vv_voice_free (VvVoice *voice);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvVoice, vv_voice_free)
+gboolean vv_voice_equal (const VvVoice *a, const VvVoice *b);
+
+/** vv_voice_name: Returns: (transfer full): "en-us+edward", the engine's way to write it. */
+char *vv_voice_name (const VvVoice *voice);
+
+typedef struct _VvCatalogue VvCatalogue;
+
+/**
+ * vv_catalogue_new:
+ * @system_data: the engine's own data folder (holds "phontab" and "lang/")
+ * @variants: (nullable): a folder of variant files of our own
+ *
+ * Returns: (nullable): NULL with %VV_ERROR_ENVIRONMENT when there is no voice data; the message names the package.
+ */
+VvCatalogue *vv_catalogue_new (const char *system_data, const char *variants, GError **error);
+void vv_catalogue_free (VvCatalogue *catalogue);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvCatalogue, vv_catalogue_free)
+
+/** Names, sorted, NULL-terminated, borrowed. Voices are those that SetVoiceByName accepts and that make sound:
+ *  no MBROLA, no names known only as a language ("en-gb", "fr-fr", "zh"). */
+const char *const *vv_catalogue_voices (const VvCatalogue *catalogue);
+const char *const *vv_catalogue_variants (const VvCatalogue *catalogue);
+
+/**
+ * vv_catalogue_check:
+ *
+ * Returns: (transfer full) (nullable): NULL when engine, voice and variant exist; else one sentence that says what
+ *     is wrong and names the nearest: "there is no voice 'en-gb'; did you mean 'en'?".
+ */
+char *vv_catalogue_check (const VvCatalogue *catalogue, const char *engine, const char *voice, const char *variant);
+
+/** vv_catalogue_digest: Returns: (transfer full): hex digest of the files that define @voice: part of a take's key. */
+char *vv_catalogue_digest (const VvCatalogue *catalogue, const VvVoice *voice);
+
+/**
+ * vv_catalogue_link_data:
+ * @cache: a folder to make it in
+ *
+ * Makes (once; safe for many processes at a time) a data folder of links: the system's data and our variants.
+ *
+ * Returns: (transfer full) (nullable): a folder P with P/espeak-ng-data; NULL with %VV_ERROR_ENVIRONMENT.
+ */
+char *vv_catalogue_link_data (const VvCatalogue *catalogue, const char *cache, GError **error);
+
+G_END_DECLS
