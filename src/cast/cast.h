@@ -1,0 +1,109 @@
+/* cast: a Script and voices become a Score: what will be said, by which voice, with which pauses.
+ *
+ *     voices/default.yaml + the user's cast ──load──► VvCast
+ *     VvScript + VvCast ──pick──► a voice for every speaker ──► VvScore (cues in order, chapters) */
+#pragma once
+
+#include "script/script.h"
+#include "speech/speech.h"
+#include "voice/voice.h"
+
+G_BEGIN_DECLS
+
+typedef enum {
+  VV_ANNOUNCE_FULL,   /* name, role, affiliation, capacity, language of delivery */
+  VV_ANNOUNCE_SHORT,  /* name, and a capacity that is taken */
+  VV_ANNOUNCE_CHANGE, /* as short, and only when speaker or capacity differ from the last intervention's */
+  VV_ANNOUNCE_OFF,
+} VvAnnounce;
+
+/** vv_announce_parse: FALSE when @name is none of full, short, change, off. */
+gboolean vv_announce_parse (const char *name, VvAnnounce *announce);
+
+/** One line of the cast: a voice whose base voice may be left to the language of the text. */
+typedef struct {
+  char *name;       /* "narrator", "president", "kma" … */
+  char *about;      /* for people; or NULL */
+  char gender;      /* 'f', 'm', or '?' */
+  VvVoice settings; /* settings.voice NULL: chosen by language */
+} VvRole;
+
+typedef struct {
+  guint sentence_ms, paragraph_ms, intervention_ms, heading_ms; /* 0 to 10,000 */
+} VvPauses;
+
+typedef struct _VvCast VvCast;
+
+/**
+ * vv_cast_load:
+ * @voices: the folder with default.yaml
+ * @user: (nullable): a cast file of the user; what it names replaces what default.yaml says
+ *
+ * Returns: (transfer full) (nullable): NULL with %VV_ERROR_INPUT, every mistake at its line and column: unknown keys,
+ *     values out of range, voices and variants that the engine would silently refuse.
+ */
+VvCast *vv_cast_load (const char *voices, const char *user, const VvCatalogue *catalogue, GError **error);
+void vv_cast_free (VvCast *cast);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvCast, vv_cast_free)
+
+/** vv_cast_roles: (element-type VvRole), borrowed: narrator, roles, named speakers, affiliations, pool. */
+GPtrArray *vv_cast_roles (const VvCast *cast);
+const VvRole *vv_cast_find (const VvCast *cast, const char *name);
+VvAnnounce vv_cast_announce (const VvCast *cast);
+void vv_cast_set_announce (VvCast *cast, VvAnnounce announce);
+
+/** vv_cast_voice: Returns: (transfer full): @role speaking @language (BCP 47). */
+VvVoice *vv_cast_voice (const VvCast *cast, const VvRole *role, const char *language);
+
+/** vv_cast_calibration: the passage in (or nearest to) @language by which a voice is levelled; borrowed. */
+const char *vv_cast_calibration (const VvCast *cast, const char *language);
+
+/**
+ * vv_cast_pick:
+ *
+ * Speakers named in the cast first, then roles, then affiliations; the rest from the pool, in the order of the
+ * meeting. A pick depends on the name alone until two speakers of one meeting want the same voice; then the later
+ * gets the next of their own preference. Honorifics, and how others address a President, steer the gender.
+ *
+ * Returns: (transfer full): VvSpeaker → VvRole, both borrowed.
+ */
+GHashTable *vv_cast_pick (const VvCast *cast, const VvScript *script);
+
+typedef enum { VV_CUE_TITLE, VV_CUE_ANNOUNCEMENT, VV_CUE_HEADING, VV_CUE_NOTE, VV_CUE_PARAGRAPH } VvCueKind;
+
+/** "title", "announcement", "heading", "note", "paragraph". */
+const char *vv_cue_kind_name (VvCueKind kind);
+
+/** A paragraph at most: the unit of work, of caching and of parallelism. Silence is no cue of its own: it is the
+ *  pause before a cue. */
+typedef struct {
+  VvCueKind kind;
+  VvVoice *voice;
+  char *language;        /* BCP 47 */
+  char *who;             /* whose words these are, for transcripts: "Narrator" or the speaker's name */
+  GPtrArray *sentences;  /* (element-type VvSentence), at least one */
+  guint pause_before_ms; /* from the last sound to this cue's first */
+  guint sentence_pause_ms;
+  guint line;            /* of the input; 0 for what is not printed there */
+} VvCue;
+
+typedef struct {
+  char *title;    /* one line, without number */
+  guint first_cue;
+} VvChapterPlan;
+
+typedef struct {
+  char *file;           /* the input, for messages */
+  GPtrArray *cues;      /* (element-type VvCue) */
+  GPtrArray *chapters;  /* (element-type VvChapterPlan): one an intervention; the first begins with the first cue */
+  VvVoice *narrator;    /* speaks the notice where a sentence could not be spoken */
+} VvScore;
+
+/** A cue is at most about a minute: a longer paragraph is split between sentences. 150 words at 165 a minute. */
+#define VV_CUE_MOST_WORDS 150
+
+VvScore *vv_cast_score (const VvCast *cast, const VvScript *script);
+void vv_score_free (VvScore *score);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvScore, vv_score_free)
+
+G_END_DECLS

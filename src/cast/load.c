@@ -1,0 +1,387 @@
+/* cast/load: cast YAML becomes a VvCast. default.yaml is read first, then the user's file over it; both by the same
+ * code, so that whatever stands in one may stand in the other. */
+#include "cast/load.h"
+
+#include "core/yaml.h"
+
+#include <string.h>
+
+/** A cast is written by hand; this is far more than anyone writes. */
+#define CAST_MOST_BYTES (4 * 1024 * 1024)
+
+typedef struct {
+  VvCast *cast;
+  const VvCatalogue *catalogue;
+  VvMistakes *mistakes;
+} Loader;
+
+static const char *const announce_names[] = { "full", "short", "change", "off", NULL };
+
+static void
+role_free (gpointer data)
+{
+  VvRole *role = data;
+  if (!role)
+    return;
+  g_free (role->name);
+  g_free (role->about);
+  g_free (role->settings.engine);
+  g_free (role->settings.voice);
+  g_free (role->settings.variant);
+  g_free (role);
+}
+
+/* The keys that set a voice, given once for "defaults" and for every role. A value that is absent stays. */
+static void
+read_settings (const Loader *loader, const VvYaml *node, VvVoice *voice)
+{
+  VvMistakes *mistakes = loader->mistakes;
+  g_autofree char *engine = g_strdup (vv_yaml_get_string (node, "engine", voice->engine, mistakes));
+  g_autofree char *name = g_strdup (vv_yaml_get_string (node, "voice", voice->voice, mistakes));
+  g_autofree char *variant = g_strdup (vv_yaml_get_string (node, "variant", voice->variant, mistakes));
+  g_set_str (&voice->engine, engine);
+  g_set_str (&voice->voice, name);
+  g_set_str (&voice->variant, variant);
+  voice->rate_wpm = (guint) vv_yaml_get_integer (node, "rate", VV_RATE_LEAST, VV_RATE_MOST, voice->rate_wpm, mistakes);
+  voice->pitch = (guint) vv_yaml_get_integer (node, "pitch", 0, VV_PITCH_MOST, voice->pitch, mistakes);
+  voice->range = (guint) vv_yaml_get_integer (node, "range", 0, VV_PITCH_MOST, voice->range, mistakes);
+  voice->volume = (guint) vv_yaml_get_integer (node, "volume", 1, VV_VOLUME_MOST, voice->volume, mistakes);
+}
+
+/* The place of the value that is most likely at fault. */
+static const VvYaml *
+culprit (const VvYaml *node, const char *problem)
+{
+  const char *const keys[] = { "variant", "voice", "engine" };
+  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      const VvYaml *child = vv_yaml_find (node, keys[i]);
+      if (child && child->text && strstr (problem, child->text))
+        return child;
+    }
+  return node;
+}
+
+static void
+check_voice (const Loader *loader, const VvYaml *node, const VvVoice *voice)
+{
+  const char *base = voice->voice ? voice->voice : g_hash_table_lookup (loader->cast->languages, "en");
+  g_autofree char *problem = base ? vv_catalogue_check (loader->catalogue, voice->engine, base, voice->variant) : NULL;
+  if (!problem)
+    return;
+  const VvYaml *place = culprit (node, problem);
+  vv_mistakes_add (loader->mistakes, place->line, place->column, "%s", problem);
+}
+
+static char
+read_gender (const Loader *loader, const VvYaml *node)
+{
+  const char *gender = vv_yaml_get_string (node, "gender", "unknown", loader->mistakes);
+  if (g_str_equal (gender, "female"))
+    return 'f';
+  if (g_str_equal (gender, "male"))
+    return 'm';
+  if (!g_str_equal (gender, "unknown"))
+    {
+      const VvYaml *place = vv_yaml_find (node, "gender");
+      vv_mistakes_add (loader->mistakes, place->line, place->column, "'gender' must be female, male or unknown, not '%s'",
+                       gender);
+    }
+  return '?';
+}
+
+static VvRole *
+read_role (const Loader *loader, const VvYaml *node, const char *name)
+{
+  static const char *const keys[] = { "name",    "about", "gender", "engine", "voice",
+                                      "variant", "rate",  "pitch",  "range",  "volume", NULL };
+  if (!vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
+    return NULL;
+  vv_yaml_check_keys (node, keys, loader->mistakes);
+
+  VvRole *role = g_new0 (VvRole, 1);
+  const VvVoice *defaults = &loader->cast->defaults;
+  role->name = g_strdup (name ? name : vv_yaml_get_string (node, "name", NULL, loader->mistakes));
+  if (!role->name)
+    {
+      vv_mistakes_add (loader->mistakes, node->line, node->column, "a voice of the pool needs a 'name'");
+      role->name = g_strdup ("");
+    }
+  role->about = g_strdup (vv_yaml_get_string (node, "about", NULL, loader->mistakes));
+  role->gender = read_gender (loader, node);
+  role->settings = *defaults;
+  role->settings.engine = g_strdup (defaults->engine);
+  role->settings.voice = g_strdup (defaults->voice);
+  role->settings.variant = g_strdup (defaults->variant);
+  read_settings (loader, node, &role->settings);
+  check_voice (loader, node, &role->settings);
+  g_ptr_array_add (loader->cast->all, role);
+  return role;
+}
+
+/* A later file's role of the same name takes the place of an earlier one's. */
+static void
+put_role (GPtrArray *list, VvRole *role)
+{
+  for (guint i = 0; i < list->len; i++)
+    {
+      VvRole *other = g_ptr_array_index (list, i);
+      if (g_str_equal (other->name, role->name))
+        {
+          g_ptr_array_index (list, i) = role;
+          return;
+        }
+    }
+  g_ptr_array_add (list, role);
+}
+
+static void
+read_named (const Loader *loader, const VvYaml *root, const char *key, GPtrArray *list)
+{
+  const VvYaml *node = vv_yaml_find (root, key);
+  if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
+    return;
+  for (guint i = 0; i < node->children->len; i++)
+    {
+      const VvYaml *child = g_ptr_array_index (node->children, i);
+      VvRole *role = read_role (loader, child, child->key);
+      if (role)
+        put_role (list, role);
+    }
+}
+
+static void
+read_pool (const Loader *loader, const VvYaml *root)
+{
+  const VvYaml *node = vv_yaml_find (root, "pool");
+  if (!node || !vv_yaml_is (node, VV_YAML_SEQUENCE, loader->mistakes))
+    return;
+  g_ptr_array_set_size (loader->cast->pool, 0);
+  for (guint i = 0; i < node->children->len; i++)
+    {
+      VvRole *role = read_role (loader, g_ptr_array_index (node->children, i), NULL);
+      if (role)
+        put_role (loader->cast->pool, role);
+    }
+  if (loader->cast->pool->len == 0)
+    vv_mistakes_add (loader->mistakes, node->line, node->column, "the pool is empty; add a voice under 'pool:'");
+}
+
+static void
+read_texts (const Loader *loader, const VvYaml *root, const char *key, GHashTable *table)
+{
+  const VvYaml *node = vv_yaml_find (root, key);
+  if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
+    return;
+  for (guint i = 0; i < node->children->len; i++)
+    {
+      const VvYaml *child = g_ptr_array_index (node->children, i);
+      if (vv_yaml_is (child, VV_YAML_SCALAR, loader->mistakes))
+        g_hash_table_insert (table, vv_cast_language_key (child->key), g_strdup (child->text));
+    }
+}
+
+static void
+check_languages (const Loader *loader, const VvYaml *root)
+{
+  const VvYaml *node = vv_yaml_find (root, "languages");
+  for (guint i = 0; node && node->kind == VV_YAML_MAPPING && i < node->children->len; i++)
+    {
+      const VvYaml *child = g_ptr_array_index (node->children, i);
+      g_autofree char *problem
+          = child->text ? vv_catalogue_check (loader->catalogue, loader->cast->defaults.engine, child->text, NULL) : NULL;
+      if (problem)
+        vv_mistakes_add (loader->mistakes, child->line, child->column, "%s", problem);
+    }
+}
+
+static void
+read_defaults (const Loader *loader, const VvYaml *root)
+{
+  static const char *const keys[] = { "engine", "voice", "variant", "rate", "pitch", "range", "volume", NULL };
+  const VvYaml *node = vv_yaml_find (root, "defaults");
+  if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
+    return;
+  vv_yaml_check_keys (node, keys, loader->mistakes);
+  read_settings (loader, node, &loader->cast->defaults);
+  check_voice (loader, node, &loader->cast->defaults);
+}
+
+static void
+read_capacity (const Loader *loader, const VvYaml *root)
+{
+  static const char *const keys[] = { "pitch", "rate", NULL };
+  const VvYaml *node = vv_yaml_find (root, "capacity");
+  VvCast *cast = loader->cast;
+  if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
+    return;
+  vv_yaml_check_keys (node, keys, loader->mistakes);
+  cast->capacity_pitch = (int) vv_yaml_get_integer (node, "pitch", -99, 99, cast->capacity_pitch, loader->mistakes);
+  cast->capacity_rate = (int) vv_yaml_get_integer (node, "rate", -200, 200, cast->capacity_rate, loader->mistakes);
+}
+
+static void
+read_announcements (const Loader *loader, const VvYaml *root)
+{
+  static const char *const keys[] = { "mode", "title", "headings", "notes", NULL };
+  const VvYaml *node = vv_yaml_find (root, "announcements");
+  VvCast *cast = loader->cast;
+  if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
+    return;
+  vv_yaml_check_keys (node, keys, loader->mistakes);
+  const char *mode
+      = vv_yaml_get_string (node, "mode", announce_names[cast->announce], loader->mistakes);
+  if (!vv_announce_parse (mode, &cast->announce))
+    {
+      const VvYaml *place = vv_yaml_find (node, "mode");
+      vv_mistakes_add (loader->mistakes, place->line, place->column, "'mode' must be full, short, change or off, not '%s'",
+                       mode);
+    }
+  cast->announce_title = vv_yaml_get_boolean (node, "title", cast->announce_title, loader->mistakes);
+  cast->announce_headings = vv_yaml_get_boolean (node, "headings", cast->announce_headings, loader->mistakes);
+  cast->announce_notes = vv_yaml_get_boolean (node, "notes", cast->announce_notes, loader->mistakes);
+}
+
+static void
+read_pauses (const Loader *loader, const VvYaml *root)
+{
+  static const char *const keys[] = { "sentence", "paragraph", "intervention", "heading", NULL };
+  const VvYaml *node = vv_yaml_find (root, "pauses");
+  VvPauses *pauses = &loader->cast->pauses;
+  guint *const values[] = { &pauses->sentence_ms, &pauses->paragraph_ms, &pauses->intervention_ms, &pauses->heading_ms };
+  if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
+    return;
+  vv_yaml_check_keys (node, keys, loader->mistakes);
+  for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
+    *values[i] = (guint) vv_yaml_get_integer (node, keys[i], 0, 10000, *values[i], loader->mistakes);
+}
+
+static void
+read_narrator (const Loader *loader, const VvYaml *root)
+{
+  const VvYaml *node = vv_yaml_find (root, "narrator");
+  VvRole *role = node ? read_role (loader, node, "narrator") : NULL;
+  if (role)
+    loader->cast->narrator = role;
+}
+
+static void
+read_cast (const Loader *loader, const VvYaml *root)
+{
+  static const char *const keys[]
+      = { "vivavoce-cast", "defaults",     "languages", "narrator",      "roles",  "speakers",
+          "affiliations",  "pool",         "capacity",  "announcements", "pauses", "calibration", NULL };
+  if (!vv_yaml_is (root, VV_YAML_MAPPING, loader->mistakes))
+    return;
+  vv_yaml_check_keys (root, keys, loader->mistakes);
+  if (!vv_yaml_find (root, "vivavoce-cast"))
+    vv_mistakes_add (loader->mistakes, root->line, root->column, "this is no cast: it must begin with 'vivavoce-cast: 1'");
+  vv_yaml_get_integer (root, "vivavoce-cast", 1, 1, 1, loader->mistakes);
+  read_texts (loader, root, "languages", loader->cast->languages);
+  check_languages (loader, root);
+  read_defaults (loader, root);
+  read_narrator (loader, root);
+  read_named (loader, root, "roles", loader->cast->roles);
+  read_named (loader, root, "speakers", loader->cast->speakers);
+  read_named (loader, root, "affiliations", loader->cast->affiliations);
+  read_pool (loader, root);
+  read_capacity (loader, root);
+  read_announcements (loader, root);
+  read_pauses (loader, root);
+  read_texts (loader, root, "calibration", loader->cast->calibration);
+}
+
+static gboolean
+load_file (VvCast *cast, const char *path, const VvCatalogue *catalogue, GError **error)
+{
+  g_autofree char *text = NULL;
+  gsize size_bytes = 0;
+  g_autoptr (GError) why = NULL;
+  if (!g_file_get_contents (path, &text, &size_bytes, &why))
+    {
+      gboolean absent = g_error_matches (why, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: %s", path, absent ? "there is no such cast file" : why->message);
+      return FALSE;
+    }
+  if (size_bytes > CAST_MOST_BYTES)
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_LIMIT, "%s: a cast may have at most %d bytes", path, CAST_MOST_BYTES);
+      return FALSE;
+    }
+  g_autoptr (VvMistakes) mistakes = vv_mistakes_new (path);
+  g_autoptr (VvYaml) root = vv_yaml_parse (text, size_bytes, 1, mistakes);
+  Loader loader = { cast, catalogue, mistakes };
+  if (root)
+    read_cast (&loader, root);
+  return vv_mistakes_settle (mistakes, error);
+}
+
+static VvCast *
+cast_new (void)
+{
+  VvCast *cast = g_new0 (VvCast, 1);
+  cast->defaults = (VvVoice){ g_strdup ("espeak-ng"), NULL, NULL, 165, 50, 50, 65 };
+  cast->all = g_ptr_array_new_with_free_func (role_free);
+  cast->roles = g_ptr_array_new ();
+  cast->speakers = g_ptr_array_new ();
+  cast->affiliations = g_ptr_array_new ();
+  cast->pool = g_ptr_array_new ();
+  cast->languages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  cast->calibration = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  cast->announce_title = cast->announce_headings = cast->announce_notes = TRUE;
+  return cast;
+}
+
+gboolean
+vv_announce_parse (const char *name, VvAnnounce *announce)
+{
+  for (guint i = 0; announce_names[i]; i++)
+    if (g_str_equal (name, announce_names[i]))
+      {
+        *announce = (VvAnnounce) i;
+        return TRUE;
+      }
+  return FALSE;
+}
+
+char *
+vv_cast_language_key (const char *language)
+{
+  gsize length = strcspn (language, "-_");
+  return g_ascii_strdown (language, (gssize) length);
+}
+
+VvCast *
+vv_cast_load (const char *voices, const char *user, const VvCatalogue *catalogue, GError **error)
+{
+  g_autoptr (VvCast) cast = cast_new ();
+  g_autofree char *base = g_build_filename (voices, "default.yaml", NULL);
+  if (!load_file (cast, base, catalogue, error))
+    return NULL;
+  if (user && !load_file (cast, user, catalogue, error))
+    return NULL;
+  if (!cast->narrator || cast->pool->len == 0 || g_hash_table_size (cast->calibration) == 0)
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: a narrator, a pool and a calibration passage are needed", base);
+      return NULL;
+    }
+  return g_steal_pointer (&cast);
+}
+
+void
+vv_cast_free (VvCast *cast)
+{
+  if (!cast)
+    return;
+  g_free (cast->defaults.engine);
+  g_free (cast->defaults.voice);
+  g_free (cast->defaults.variant);
+  g_ptr_array_unref (cast->roles);
+  g_ptr_array_unref (cast->speakers);
+  g_ptr_array_unref (cast->affiliations);
+  g_ptr_array_unref (cast->pool);
+  g_ptr_array_unref (cast->all);
+  g_hash_table_unref (cast->languages);
+  g_hash_table_unref (cast->calibration);
+  g_free (cast);
+}
