@@ -1,0 +1,374 @@
+/* cast/score: the picked voices and the script become cues in order: title, announcements, headings, paragraphs, each
+ * with its pause and its spoken text. */
+#include "cast/load.h"
+
+#include "core/text.h"
+
+#include <string.h>
+
+/** Who speaks where the record's own people do not. */
+#define NARRATOR "Narrator"
+
+typedef struct {
+  const VvCast *cast;
+  const VvScript *script;
+  GHashTable *picks;
+  VvScore *score;
+  const VvSegment *last;      /* the last intervention */
+  const VvSegment *titled;    /* the heading already spoken as the title */
+  gboolean after_announcement;
+} Scorer;
+
+static void
+cue_free (gpointer data)
+{
+  VvCue *cue = data;
+  vv_voice_free (cue->voice);
+  g_free (cue->language);
+  g_free (cue->who);
+  g_ptr_array_unref (cue->sentences);
+  g_free (cue);
+}
+
+static void
+chapter_free (gpointer data)
+{
+  VvChapterPlan *chapter = data;
+  g_free (chapter->title);
+  g_free (chapter);
+}
+
+static guint
+pause_for (const Scorer *scorer, VvCueKind kind)
+{
+  const VvPauses *pauses = &scorer->cast->pauses;
+  if (scorer->after_announcement)
+    return pauses->intervention_ms / 2;
+  switch (kind)
+    {
+    case VV_CUE_ANNOUNCEMENT:
+      return pauses->intervention_ms;
+    case VV_CUE_TITLE:
+    case VV_CUE_HEADING:
+      return pauses->heading_ms;
+    case VV_CUE_NOTE:
+    case VV_CUE_PARAGRAPH:
+    default:
+      return pauses->paragraph_ms;
+    }
+}
+
+/* Consumes @voice and @sentences. */
+static void
+add_cue (Scorer *scorer, VvCueKind kind, const char *who, VvVoice *voice, const char *language, GPtrArray *sentences,
+         guint pause_ms, guint line)
+{
+  VvCue *cue = g_new0 (VvCue, 1);
+  *cue = (VvCue){ .kind = kind,
+                  .voice = voice,
+                  .language = g_strdup (language),
+                  .who = g_strdup (who),
+                  .sentences = sentences,
+                  .pause_before_ms = scorer->score->cues->len == 0 ? 0 : pause_ms,
+                  .sentence_pause_ms = scorer->cast->pauses.sentence_ms,
+                  .line = line };
+  g_ptr_array_add (scorer->score->cues, cue);
+}
+
+/* A paragraph longer than a cue may be is cut between sentences; the cut costs a sentence pause, as if uncut. */
+static void
+add_text (Scorer *scorer, VvCueKind kind, const char *who, const VvVoice *voice, const char *language, const char *text,
+          guint line)
+{
+  g_autoptr (GPtrArray) all = vv_speech_split (text, language);
+  guint pause_ms = pause_for (scorer, kind);
+  guint words = 0;
+  g_autoptr (GPtrArray) part = NULL;
+  g_ptr_array_set_free_func (all, NULL);
+  for (guint i = 0; i < all->len; i++)
+    {
+      VvSentence *sentence = g_ptr_array_index (all, i);
+      guint more = vv_text_words (sentence->spoken);
+      if (part && words + more > VV_CUE_MOST_WORDS)
+        {
+          add_cue (scorer, kind, who, vv_voice_copy (voice), language, g_steal_pointer (&part), pause_ms, line);
+          pause_ms = scorer->cast->pauses.sentence_ms;
+          words = 0;
+        }
+      if (!part)
+        part = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_sentence_free);
+      g_ptr_array_add (part, sentence);
+      words += more;
+    }
+  if (part)
+    add_cue (scorer, kind, who, vv_voice_copy (voice), language, g_steal_pointer (&part), pause_ms, line);
+  scorer->after_announcement = kind == VV_CUE_ANNOUNCEMENT && all->len > 0;
+}
+
+static void
+narrate (Scorer *scorer, VvCueKind kind, const char *language, const char *text, guint line)
+{
+  g_autoptr (VvVoice) voice = vv_cast_voice (scorer->cast, scorer->cast->narrator, language);
+  add_text (scorer, kind, NARRATOR, voice, language, text, line);
+}
+
+/* A capacity that the speaker takes in mid meeting is worth saying even where names are not. */
+static gboolean
+same_voice_goes_on (const Scorer *scorer, const VvSegment *segment)
+{
+  return scorer->last && scorer->last->speaker == segment->speaker
+         && g_strcmp0 (scorer->last->capacity, segment->capacity) == 0;
+}
+
+static const char *
+language_name (const char *tag)
+{
+  static const struct {
+    const char *tag, *name;
+  } names[] = { { "ar", "Arabic" },     { "zh", "Chinese" }, { "en", "English" }, { "fr", "French" }, { "ru", "Russian" },
+                { "es", "Spanish" },    { "pt", "Portuguese" }, { "de", "German" }, { "it", "Italian" } };
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    if (g_str_equal (names[i].tag, tag))
+      return names[i].name;
+  return NULL;
+}
+
+static gboolean
+says_more (const char *text, const char *more)
+{
+  g_autofree char *big = g_utf8_casefold (text, -1);
+  g_autofree char *small = more ? g_utf8_casefold (more, -1) : NULL;
+  return small && !strstr (big, small);
+}
+
+/* "Ms. DiCarlo, Under-Secretary-General." "Mr. Wu, China, in my capacity as representative of China, in Chinese." */
+static char *
+announcement (const VvSegment *segment, gboolean full)
+{
+  const VvSpeaker *speaker = segment->speaker;
+  GString *text = g_string_new (speaker->name);
+  if (full && says_more (text->str, speaker->role))
+    g_string_append_printf (text, ", %s", speaker->role);
+  if (full && says_more (text->str, speaker->affiliation))
+    g_string_append_printf (text, ", %s", speaker->affiliation);
+  if (segment->capacity)
+    {
+      gboolean is_phrase = g_str_has_suffix (segment->capacity, "capacity");
+      g_string_append_printf (text, is_phrase ? ", in my %s" : ", in my capacity as the %s", segment->capacity);
+    }
+  const char *spoken = full && segment->spoken_in ? language_name (segment->spoken_in) : NULL;
+  if (spoken && strcmp (segment->spoken_in, segment->language) != 0)
+    g_string_append_printf (text, ", speaking in %s", spoken);
+  g_string_append_c (text, '.');
+  return g_string_free (text, FALSE);
+}
+
+static void
+announce (Scorer *scorer, const VvSegment *segment)
+{
+  VvAnnounce mode = scorer->cast->announce;
+  if (mode == VV_ANNOUNCE_OFF || (mode == VV_ANNOUNCE_CHANGE && same_voice_goes_on (scorer, segment)))
+    return;
+  g_autofree char *text = announcement (segment, mode == VV_ANNOUNCE_FULL);
+  /* Announcements are the programme's own English words around names: read so whatever the record's language is. */
+  narrate (scorer, VV_CUE_ANNOUNCEMENT, "en", text, segment->line);
+}
+
+static char *
+chapter_title (const VvSegment *segment)
+{
+  const VvSpeaker *speaker = segment->speaker;
+  GString *title = g_string_new (speaker->name);
+  if (says_more (title->str, speaker->affiliation))
+    g_string_append_printf (title, " (%s)", speaker->affiliation);
+  if (segment->capacity)
+    g_string_append_printf (title, g_str_has_suffix (segment->capacity, "capacity") ? ", in %s" : ", as %s",
+                            segment->capacity);
+  return g_string_free (title, FALSE);
+}
+
+/* Whoever takes a second capacity in this meeting keeps the voice, shaded. A capacity held throughout is no shade. */
+static gboolean
+has_other_capacity (const Scorer *scorer, const VvSegment *segment)
+{
+  for (guint i = 0; i < scorer->script->segments->len; i++)
+    {
+      const VvSegment *other = g_ptr_array_index (scorer->script->segments, i);
+      if (other->speaker == segment->speaker && g_strcmp0 (other->capacity, segment->capacity) != 0)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static guint
+shifted (guint value, int by, guint least, guint most)
+{
+  return (guint) CLAMP ((int) value + by, (int) least, (int) most);
+}
+
+static VvVoice *
+voice_of (const Scorer *scorer, const VvSegment *segment)
+{
+  const VvRole *role = g_hash_table_lookup (scorer->picks, segment->speaker);
+  VvVoice *voice = vv_cast_voice (scorer->cast, role, segment->language);
+  if (segment->capacity && has_other_capacity (scorer, segment))
+    {
+      voice->pitch = shifted (voice->pitch, scorer->cast->capacity_pitch, 0, VV_PITCH_MOST);
+      voice->rate_wpm = shifted (voice->rate_wpm, scorer->cast->capacity_rate, VV_RATE_LEAST, VV_RATE_MOST);
+    }
+  return voice;
+}
+
+static void
+score_intervention (Scorer *scorer, const VvSegment *segment)
+{
+  if (!segment->continues)
+    {
+      VvChapterPlan *chapter = g_new0 (VvChapterPlan, 1);
+      chapter->title = chapter_title (segment);
+      chapter->first_cue = scorer->score->chapters->len == 0 ? 0 : scorer->score->cues->len;
+      g_ptr_array_add (scorer->score->chapters, chapter);
+      announce (scorer, segment);
+    }
+  g_autoptr (VvVoice) voice = voice_of (scorer, segment);
+  for (guint i = 0; i < segment->paragraphs->len; i++)
+    {
+      const VvParagraph *paragraph = g_ptr_array_index (segment->paragraphs, i);
+      add_text (scorer, VV_CUE_PARAGRAPH, segment->speaker->name, voice, segment->language, paragraph->text,
+                paragraph->line);
+    }
+  scorer->last = segment;
+}
+
+static void
+score_narration (Scorer *scorer, const VvSegment *segment)
+{
+  gboolean heading = segment->kind == VV_SEGMENT_HEADING;
+  if (segment == scorer->titled || (heading && !scorer->cast->announce_headings)
+      || (!heading && !scorer->cast->announce_notes))
+    return;
+  for (guint i = 0; i < segment->paragraphs->len; i++)
+    {
+      const VvParagraph *paragraph = g_ptr_array_index (segment->paragraphs, i);
+      narrate (scorer, heading ? VV_CUE_HEADING : VV_CUE_NOTE, segment->language, paragraph->text, paragraph->line);
+    }
+}
+
+/* The title, once: where the first heading is the title, it is spoken here and not again at its place. */
+static void
+score_title (Scorer *scorer)
+{
+  const VvScript *script = scorer->script;
+  if (!script->title || !scorer->cast->announce_title || scorer->cast->announce == VV_ANNOUNCE_OFF)
+    return;
+  guint line = 0;
+  for (guint i = 0; i < script->segments->len && !scorer->titled; i++)
+    {
+      const VvSegment *segment = g_ptr_array_index (script->segments, i);
+      const VvParagraph *first = g_ptr_array_index (segment->paragraphs, 0);
+      if (segment->kind == VV_SEGMENT_HEADING && segment->paragraphs->len == 1 && strstr (first->text, script->title))
+        {
+          scorer->titled = segment;
+          line = first->line;
+        }
+    }
+  narrate (scorer, VV_CUE_TITLE, script->language, script->title, line);
+}
+
+const char *
+vv_cue_kind_name (VvCueKind kind)
+{
+  static const char *const names[] = { "title", "announcement", "heading", "note", "paragraph" };
+  return names[kind];
+}
+
+GPtrArray *
+vv_cast_roles (const VvCast *cast)
+{
+  GPtrArray *roles = g_ptr_array_new ();
+  GPtrArray *const lists[] = { cast->roles, cast->speakers, cast->affiliations, cast->pool };
+  g_ptr_array_add (roles, cast->narrator);
+  for (gsize i = 0; i < G_N_ELEMENTS (lists); i++)
+    g_ptr_array_extend (roles, lists[i], NULL, NULL);
+  return roles;
+}
+
+const VvRole *
+vv_cast_find (const VvCast *cast, const char *name)
+{
+  g_autoptr (GPtrArray) roles = vv_cast_roles (cast);
+  for (guint i = 0; i < roles->len; i++)
+    {
+      const VvRole *role = g_ptr_array_index (roles, i);
+      if (g_ascii_strcasecmp (role->name, name) == 0)
+        return role;
+    }
+  return NULL;
+}
+
+VvAnnounce
+vv_cast_announce (const VvCast *cast)
+{
+  return cast->announce;
+}
+
+void
+vv_cast_set_announce (VvCast *cast, VvAnnounce mode)
+{
+  cast->announce = mode;
+}
+
+VvVoice *
+vv_cast_voice (const VvCast *cast, const VvRole *role, const char *language)
+{
+  VvVoice *voice = vv_voice_copy (&role->settings);
+  if (!voice->voice)
+    {
+      g_autofree char *key = vv_cast_language_key (language);
+      const char *base = g_hash_table_lookup (cast->languages, key);
+      voice->voice = g_strdup (base ? base : g_hash_table_lookup (cast->languages, "en"));
+    }
+  return voice;
+}
+
+const char *
+vv_cast_calibration (const VvCast *cast, const char *language)
+{
+  g_autofree char *key = vv_cast_language_key (language);
+  const char *passage = g_hash_table_lookup (cast->calibration, key);
+  return passage ? passage : g_hash_table_lookup (cast->calibration, "en");
+}
+
+VvScore *
+vv_cast_score (const VvCast *cast, const VvScript *script)
+{
+  g_autoptr (GHashTable) picks = vv_cast_pick (cast, script);
+  VvScore *score = g_new0 (VvScore, 1);
+  score->file = g_strdup (script->file);
+  score->cues = g_ptr_array_new_with_free_func (cue_free);
+  score->chapters = g_ptr_array_new_with_free_func (chapter_free);
+  score->narrator = vv_cast_voice (cast, cast->narrator, "en");
+  Scorer scorer = { .cast = cast, .script = script, .picks = picks, .score = score };
+  score_title (&scorer);
+  for (guint i = 0; i < script->segments->len; i++)
+    {
+      const VvSegment *segment = g_ptr_array_index (script->segments, i);
+      if (segment->kind == VV_SEGMENT_INTERVENTION)
+        score_intervention (&scorer, segment);
+      else
+        score_narration (&scorer, segment);
+    }
+  return score;
+}
+
+void
+vv_score_free (VvScore *score)
+{
+  if (!score)
+    return;
+  g_free (score->file);
+  g_ptr_array_unref (score->cues);
+  g_ptr_array_unref (score->chapters);
+  vv_voice_free (score->narrator);
+  g_free (score);
+}

@@ -1,0 +1,76 @@
+/* render/cache: see cache.h. */
+#include "render/cache.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#define DIGEST_BYTES 32
+
+/** Part of every key: raised when the way from job to take changes (resampling, limiter, framing). */
+#define TAKE_FORMAT "vivavoce take 1"
+
+static void
+digest (GBytes *bytes, guint8 out[DIGEST_BYTES])
+{
+  gsize size = 0, length = DIGEST_BYTES;
+  const guchar *data = g_bytes_get_data (bytes, &size);
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_checksum_update (checksum, data, (gssize) size);
+  g_checksum_get_digest (checksum, out, &length);
+}
+
+/* Two letters of the key make a folder: ten thousand takes in one folder are slow on some file systems. */
+static char *
+path_of (const char *folder, const char *key)
+{
+  const char part[3] = { key[0], key[1], '\0' };
+  return g_build_filename (folder, "takes", part, key, NULL);
+}
+
+char *
+vv_cache_key (const char *versions, const char *voice_digest, GBytes *job)
+{
+  gsize size = 0;
+  const guchar *data = g_bytes_get_data (job, &size);
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  const char *const parts[] = { TAKE_FORMAT, versions, voice_digest };
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    g_checksum_update (checksum, (const guchar *) parts[i], (gssize) strlen (parts[i]) + 1);
+  g_checksum_update (checksum, data, (gssize) size);
+  return g_strdup (g_checksum_get_string (checksum));
+}
+
+VvTake *
+vv_cache_get (const char *folder, const char *key)
+{
+  g_autofree char *path = path_of (folder, key);
+  char *data = NULL;
+  gsize size = 0;
+  guint8 expected[DIGEST_BYTES];
+  if (!g_file_get_contents (path, &data, &size, NULL))
+    return NULL;
+  g_autoptr (GBytes) file = g_bytes_new_take (data, size);
+  if (size < DIGEST_BYTES)
+    return NULL;
+  g_autoptr (GBytes) body = g_bytes_new (data + DIGEST_BYTES, size - DIGEST_BYTES);
+  digest (body, expected);
+  return memcmp (expected, data, DIGEST_BYTES) == 0 ? vv_take_from_bytes (body) : NULL;
+}
+
+void
+vv_cache_put (const char *folder, const char *key, GBytes *take)
+{
+  g_autofree char *path = path_of (folder, key);
+  g_autofree char *parent = g_path_get_dirname (path);
+  g_autoptr (GByteArray) file = g_byte_array_new ();
+  guint8 head[DIGEST_BYTES];
+  gsize size = 0;
+  const guint8 *data = g_bytes_get_data (take, &size);
+  digest (take, head);
+  g_byte_array_append (file, head, DIGEST_BYTES);
+  g_byte_array_append (file, data, (guint) size);
+  if (g_mkdir_with_parents (parent, 0755) == 0)
+    /* No sync: a torn file has a wrong digest and is made again. */
+    (void) g_file_set_contents_full (path, (const char *) file->data, (gssize) file->len, G_FILE_SET_CONTENTS_CONSISTENT,
+                                     0644, NULL);
+}

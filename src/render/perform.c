@@ -1,0 +1,414 @@
+/* render/perform: cues are sent out as jobs, a window at a time, and their takes laid end to end in order.
+ *
+ *     … sound |tail| silent packets |80 ms pre-roll| sound …
+ *             └────────── the pause asked for ──────┘          */
+#include "render/pool.h"
+
+#include "audio/audio.h"
+
+#include <math.h>
+
+/** Silence after the last sound. */
+#define CLOSING_MS 600
+#define MS(ms) ((VvSamples) (ms) *VV_SAMPLES_PER_SECOND / 1000)
+
+static const char notice[] = "A sentence could not be read aloud.";
+
+/** A cue, or, after it failed twice, one of its sentences. */
+typedef struct {
+  const VvCue *cue;
+  guint first, n;      /* sentences of the cue */
+  guint chapter;       /* index + 1 of the chapter that begins here, 0 for none */
+  guint attempts;
+  gboolean is_notice;  /* speaks the notice in the place of its one sentence */
+  VvTake *take;
+} Piece;
+
+typedef struct {
+  const VvScore *score;
+  const VvCast *cast;
+  const VvSound *sound;
+  VvPool *pool;
+  VvOgg *ogg;
+  GHashTable *gains; /* name of a voice's settings → double* */
+  GQueue pieces;     /* (element-type Piece) out for rendering, in the order of the programme */
+  guint next_cue, outstanding;
+  VvTimeline *line;
+  GArray *blocks;
+  GBytes *silence;
+  VvSamples last_sound; /* end of the last sound */
+} Performance;
+
+static void
+piece_free (gpointer data)
+{
+  Piece *piece = data;
+  vv_take_free (piece->take);
+  g_free (piece);
+}
+
+static void
+chapter_free (gpointer data)
+{
+  VvChapter *chapter = data;
+  g_free (chapter->title);
+  g_free (chapter);
+}
+
+static char *
+gain_key (const VvVoice *voice)
+{
+  g_autofree char *name = vv_voice_name (voice);
+  return g_strdup_printf ("%s %s %u %u %u %u", voice->engine, name, voice->rate_wpm, voice->pitch, voice->range,
+                          voice->volume);
+}
+
+static VvJob *
+measure_job (const VvCast *cast, const VvVoice *voice, const char *language, const VvSound *sound)
+{
+  const VvEncoding none = { 0, 0 };
+  VvJob *job = vv_job_new (VV_JOB_MEASURE, voice, sound->loudness_lufs, &none);
+  g_autoptr (GPtrArray) sentences = vv_speech_split (vv_cast_calibration (cast, language), language);
+  for (guint i = 0; i < sentences->len; i++)
+    vv_job_add (job, ((VvSentence *) g_ptr_array_index (sentences, i))->spoken, 300);
+  return job;
+}
+
+/* One result of the measuring round: a voice that cannot be measured cannot speak at all. */
+static gboolean
+take_gain (Performance *show, VvResult *result, GError **error)
+{
+  const VvCue *cue = result->ticket;
+  g_autofree char *key = gain_key (cue->voice);
+  if (!result->take)
+    {
+      g_autofree char *name = vv_voice_name (cue->voice);
+      g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "the voice %s cannot be used: %s", name, result->why);
+      return FALSE;
+    }
+  double *gain = g_hash_table_lookup (show->gains, key);
+  *gain = result->take->gain_db;
+  return TRUE;
+}
+
+static gboolean
+measure_voices (Performance *show, GError **error)
+{
+  VvCue narrator = { .voice = show->score->narrator, .language = (char *) "en" };
+  guint asked = 0;
+  gboolean sound = TRUE;
+  for (guint i = 0; i <= show->score->cues->len; i++)
+    {
+      const VvCue *cue = i < show->score->cues->len ? g_ptr_array_index (show->score->cues, i) : &narrator;
+      g_autofree char *key = gain_key (cue->voice);
+      if (g_hash_table_contains (show->gains, key))
+        continue;
+      g_hash_table_insert (show->gains, g_steal_pointer (&key), g_new0 (double, 1));
+      vv_pool_submit (show->pool, measure_job (show->cast, cue->voice, cue->language, show->sound), (gpointer) cue);
+      asked++;
+    }
+  for (; asked > 0; asked--)
+    {
+      g_autoptr (VvResult) result = vv_pool_next (show->pool);
+      sound = sound && take_gain (show, result, error);
+    }
+  return sound;
+}
+
+static VvJob *
+piece_job (const Performance *show, const Piece *piece)
+{
+  const VvCue *cue = piece->cue;
+  const VvVoice *voice = piece->is_notice ? show->score->narrator : cue->voice;
+  g_autofree char *key = gain_key (voice);
+  const double *gain = g_hash_table_lookup (show->gains, key);
+  VvJob *job = vv_job_new (VV_JOB_TAKE, voice, *gain, &show->sound->encoding);
+  if (piece->is_notice)
+    vv_job_add (job, notice, 0);
+  for (guint i = piece->first; !piece->is_notice && i < piece->first + piece->n; i++)
+    {
+      const VvSentence *sentence = g_ptr_array_index (cue->sentences, i);
+      vv_job_add (job, sentence->spoken, i + 1 < piece->first + piece->n ? cue->sentence_pause_ms : 0);
+    }
+  return job;
+}
+
+static void
+submit (Performance *show, Piece *piece)
+{
+  piece->attempts++;
+  show->outstanding++;
+  vv_pool_submit (show->pool, piece_job (show, piece), piece);
+}
+
+static guint
+chapter_at (const VvScore *score, guint cue)
+{
+  for (guint i = 0; i < score->chapters->len; i++)
+    if (((const VvChapterPlan *) g_ptr_array_index (score->chapters, i))->first_cue == cue)
+      return i + 1;
+  return 0;
+}
+
+static void
+fill_window (Performance *show)
+{
+  while (show->next_cue < show->score->cues->len && show->pieces.length < vv_pool_window (show->pool))
+    {
+      Piece *piece = g_new0 (Piece, 1);
+      piece->cue = g_ptr_array_index (show->score->cues, show->next_cue);
+      piece->n = piece->cue->sentences->len;
+      piece->chapter = chapter_at (show->score, show->next_cue);
+      g_queue_push_tail (&show->pieces, piece);
+      submit (show, piece);
+      show->next_cue++;
+    }
+}
+
+/* A cue that failed twice becomes a piece for each of its sentences, in its place. */
+static void
+split (Performance *show, Piece *piece)
+{
+  GList *at = g_queue_find (&show->pieces, piece);
+  for (guint i = 0; i < piece->n; i++)
+    {
+      Piece *part = g_new0 (Piece, 1);
+      part->cue = piece->cue;
+      part->first = piece->first + i;
+      part->n = 1;
+      part->chapter = i == 0 ? piece->chapter : 0;
+      part->attempts = 1; /* it failed in company already: once more alone, then the notice */
+      g_queue_insert_before (&show->pieces, at, part);
+      submit (show, part);
+    }
+  g_queue_delete_link (&show->pieces, at);
+  piece_free (piece);
+}
+
+static void
+warn (Performance *show, const Piece *piece, const char *why)
+{
+  const VvSentence *sentence = g_ptr_array_index (piece->cue->sentences, piece->first);
+  g_autofree char *start = g_utf8_substring (sentence->printed, 0, MIN (40, g_utf8_strlen (sentence->printed, -1)));
+  g_ptr_array_add (show->line->warnings,
+                   g_strdup_printf ("%s:%u: a sentence could not be spoken ('%s…'): %s; a notice stands in its place",
+                                    show->score->file, piece->cue->line, start, why));
+}
+
+static gboolean
+recover (Performance *show, Piece *piece, const char *why, GError **error)
+{
+  if (piece->is_notice)
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "nothing can be spoken: %s", why);
+      return FALSE;
+    }
+  if (piece->attempts < 2)
+    submit (show, piece);
+  else if (piece->n > 1)
+    split (show, piece);
+  else
+    {
+      warn (show, piece, why);
+      piece->is_notice = TRUE;
+      submit (show, piece);
+    }
+  return TRUE;
+}
+
+static VvSamples
+position (const Performance *show)
+{
+  return (VvSamples) vv_ogg_packets (show->ogg) * VV_OPUS_FRAME_48K;
+}
+
+static gboolean
+lay_silence (Performance *show, VvSamples length, GError **error)
+{
+  gsize size = 0;
+  const void *data = g_bytes_get_data (show->silence, &size);
+  VvSamples frames = (length + VV_OPUS_FRAME_48K / 2) / VV_OPUS_FRAME_48K;
+  for (VvSamples i = 0; i < frames; i++)
+    if (!vv_ogg_add (show->ogg, data, size, error))
+      return FALSE;
+  return TRUE;
+}
+
+static void
+note_words (Performance *show, const Piece *piece, guint sentence, VvSamples start, VvTimedSentence *timed)
+{
+  const VvSentence *text = g_ptr_array_index (piece->cue->sentences, piece->first + sentence);
+  timed->first_word = show->line->words->len;
+  for (guint i = 0; !piece->is_notice && i < piece->take->words->len; i++)
+    {
+      const VvTakeWord *word = &g_array_index (piece->take->words, VvTakeWord, i);
+      if (word->sentence != sentence)
+        continue;
+      VvTimedWord entry = { start + word->start, vv_sentence_span_at (text, word->spoken_start) };
+      g_array_append_val (show->line->words, entry);
+    }
+  timed->n_words = show->line->words->len - timed->first_word;
+}
+
+static void
+note_times (Performance *show, const Piece *piece, VvSamples start)
+{
+  for (guint i = 0; i < piece->take->sentences->len; i++)
+    {
+      const VvTakeSentence *times = &g_array_index (piece->take->sentences, VvTakeSentence, i);
+      VvTimedSentence timed = { .start = start + times->start,
+                                .end = start + times->end,
+                                .cue = piece->cue,
+                                .sentence = piece->first + i,
+                                .lost = piece->is_notice };
+      note_words (show, piece, i, start, &timed);
+      g_array_append_val (show->line->sentences, timed);
+      show->last_sound = timed.end;
+    }
+}
+
+static void
+begin_chapter (Performance *show, const Piece *piece)
+{
+  if (piece->chapter == 0)
+    return;
+  const VvChapterPlan *plan = g_ptr_array_index (show->score->chapters, piece->chapter - 1);
+  VvChapter *chapter = g_new0 (VvChapter, 1);
+  chapter->start = show->line->chapters->len == 0 ? 0 : position (show);
+  chapter->title = g_strdup (plan->title);
+  g_ptr_array_add (show->line->chapters, chapter);
+}
+
+static gboolean
+lay_down (Performance *show, const Piece *piece, GError **error)
+{
+  const VvTake *take = piece->take;
+  guint pause_ms = piece->first == 0 ? piece->cue->pause_before_ms : piece->cue->sentence_pause_ms;
+  VvSamples head = take->sentences->len > 0 ? g_array_index (take->sentences, VvTakeSentence, 0).start : 0;
+  VvSamples tail = position (show) - show->last_sound;
+  if (!lay_silence (show, MAX (0, MS (pause_ms) - head - tail), error))
+    return FALSE;
+  begin_chapter (show, piece);
+  VvSamples start = position (show);
+  for (guint i = 0; i < take->packets->len; i++)
+    {
+      gsize size = 0;
+      const void *data = g_bytes_get_data (g_ptr_array_index (take->packets, i), &size);
+      if (!vv_ogg_add (show->ogg, data, size, error))
+        return FALSE;
+    }
+  note_times (show, piece, start);
+  g_array_append_vals (show->blocks, take->blocks->data, take->blocks->len);
+  show->line->true_peak_dbtp = MAX (show->line->true_peak_dbtp, take->true_peak_dbtp);
+  return TRUE;
+}
+
+static gboolean
+lay_what_is_ready (Performance *show, GError **error)
+{
+  for (Piece *piece = g_queue_peek_head (&show->pieces); piece && piece->take; piece = g_queue_peek_head (&show->pieces))
+    {
+      if (!lay_down (show, piece, error))
+        return FALSE;
+      piece_free (g_queue_pop_head (&show->pieces));
+    }
+  return TRUE;
+}
+
+/* The programme ends in silence; one packet more than its length lets the decoder's delay drain (end trimming). */
+static gboolean
+close_programme (Performance *show, GError **error)
+{
+  if (!lay_silence (show, MS (CLOSING_MS), error))
+    return FALSE;
+  show->line->length = position (show);
+  if (!lay_silence (show, VV_OPUS_FRAME_48K, error))
+    return FALSE;
+  show->line->loudness_lufs
+      = vv_audio_loudness ((const gfloat *) (const void *) show->blocks->data, show->blocks->len);
+  return TRUE;
+}
+
+static gboolean
+run (Performance *show, GError **error)
+{
+  for (fill_window (show); show->outstanding > 0; fill_window (show))
+    {
+      g_autoptr (VvResult) result = vv_pool_next (show->pool);
+      Piece *piece = result->ticket;
+      show->outstanding--;
+      piece->take = g_steal_pointer (&result->take);
+      if (!piece->take && !recover (show, piece, result->why, error))
+        return FALSE;
+      if (!lay_what_is_ready (show, error))
+        return FALSE;
+    }
+  return close_programme (show, error);
+}
+
+static VvTimeline *
+timeline_new (void)
+{
+  VvTimeline *line = g_new0 (VvTimeline, 1);
+  line->true_peak_dbtp = -HUGE_VAL;
+  line->sentences = g_array_new (FALSE, FALSE, sizeof (VvTimedSentence));
+  line->words = g_array_new (FALSE, FALSE, sizeof (VvTimedWord));
+  line->chapters = g_ptr_array_new_with_free_func (chapter_free);
+  line->warnings = g_ptr_array_new_with_free_func (g_free);
+  return line;
+}
+
+VvTimeline *
+vv_perform (const VvScore *score, const VvCast *cast, const VvSound *sound, VvPool *pool, VvOgg *ogg, GError **error)
+{
+  g_autoptr (VvTimeline) line = timeline_new ();
+  g_autoptr (GHashTable) gains = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (gfloat));
+  g_autoptr (GBytes) silence = vv_opus_silence (&sound->encoding);
+  Performance show = { .score = score, .cast = cast, .sound = sound, .pool = pool, .ogg = ogg,
+                       .gains = gains, .line = line, .blocks = blocks, .silence = silence };
+  g_queue_init (&show.pieces);
+  gboolean done = measure_voices (&show, error) && run (&show, error);
+  for (; show.outstanding > 0; show.outstanding--) /* after a failure: what is still out belongs to nobody */
+    vv_result_free (vv_pool_next (pool));
+  g_queue_clear_full (&show.pieces, piece_free);
+  return done ? g_steal_pointer (&line) : NULL;
+}
+
+void
+vv_timeline_free (VvTimeline *line)
+{
+  if (!line)
+    return;
+  g_array_unref (line->sentences);
+  g_array_unref (line->words);
+  g_ptr_array_unref (line->chapters);
+  g_ptr_array_unref (line->warnings);
+  g_free (line);
+}
+
+GArray *
+vv_speak (const VvCast *cast, const VvVoice *voice, const char *language, const char *text, const VvSound *sound,
+          VvPool *pool, GError **error)
+{
+  vv_pool_submit (pool, measure_job (cast, voice, language, sound), NULL);
+  g_autoptr (VvResult) measured = vv_pool_next (pool);
+  g_autoptr (VvResult) spoken = NULL;
+  if (measured->take)
+    {
+      VvJob *job = vv_job_new (VV_JOB_TAKE, voice, measured->take->gain_db, &sound->encoding);
+      g_autoptr (GPtrArray) sentences = vv_speech_split (text, language);
+      for (guint i = 0; i < sentences->len; i++)
+        vv_job_add (job, ((VvSentence *) g_ptr_array_index (sentences, i))->spoken, 350);
+      vv_pool_submit (pool, job, NULL);
+      spoken = vv_pool_next (pool);
+    }
+  if (!spoken || !spoken->take)
+    {
+      g_autofree char *name = vv_voice_name (voice);
+      g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "the voice %s cannot be used: %s", name,
+                   spoken ? spoken->why : measured->why);
+      return NULL;
+    }
+  return vv_opus_decode (spoken->take->packets);
+}

@@ -1,0 +1,86 @@
+/* render: a Score becomes Takes, and Takes laid end to end become a Timeline.
+ *
+ *     VvScore ──jobs──► pool of worker processes (cache before them) ──takes──► laid in order ──► VvOgg, VvTimeline */
+#pragma once
+
+#include "cast/cast.h"
+#include "encode/encode.h"
+#include "synth/synth.h"
+
+G_BEGIN_DECLS
+
+/** What the user settles for a whole run. */
+typedef struct {
+  VvEncoding encoding;
+  double loudness_lufs; /* of every voice and so of the programme; -31 to -14, default -19 */
+} VvSound;
+
+typedef struct _VvPool VvPool;
+
+typedef struct {
+  const char *worker; /* path of the worker program */
+  const char *data;   /* folder of vv_catalogue_link_data() */
+  const char *cache;  /* (nullable): folder of takes; NULL: nothing is kept */
+  const VvCatalogue *catalogue;
+  guint jobs;         /* worker processes at a time, at least 1 */
+} VvPoolOptions;
+
+/** vv_pool_new: starts one worker, which says its versions. %VV_ERROR_ENVIRONMENT when it cannot. */
+VvPool *vv_pool_new (const VvPoolOptions *options, GError **error);
+void vv_pool_free (VvPool *pool);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvPool, vv_pool_free)
+
+/** vv_pool_counts: how many takes were rendered, and how many came from the cache, since the pool was made. */
+void vv_pool_counts (VvPool *pool, guint *rendered, guint *from_cache);
+
+typedef struct {
+  VvSamples start, end; /* first and last sound, on the programme's clock */
+  const VvCue *cue;     /* borrowed from the score */
+  guint sentence;       /* index into cue->sentences */
+  gboolean lost;        /* could not be spoken; a notice stands in its place */
+  guint first_word, n_words; /* in words */
+} VvTimedSentence;
+
+typedef struct {
+  VvSamples start;
+  VvSpan span; /* of its sentence's texts */
+} VvTimedWord;
+
+typedef struct {
+  VvSamples start; /* a multiple of 20 ms, in silence */
+  char *title;
+} VvChapter;
+
+typedef struct {
+  VvSamples length;
+  double loudness_lufs; /* of the programme, before encoding */
+  double true_peak_dbtp;
+  GArray *sentences;   /* (element-type VvTimedSentence), ascending, never overlapping */
+  GArray *words;       /* (element-type VvTimedWord) */
+  GPtrArray *chapters; /* (element-type VvChapter), the first at 0 */
+  GPtrArray *warnings; /* (element-type utf8): "FILE:LINE: …": each sentence that was lost */
+} VvTimeline;
+
+/**
+ * vv_perform:
+ * @ogg: gets every packet, in order
+ *
+ * A cue that fails is tried again, then sentence by sentence; a sentence that still fails is replaced by a spoken
+ * notice and told in the timeline's warnings. Memory is bounded by the cues in flight (four a worker).
+ *
+ * Returns: (transfer full) (nullable): NULL with %VV_ERROR_IO, or %VV_ERROR_ENVIRONMENT when workers cannot be started.
+ */
+VvTimeline *vv_perform (const VvScore *score, const VvCast *cast, const VvSound *sound, VvPool *pool, VvOgg *ogg,
+                        GError **error);
+void vv_timeline_free (VvTimeline *timeline);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvTimeline, vv_timeline_free)
+
+/** vv_speak: the PCM (element-type gfloat, 24 kHz, levelled) of one text in one voice: for auditions. */
+GArray *vv_speak (const VvCast *cast, const VvVoice *voice, const char *language, const char *text, const VvSound *sound,
+                  VvPool *pool, GError **error);
+
+/** vv_worker_main: the worker program: requests on standard input, takes on standard output, until end of file.
+ *  @engines: NULL-terminated. Returns the exit code. */
+int vv_worker_main (int argc, char **argv, const VvEngine *const *engines);
+
+G_END_DECLS

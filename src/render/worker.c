@@ -1,0 +1,188 @@
+/* render/worker: the other end of the pool: one request at a time, each spoken in a forked child, then resampled,
+ * levelled, measured and encoded here. Nothing that one request does can be heard in the next. */
+#include "render/job.h"
+
+#include "audio/audio.h"
+
+#include <fcntl.h>
+#include <math.h>
+#include <signal.h>
+#include <string.h>
+#include <unistd.h>
+
+/** Gain steps: hundredths of a dB, so that a gain prints and reads back the same. */
+#define GAIN_STEP_DB 0.01
+/** A limiter takes some loudness away; after this many corrections the rest is below a hundredth. */
+#define MEASURE_ROUNDS 4
+
+static const VvEngine *
+find_engine (const VvEngine *const *engines, const char *name)
+{
+  for (gsize i = 0; engines[i]; i++)
+    if (g_str_equal (engines[i]->name, name))
+      return engines[i];
+  return NULL;
+}
+
+static VvSpeech *
+speak (const VvEngine *const *engines, const VvJob *job, GError **error)
+{
+  const VvEngine *engine = find_engine (engines, job->voice->engine);
+  if (!engine)
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "there is no engine '%s'", job->voice->engine);
+      return NULL;
+    }
+  g_autofree VvSpokenSentence *sentences = g_new0 (VvSpokenSentence, job->spoken->len);
+  for (guint i = 0; i < job->spoken->len; i++)
+    sentences[i] = (VvSpokenSentence){ g_ptr_array_index (job->spoken, i), g_array_index (job->pauses_ms, guint, i) };
+  return vv_synth_cue (engine, job->voice, sentences, job->spoken->len, error);
+}
+
+static VvSamples
+on_take_clock (guint32 sample, guint rate_hz)
+{
+  return (VvSamples) VV_OPUS_PREROLL_FRAMES * VV_OPUS_FRAME_48K
+         + (VvSamples) sample * VV_SAMPLES_PER_SECOND / (VvSamples) rate_hz;
+}
+
+static void
+copy_times (const VvSpeech *speech, VvTake *take)
+{
+  for (guint i = 0; i < speech->sentences->len; i++)
+    {
+      const VvSentenceSound *sound = &g_array_index (speech->sentences, VvSentenceSound, i);
+      VvTakeSentence sentence
+          = { on_take_clock (sound->start, speech->rate_hz), on_take_clock (sound->end, speech->rate_hz) };
+      g_array_append_val (take->sentences, sentence);
+    }
+  for (guint i = 0; i < speech->words->len; i++)
+    {
+      const VvCueWord *from = &g_array_index (speech->words, VvCueWord, i);
+      VvTakeWord word = { from->sentence, from->spoken_start, from->spoken_length,
+                          on_take_clock (from->sample, speech->rate_hz) };
+      g_array_append_val (take->words, word);
+    }
+}
+
+static double
+loudness_of (const GArray *pcm)
+{
+  g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (gfloat));
+  vv_audio_blocks ((const gfloat *) (const void *) pcm->data, pcm->len, blocks);
+  return vv_audio_loudness ((const gfloat *) (const void *) blocks->data, blocks->len);
+}
+
+/* The gain after which, limiter included, the voice is as loud as asked. */
+static double
+find_gain (const GArray *pcm, double target_lufs)
+{
+  double gain_db = 0;
+  for (int round = 0; round < MEASURE_ROUNDS; round++)
+    {
+      g_autoptr (GArray) trial = g_array_copy ((GArray *) pcm);
+      vv_audio_level (trial, gain_db);
+      double lufs = loudness_of (trial);
+      if (!isfinite (lufs))
+        return 0;
+      gain_db += target_lufs - lufs;
+    }
+  return round (gain_db / GAIN_STEP_DB) * GAIN_STEP_DB;
+}
+
+static void
+render_take (const VvJob *job, const VvSpeech *speech, GArray *pcm, VvTake *take)
+{
+  const gfloat *samples = (const gfloat *) (const void *) pcm->data;
+  vv_audio_level (pcm, job->level_db);
+  vv_audio_blocks (samples, pcm->len, take->blocks);
+  take->true_peak_dbtp = vv_audio_true_peak (samples, pcm->len);
+  copy_times (speech, take);
+  g_clear_pointer (&take->packets, g_ptr_array_unref);
+  take->packets = vv_opus_encode (&job->encoding, samples, pcm->len);
+}
+
+static VvTake *
+perform_job (const VvEngine *const *engines, const VvJob *job, GError **error)
+{
+  g_autoptr (VvSpeech) speech = speak (engines, job, error);
+  if (!speech)
+    return NULL;
+  g_autoptr (GArray) pcm
+      = vv_audio_resample ((const gint16 *) (const void *) speech->pcm->data, speech->pcm->len, speech->rate_hz);
+  VvTake *take = vv_take_new ();
+  take->true_peak_dbtp = -HUGE_VAL;
+  if (job->kind == VV_JOB_MEASURE)
+    take->gain_db = find_gain (pcm, job->level_db);
+  else
+    render_take (job, speech, pcm, take);
+  return take;
+}
+
+static gboolean
+answer (int fd, const VvEngine *const *engines, GBytes *request)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VvJob) job = vv_job_from_bytes (request);
+  g_autoptr (VvTake) take = NULL;
+  if (job)
+    take = perform_job (engines, job, &error);
+  const char *why = error ? error->message : "the request was not understood";
+  g_autoptr (GBytes) payload = take ? vv_take_to_bytes (take) : g_bytes_new (why, strlen (why));
+  return vv_message_write (fd, take ? 'T' : 'E', payload);
+}
+
+/* The protocol keeps standard output to itself: whatever a library prints goes to standard error. */
+static int
+claim_output (void)
+{
+  int fd = fcntl (STDOUT_FILENO, F_DUPFD_CLOEXEC, 3);
+  if (fd >= 0)
+    dup2 (STDERR_FILENO, STDOUT_FILENO);
+  return fd;
+}
+
+static gboolean
+greet (int fd, const VvEngine *const *engines, const char *data)
+{
+  g_autoptr (GString) versions = g_string_new (vv_opus_version ());
+  for (gsize i = 0; engines[i]; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      if (!engines[i]->start (data, &error))
+        {
+          g_autoptr (GBytes) why = g_bytes_new (error->message, strlen (error->message));
+          vv_message_write (fd, 'E', why);
+          return FALSE;
+        }
+      g_autofree char *identity = engines[i]->identity ();
+      g_string_append_printf (versions, "; %s", identity);
+    }
+  g_autoptr (GBytes) hello = g_bytes_new (versions->str, versions->len);
+  return vv_message_write (fd, 'H', hello);
+}
+
+int
+vv_worker_main (int argc, char **argv, const VvEngine *const *engines)
+{
+  if (argc != 2)
+    {
+      g_printerr ("vivavoce-worker: part of vivavoce, which starts it; it is of no use by itself\n");
+      return 2;
+    }
+  /* The terminal's Ctrl-C goes to the whole group; workers end when the coordinator closes their input. */
+  signal (SIGINT, SIG_IGN);
+  signal (SIGPIPE, SIG_IGN);
+  int out = claim_output ();
+  if (out < 0 || !greet (out, engines, argv[1]))
+    return 3;
+  for (;;)
+    {
+      char kind = 0;
+      g_autoptr (GBytes) request = vv_message_read (STDIN_FILENO, &kind, -1);
+      if (!request || kind != 'J')
+        return 0;
+      if (!answer (out, engines, request))
+        return 0;
+    }
+}

@@ -1,0 +1,9 @@
+/* vivavoce-worker: speaks and encodes what vivavoce asks for. See render/worker.c. */
+#include "render/render.h"
+
+int
+main (int argc, char **argv)
+{
+  const VvEngine *const engines[] = { &vv_engine_espeak, NULL };
+  return vv_worker_main (argc, argv, engines);
+}
