@@ -31,17 +31,22 @@ role_free (gpointer data)
   g_free (role);
 }
 
+static void
+replace_text (char **text, const char *value)
+{
+  char *copy = g_strdup (value); /* @value may be the old text */
+  g_free (*text);
+  *text = copy;
+}
+
 /* The keys that set a voice, given once for "defaults" and for every role. A value that is absent stays. */
 static void
 read_settings (const Loader *loader, const VvYaml *node, VvVoice *voice)
 {
   VvMistakes *mistakes = loader->mistakes;
-  g_autofree char *engine = g_strdup (vv_yaml_get_string (node, "engine", voice->engine, mistakes));
-  g_autofree char *name = g_strdup (vv_yaml_get_string (node, "voice", voice->voice, mistakes));
-  g_autofree char *variant = g_strdup (vv_yaml_get_string (node, "variant", voice->variant, mistakes));
-  g_set_str (&voice->engine, engine);
-  g_set_str (&voice->voice, name);
-  g_set_str (&voice->variant, variant);
+  replace_text (&voice->engine, vv_yaml_get_string (node, "engine", voice->engine, mistakes));
+  replace_text (&voice->voice, vv_yaml_get_string (node, "voice", voice->voice, mistakes));
+  replace_text (&voice->variant, vv_yaml_get_string (node, "variant", voice->variant, mistakes));
   voice->rate_wpm = (guint) vv_yaml_get_integer (node, "rate", VV_RATE_LEAST, VV_RATE_MOST, voice->rate_wpm, mistakes);
   voice->pitch = (guint) vv_yaml_get_integer (node, "pitch", 0, VV_PITCH_MOST, voice->pitch, mistakes);
   voice->range = (guint) vv_yaml_get_integer (node, "range", 0, VV_PITCH_MOST, voice->range, mistakes);

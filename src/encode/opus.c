@@ -1,0 +1,115 @@
+/* encode/opus: libopus with the settings of this house; see encode.h. */
+#include "encode/encode.h"
+
+#include <opus/opus.h>
+#include <string.h>
+
+#define RATE_HZ 24000
+#define DECODED_RATE_HZ 48000
+/** After this many frames of digital silence the encoder's packets stay the same: seen from the fourth on. */
+#define SETTLING_FRAMES 50
+
+/* Only broken code or no memory can make these calls fail. */
+static void
+require (int rc, const char *what)
+{
+  if (rc < 0)
+    g_error ("libopus: %s: %s", what, opus_strerror (rc));
+}
+
+static OpusEncoder *
+encoder_new (const VvEncoding *encoding)
+{
+  int rc = OPUS_OK;
+  OpusEncoder *encoder = opus_encoder_create (RATE_HZ, 1, OPUS_APPLICATION_VOIP, &rc);
+  require (rc, "encoder");
+  require (opus_encoder_ctl (encoder, OPUS_SET_BITRATE ((opus_int32) encoding->bitrate_kbps * 1000)), "bitrate");
+  require (opus_encoder_ctl (encoder, OPUS_SET_COMPLEXITY ((opus_int32) encoding->complexity)), "complexity");
+  require (opus_encoder_ctl (encoder, OPUS_SET_SIGNAL (OPUS_SIGNAL_VOICE)), "signal");
+  require (opus_encoder_ctl (encoder, OPUS_SET_VBR (1)), "variable bitrate");
+  require (opus_encoder_ctl (encoder, OPUS_SET_DTX (0)), "no discontinuous transmission");
+  return encoder;
+}
+
+static GBytes *
+encode_frame (OpusEncoder *encoder, const gfloat *frame)
+{
+  unsigned char packet[VV_OPUS_MOST_PACKET_BYTES];
+  opus_int32 size = opus_encode_float (encoder, frame, VV_OPUS_FRAME, packet, sizeof packet);
+  require (size, "encode");
+  return g_bytes_new (packet, (gsize) size);
+}
+
+guint
+vv_opus_lookahead (void)
+{
+  const VvEncoding any = { 24, 10 };
+  opus_int32 samples = 0;
+  OpusEncoder *encoder = encoder_new (&any);
+  require (opus_encoder_ctl (encoder, OPUS_GET_LOOKAHEAD (&samples)), "look-ahead");
+  opus_encoder_destroy (encoder);
+  return (guint) samples * (DECODED_RATE_HZ / RATE_HZ);
+}
+
+const char *
+vv_opus_version (void)
+{
+  return opus_get_version_string ();
+}
+
+GPtrArray *
+vv_opus_encode (const VvEncoding *encoding, const gfloat *pcm, gsize n)
+{
+  GPtrArray *packets = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  OpusEncoder *encoder = encoder_new (encoding);
+  gsize tail = vv_opus_lookahead () / (DECODED_RATE_HZ / RATE_HZ);
+  gsize frames = (n + tail + VV_OPUS_FRAME - 1) / VV_OPUS_FRAME;
+  const gfloat silence[VV_OPUS_FRAME] = { 0 };
+  for (guint i = 0; i < VV_OPUS_PREROLL_FRAMES; i++)
+    g_ptr_array_add (packets, encode_frame (encoder, silence));
+  for (gsize i = 0; i < frames; i++)
+    {
+      gfloat frame[VV_OPUS_FRAME] = { 0 };
+      gsize at = i * VV_OPUS_FRAME;
+      if (at < n)
+        memcpy (frame, pcm + at, MIN (n - at, VV_OPUS_FRAME) * sizeof *frame);
+      g_ptr_array_add (packets, encode_frame (encoder, frame));
+    }
+  opus_encoder_destroy (encoder);
+  return packets;
+}
+
+GBytes *
+vv_opus_silence (const VvEncoding *encoding)
+{
+  OpusEncoder *encoder = encoder_new (encoding);
+  const gfloat silence[VV_OPUS_FRAME] = { 0 };
+  GBytes *packet = NULL;
+  for (guint i = 0; i < SETTLING_FRAMES; i++)
+    {
+      g_clear_pointer (&packet, g_bytes_unref);
+      packet = encode_frame (encoder, silence);
+    }
+  opus_encoder_destroy (encoder);
+  return packet;
+}
+
+GArray *
+vv_opus_decode (GPtrArray *packets)
+{
+  int rc = OPUS_OK;
+  OpusDecoder *decoder = opus_decoder_create (DECODED_RATE_HZ, 1, &rc);
+  require (rc, "decoder");
+  GArray *pcm = g_array_new (FALSE, TRUE, sizeof (gfloat));
+  for (guint i = 0; i < packets->len; i++)
+    {
+      gfloat frame[VV_OPUS_FRAME_48K];
+      gsize size = 0;
+      const unsigned char *data = g_bytes_get_data (g_ptr_array_index (packets, i), &size);
+      require (opus_decode_float (decoder, data, (opus_int32) size, frame, VV_OPUS_FRAME_48K, 0), "decode");
+      g_array_append_vals (pcm, frame, VV_OPUS_FRAME_48K);
+    }
+  opus_decoder_destroy (decoder);
+  g_array_remove_range (pcm, 0, MIN (pcm->len, vv_opus_lookahead ()));
+  return pcm;
+}

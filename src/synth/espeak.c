@@ -1,0 +1,148 @@
+/* synth/espeak: eSpeak NG as an engine, and the only file that knows its header. What its interface does in silence
+ * (SPEECH, section C) is checked here: a wrong voice, a missing data folder, a rate left over from another voice. */
+#include "synth/synth.h"
+
+#include "core/error.h"
+
+#include <espeak-ng/speak_lib.h>
+#include <string.h>
+#include <unistd.h>
+
+/** Every voice of eSpeak NG 1.51 speaks at this rate; only MBROLA differs. */
+#define ESPEAK_RATE_HZ 22050
+/** Its buffer for paths has 160 bytes (N_PATH_HOME_DEF), and it appends the names of files to the folder. */
+#define ESPEAK_PATH_MOST 100
+
+/** Callbacks as they come. */
+#define ESPEAK_BUFFER_MS 0
+
+static char *identity_text;
+
+static int
+collect (short *pcm, int n, espeak_EVENT *events)
+{
+  VvUtterance *utterance = events->user_data;
+  if (!utterance)
+    return 0;
+  for (const espeak_EVENT *event = events; event->type != espeakEVENT_LIST_TERMINATED; event++)
+    {
+      if (event->type != espeakEVENT_WORD)
+        continue;
+      VvWord word = { (guint) MAX (event->text_position - 1, 0), (guint) MAX (event->length, 0), (guint32) event->sample };
+      g_array_append_val (utterance->words, word);
+    }
+  if (pcm && n > 0)
+    g_array_append_vals (utterance->pcm, pcm, (guint) n);
+  return 0;
+}
+
+static void
+digest_file (GChecksum *checksum, const char *folder, const char *name)
+{
+  g_autofree char *path = g_build_filename (folder, "espeak-ng-data", name, NULL);
+  g_autofree char *bytes = NULL;
+  gsize size = 0;
+  if (g_file_get_contents (path, &bytes, &size, NULL))
+    g_checksum_update (checksum, (const guchar *) bytes, (gssize) size);
+}
+
+static char *
+describe (const char *data)
+{
+  static const char *const files[] = { "phontab", "phondata", "phonindex", "intonations" };
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
+    digest_file (checksum, data, files[i]);
+  const char *path = NULL;
+  return g_strdup_printf ("espeak-ng %s %.16s", espeak_Info (&path), g_checksum_get_string (checksum));
+}
+
+static gboolean
+start (const char *data, GError **error)
+{
+  identity_text = describe (data);
+  const char *path = data;
+  if (strlen (data) > ESPEAK_PATH_MOST)
+    {
+      if (chdir (data) != 0)
+        {
+          g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: this folder cannot be entered", data);
+          return FALSE;
+        }
+      path = ".";
+    }
+  int rate_hz = espeak_Initialize (AUDIO_OUTPUT_SYNCHRONOUS, ESPEAK_BUFFER_MS, path, espeakINITIALIZE_DONT_EXIT);
+  const char *in_use = NULL;
+  espeak_Info (&in_use);
+  /* A folder that does not suit falls through, without a word, to whatever else the engine finds. */
+  if (rate_hz != ESPEAK_RATE_HZ || !in_use || !g_str_has_prefix (in_use, path))
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: eSpeak NG cannot use this voice data (it took '%s')", data,
+                   in_use ? in_use : "none");
+      return FALSE;
+    }
+  espeak_SetSynthCallback (collect);
+  return TRUE;
+}
+
+static char *
+identity (void)
+{
+  return g_strdup (identity_text);
+}
+
+static guint
+rate_hz (void)
+{
+  return ESPEAK_RATE_HZ;
+}
+
+static gboolean
+set_parameters (const VvVoice *voice)
+{
+  /* After every change of voice, or the speed of the last one sticks. */
+  const struct {
+    espeak_PARAMETER name;
+    guint value;
+  } parameters[] = { { espeakRATE, voice->rate_wpm },
+                     { espeakPITCH, voice->pitch },
+                     { espeakRANGE, voice->range },
+                     { espeakVOLUME, voice->volume } };
+  for (gsize i = 0; i < G_N_ELEMENTS (parameters); i++)
+    if (espeak_SetParameter (parameters[i].name, (int) parameters[i].value, 0) != EE_OK)
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+set_voice (const VvVoice *voice, GError **error)
+{
+  g_autofree char *name = vv_voice_name (voice);
+  espeak_ERROR rc = espeak_SetVoiceByName (name);
+  const espeak_VOICE *current = rc == EE_OK ? espeak_GetCurrentVoice () : NULL;
+  const char *slash = current && current->identifier ? strrchr (current->identifier, '/') : NULL;
+  const char *file = slash ? slash + 1 : (current ? current->identifier : NULL);
+  g_autofree char *base = file ? g_strndup (file, strcspn (file, "+")) : NULL;
+  if (base && g_ascii_strcasecmp (base, voice->voice) == 0 && set_parameters (voice))
+    return TRUE;
+  g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "eSpeak NG did not take the voice '%s'", name);
+  return FALSE;
+}
+
+static gboolean
+speak (const VvVoice *voice, const char *text, VvUtterance *utterance, GError **error)
+{
+  if (!set_voice (voice, error))
+    return FALSE;
+  unsigned int id = 0;
+  espeak_ERROR rc
+      = espeak_Synth (text, strlen (text) + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, &id, utterance);
+  if (rc == EE_OK)
+    rc = espeak_Synchronize ();
+  if (rc == EE_OK)
+    return TRUE;
+  g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "eSpeak NG gave up (code %d)", (int) rc);
+  return FALSE;
+}
+
+const VvEngine vv_engine_espeak = { "espeak-ng", start, identity, rate_hz, speak };

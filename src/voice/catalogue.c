@@ -1,0 +1,228 @@
+/* voice/catalogue: the names that eSpeak NG's data really holds, read from its folders.
+ *
+ *     espeak-ng-data/lang/gmw/en-US   file name in lower case = the name SetVoiceByName accepts ("en-us"); measured
+ *                                     over all 159 names and tags of version 1.51
+ *     espeak-ng-data/voices/!v/f2     a variant
+ *     espeak-ng-data/voices/mb/…      MBROLA: listed by the engine but silent without further programs: left out */
+#include "voice/catalogue.h"
+
+#include "core/text.h"
+
+#include <string.h>
+
+#define ENGINE "espeak-ng"
+/** Language tags of a voice file stand in its first lines; no file of the data is longer than 3 kB. */
+#define VOICE_FILE_MOST_LINES 100
+
+static void
+note_languages (VvCatalogue *catalogue, const char *name, const char *path)
+{
+  g_autofree char *text = NULL;
+  if (!g_file_get_contents (path, &text, NULL, NULL))
+    return;
+  g_auto (GStrv) lines = g_strsplit (text, "\n", VOICE_FILE_MOST_LINES);
+  for (guint i = 0; lines[i]; i++)
+    {
+      g_auto (GStrv) words = g_strsplit_set (lines[i], " \t", 3);
+      if (!words[0] || !words[1] || !g_str_equal (words[0], "language"))
+        continue;
+      if (!g_hash_table_contains (catalogue->languages, words[1]))
+        g_hash_table_insert (catalogue->languages, g_ascii_strdown (words[1], -1), g_strdup (name));
+    }
+}
+
+static int
+compare_names (const void *a, const void *b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* Entries in the order of their names, so that nothing depends on the order of a folder. */
+static GPtrArray *
+list_folder (const char *path)
+{
+  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
+  for (const char *name = folder ? g_dir_read_name (folder) : NULL; name; name = g_dir_read_name (folder))
+    g_ptr_array_add (names, g_strdup (name));
+  g_ptr_array_sort (names, compare_names);
+  return names;
+}
+
+static void
+scan_voices (VvCatalogue *catalogue, const char *path, guint depth)
+{
+  g_autoptr (GPtrArray) names = list_folder (path);
+  for (guint i = 0; i < names->len; i++)
+    {
+      const char *name = g_ptr_array_index (names, i);
+      g_autofree char *child = g_build_filename (path, name, NULL);
+      if (g_file_test (child, G_FILE_TEST_IS_DIR))
+        {
+          if (depth < 3)
+            scan_voices (catalogue, child, depth + 1);
+          continue;
+        }
+      g_autofree char *lower = g_ascii_strdown (name, -1);
+      note_languages (catalogue, lower, child);
+      g_hash_table_insert (catalogue->voices, g_steal_pointer (&lower), g_steal_pointer (&child));
+    }
+}
+
+static void
+scan_variants (VvCatalogue *catalogue, const char *path)
+{
+  g_autoptr (GPtrArray) names = list_folder (path);
+  for (guint i = 0; i < names->len; i++)
+    {
+      const char *name = g_ptr_array_index (names, i);
+      g_autofree char *child = g_build_filename (path, name, NULL);
+      if (g_file_test (child, G_FILE_TEST_IS_REGULAR) && *name != '.')
+        g_hash_table_replace (catalogue->variants, g_strdup (name), g_steal_pointer (&child));
+    }
+}
+
+static char **
+sorted_keys (GHashTable *table)
+{
+  guint n = 0;
+  char **names = (char **) g_hash_table_get_keys_as_array (table, &n);
+  qsort (names, n, sizeof *names, compare_names);
+  return names;
+}
+
+VvCatalogue *
+vv_catalogue_new (const char *system_data, const char *variants, GError **error)
+{
+  g_autofree char *phontab = g_build_filename (system_data, "phontab", NULL);
+  g_autofree char *lang = g_build_filename (system_data, "lang", NULL);
+  if (!g_file_test (phontab, G_FILE_TEST_EXISTS) || !g_file_test (lang, G_FILE_TEST_IS_DIR))
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT,
+                   "%s: there is no eSpeak NG voice data here; install the package 'espeak-ng-data'", system_data);
+      return NULL;
+    }
+  VvCatalogue *catalogue = g_new0 (VvCatalogue, 1);
+  catalogue->data = g_strdup (system_data);
+  catalogue->variants_own = g_strdup (variants);
+  catalogue->voices = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  catalogue->variants = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  catalogue->languages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  scan_voices (catalogue, lang, 0);
+  g_autofree char *engine_variants = g_build_filename (system_data, "voices", "!v", NULL);
+  scan_variants (catalogue, engine_variants);
+  if (variants)
+    scan_variants (catalogue, variants);
+  catalogue->voice_names = sorted_keys (catalogue->voices);
+  catalogue->variant_names = sorted_keys (catalogue->variants);
+  return catalogue;
+}
+
+void
+vv_catalogue_free (VvCatalogue *catalogue)
+{
+  if (!catalogue)
+    return;
+  g_free (catalogue->voice_names);
+  g_free (catalogue->variant_names);
+  g_hash_table_unref (catalogue->voices);
+  g_hash_table_unref (catalogue->variants);
+  g_hash_table_unref (catalogue->languages);
+  g_free (catalogue->data);
+  g_free (catalogue->variants_own);
+  g_free (catalogue);
+}
+
+const char *const *
+vv_catalogue_voices (const VvCatalogue *catalogue)
+{
+  return (const char *const *) catalogue->voice_names;
+}
+
+const char *const *
+vv_catalogue_variants (const VvCatalogue *catalogue)
+{
+  return (const char *const *) catalogue->variant_names;
+}
+
+static char *
+did_you_mean (const char *what, const char *name, const char *nearest)
+{
+  if (!nearest)
+    return g_strdup_printf ("there is no %s '%s'; 'vivavoce voices --all' lists what there is", what, name);
+  return g_strdup_printf ("there is no %s '%s'; did you mean '%s'?", what, name, nearest);
+}
+
+static char *
+check_base (const VvCatalogue *catalogue, const char *voice)
+{
+  if (g_hash_table_contains (catalogue->voices, voice))
+    return NULL;
+  g_autofree char *lower = g_ascii_strdown (voice, -1);
+  if (g_str_has_prefix (lower, "mb/") || g_str_has_prefix (lower, "mb-"))
+    return g_strdup_printf ("'%s' is an MBROLA voice, which makes no sound without MBROLA; take a voice of eSpeak NG's own",
+                            voice);
+  if (strchr (voice, '+'))
+    return g_strdup_printf ("'%s': write the part after '+' as 'variant'", voice);
+  const char *speaks = g_hash_table_lookup (catalogue->languages, lower);
+  const char *nearest = g_hash_table_contains (catalogue->voices, lower) ? lower : speaks;
+  return did_you_mean ("voice", voice, nearest ? nearest : vv_text_nearest (voice, vv_catalogue_voices (catalogue)));
+}
+
+char *
+vv_catalogue_check (const VvCatalogue *catalogue, const char *engine, const char *voice, const char *variant)
+{
+  static const char *const engines[] = { ENGINE, NULL };
+  if (!g_str_equal (engine, ENGINE))
+    return did_you_mean ("engine", engine, engines[0]);
+  char *problem = check_base (catalogue, voice);
+  if (!problem && variant && !g_hash_table_contains (catalogue->variants, variant))
+    return did_you_mean ("variant", variant, vv_text_nearest (variant, vv_catalogue_variants (catalogue)));
+  return problem;
+}
+
+/* A file that is absent counts as empty: what it holds when it appears makes another digest. */
+static void
+digest_file (GChecksum *checksum, const char *path)
+{
+  g_autofree char *bytes = NULL;
+  gsize size = 0;
+  if (path && g_file_get_contents (path, &bytes, &size, NULL))
+    g_checksum_update (checksum, (const guchar *) bytes, (gssize) size);
+  g_checksum_update (checksum, (const guchar *) "", 1);
+}
+
+/* The dictionary of a voice: the one its file names, else that of the first part of its name. */
+static char *
+dictionary_path (const VvCatalogue *catalogue, const char *name, const char *path)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *dictionary = g_strndup (name, strcspn (name, "-"));
+  if (g_file_get_contents (path, &text, NULL, NULL))
+    {
+      const char *at = strstr (text, "\ndictionary ");
+      const char *value = at ? at + strlen ("\ndictionary ") : NULL;
+      if (value)
+        {
+          g_free (dictionary);
+          dictionary = g_strndup (value, strcspn (value, " \t\r\n"));
+        }
+    }
+  g_autofree char *file = g_strconcat (dictionary, "_dict", NULL);
+  return g_build_filename (catalogue->data, file, NULL);
+}
+
+char *
+vv_catalogue_digest (const VvCatalogue *catalogue, const VvVoice *voice)
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  const char *path = g_hash_table_lookup (catalogue->voices, voice->voice);
+  digest_file (checksum, path);
+  digest_file (checksum, voice->variant ? g_hash_table_lookup (catalogue->variants, voice->variant) : NULL);
+  g_autofree char *dictionary = path ? dictionary_path (catalogue, voice->voice, path) : NULL;
+  digest_file (checksum, dictionary);
+  /* Latin words inside other languages are read with the English dictionary. */
+  g_autofree char *english = g_build_filename (catalogue->data, "en_dict", NULL);
+  digest_file (checksum, english);
+  return g_strdup (g_checksum_get_string (checksum));
+}
