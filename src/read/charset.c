@@ -1,0 +1,169 @@
+/* read/charset: bytes become UTF-8. UTF-8 is tried first; what is not UTF-8 is asked of ICU's detector and must then
+ * convert without a single doubtful character. */
+#include "read/reader.h"
+
+#include <string.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+
+/** ICU's confidence runs from 0 to 100; 10 is what its detectors give to bytes that merely do not contradict. */
+#define CONFIDENCE_LEAST 15
+#define SAMPLE_MOST_BYTES 65536
+#define CONTROL_BYTE(at) (*(at) ? "a control byte: this is not a text file" : "a NUL byte: this is not a text file")
+
+static const struct {
+  const char *name, *bom;
+  gsize size;
+} boms[] = {
+  { "UTF-8", "\xEF\xBB\xBF", 3 },
+  { "UTF-32LE", "\xFF\xFE\0\0", 4 },
+  { "UTF-32BE", "\0\0\xFE\xFF", 4 },
+  { "UTF-16LE", "\xFF\xFE", 2 },
+  { "UTF-16BE", "\xFE\xFF", 2 },
+};
+
+static void
+place_of (const char *text, const char *at, guint *line, guint *column)
+{
+  *line = *column = 1;
+  for (const char *p = text; p < at; p++)
+    {
+      if (*p == '\n')
+        {
+          (*line)++;
+          *column = 1;
+        }
+      else if (((guchar) *p & 0xC0) != 0x80)
+        (*column)++;
+    }
+}
+
+static void
+set_place_error (GError **error, const char *file, const char *text, const char *at, const char *what)
+{
+  guint line, column;
+  place_of (text, at, &line, &column);
+  g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:%u:%u: %s", file, line, column, what);
+}
+
+/* White space and the escape of terminals may stand in a text; other control bytes mean that it is none. */
+static const char *
+find_control (const char *bytes, gsize size)
+{
+  for (gsize i = 0; i < size; i++)
+    if ((guchar) bytes[i] < 0x20 && !strchr ("\t\n\v\f\r\x1A\x1B", bytes[i]))
+      return bytes + i;
+  return NULL;
+}
+
+static char *
+detect (const char *bytes, gsize size)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  char *name = NULL;
+  UCharsetDetector *detector = ucsdet_open (&status);
+  ucsdet_setText (detector, bytes, (int32_t) MIN (size, SAMPLE_MOST_BYTES), &status);
+  const UCharsetMatch *match = ucsdet_detect (detector, &status);
+  if (U_SUCCESS (status) && match && ucsdet_getConfidence (match, &status) >= CONFIDENCE_LEAST)
+    name = g_strdup (ucsdet_getName (match, &status));
+  ucsdet_close (detector);
+  return name;
+}
+
+/* Returns: NULL when a byte stands for no character in @charset. */
+static char *
+convert (const char *charset, const char *bytes, gsize size, gsize *length)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UConverter *from = ucnv_open (charset, &status), *to = ucnv_open ("UTF-8", &status);
+  g_autofree char *text = NULL;
+  if (U_SUCCESS (status))
+    {
+      ucnv_setToUCallBack (from, UCNV_TO_U_CALLBACK_STOP, NULL, NULL, NULL, &status);
+      gsize room = size * 3 + 4;
+      text = g_malloc (room + 1);
+      char *end = text;
+      const char *start = bytes;
+      ucnv_convertEx (to, from, &end, text + room, &start, bytes + size, NULL, NULL, NULL, NULL, TRUE, TRUE, &status);
+      *end = '\0';
+      *length = (gsize) (end - text);
+    }
+  ucnv_close (from);
+  ucnv_close (to);
+  return U_SUCCESS (status) ? g_steal_pointer (&text) : NULL;
+}
+
+/* Line ends of every system become "\n", in place. */
+static void
+unify_line_ends (char *text)
+{
+  char *to = text;
+  for (const char *from = text; *from; from++)
+    {
+      if (*from == '\r' && from[1] == '\n')
+        continue;
+      *to++ = *from == '\r' ? '\n' : *from;
+    }
+  *to = '\0';
+}
+
+static char *
+decode_with_bom (const char *file, const char *bytes, gsize size, gsize which, char **charset, GError **error)
+{
+  const char *body = bytes + boms[which].size;
+  gsize body_size = size - boms[which].size;
+  gsize length = 0;
+  char *text = convert (boms[which].name, body, body_size, &length);
+  const char *control = text ? find_control (text, length) : NULL;
+  if (control)
+    {
+      set_place_error (error, file, text, control, CONTROL_BYTE (control));
+      g_clear_pointer (&text, g_free);
+    }
+  else if (!text)
+    g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:1:1: the file begins as %s but does not go on so; save it as UTF-8",
+                 file, boms[which].name);
+  else
+    *charset = g_strdup (boms[which].name);
+  return text;
+}
+
+static char *
+decode_without_bom (const char *file, const char *bytes, gsize size, char **charset, GError **error)
+{
+  const char *control = find_control (bytes, size), *bad = NULL;
+  if (control)
+    {
+      set_place_error (error, file, bytes, control, CONTROL_BYTE (control));
+      return NULL;
+    }
+  if (g_utf8_validate (bytes, (gssize) size, &bad))
+    {
+      *charset = g_strdup ("UTF-8");
+      return g_strndup (bytes, size);
+    }
+  g_autofree char *name = detect (bytes, size);
+  gsize length = 0;
+  char *text = name ? convert (name, bytes, size, &length) : NULL;
+  if (!text || strlen (text) != length)
+    set_place_error (error, file, bytes, bad, "not UTF-8, and no other charset could be told; save the file as UTF-8");
+  else
+    *charset = g_steal_pointer (&name);
+  if (!*charset)
+    g_clear_pointer (&text, g_free);
+  return text;
+}
+
+char *
+vv_charset_decode (const char *file, const char *bytes, gsize size, char **charset, GError **error)
+{
+  char *text = NULL;
+  gsize which = 0;
+  while (which < G_N_ELEMENTS (boms) && (size < boms[which].size || memcmp (bytes, boms[which].bom, boms[which].size) != 0))
+    which++;
+  text = which < G_N_ELEMENTS (boms) ? decode_with_bom (file, bytes, size, which, charset, error)
+                                     : decode_without_bom (file, bytes, size, charset, error);
+  if (text)
+    unify_line_ends (text);
+  return text;
+}

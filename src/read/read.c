@@ -1,0 +1,258 @@
+/* read: bytes are fetched, decoded, and handed to the reader that fits; and what the readers share. */
+#include "read/reader.h"
+
+#include "core/text.h"
+#include "core/yaml.h"
+
+#include <errno.h>
+#include <glib/gstdio.h>
+#include <fcntl.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#define MARKER "---"
+
+const VvReader *const vv_readers[] = { &vv_reader_script, &vv_reader_markdown, &vv_reader_text, NULL };
+
+static void
+line_free (gpointer data)
+{
+  VvLine *line = data;
+  g_free (line->text);
+  g_free (line);
+}
+
+static void
+block_free (gpointer data)
+{
+  VvBlock *block = data;
+  g_ptr_array_unref (block->lines);
+  g_free (block);
+}
+
+VvBlock *
+vv_block_add (VvSource *source, VvBlockKind kind, guint level)
+{
+  VvBlock *block = g_new0 (VvBlock, 1);
+  *block = (VvBlock){ kind, level, g_ptr_array_new_with_free_func (line_free) };
+  g_ptr_array_add (source->blocks, block);
+  return block;
+}
+
+void
+vv_block_add_line (VvBlock *block, const char *text, gsize size, guint number)
+{
+  g_autofree char *composed = g_utf8_normalize (text, (gssize) size, G_NORMALIZE_DEFAULT_COMPOSE);
+  g_autofree char *folded = vv_text_fold (composed);
+  if (!*folded)
+    return;
+  VvLine *line = g_new0 (VvLine, 1);
+  *line = (VvLine){ g_steal_pointer (&folded), number };
+  g_ptr_array_add (block->lines, line);
+}
+
+void
+vv_blocks_prune (VvSource *source)
+{
+  const VvBlock *last = source->blocks->len > 0 ? g_ptr_array_index (source->blocks, source->blocks->len - 1) : NULL;
+  if (last && last->lines->len == 0)
+    g_ptr_array_set_size (source->blocks, (gint) source->blocks->len - 1);
+}
+
+char *
+vv_block_text (const VvBlock *block)
+{
+  GString *text = g_string_new (NULL);
+  for (guint i = 0; i < block->lines->len; i++)
+    {
+      const VvLine *line = g_ptr_array_index (block->lines, i);
+      gboolean hyphen = text->len > 1 && text->str[text->len - 1] == '-' && g_ascii_islower (text->str[text->len - 2]);
+      if (i > 0 && !(hyphen && g_unichar_islower (g_utf8_get_char (line->text))))
+        g_string_append_c (text, ' ');
+      g_string_append (text, line->text);
+    }
+  return g_string_free (text, FALSE);
+}
+
+static void
+read_meta (VvSource *source, const VvYaml *root, VvMistakes *mistakes)
+{
+  static const char *const keys[] = { "title", "date", "organ", "symbol", "speaker", "language", NULL };
+  VvMeta *meta = &source->meta;
+  char **const values[] = { &meta->title, &meta->date, &meta->organ, &meta->symbol, &meta->speaker, &meta->language };
+  for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
+    *values[i] = g_strdup (vv_yaml_get_string (root, keys[i], NULL, mistakes));
+  for (guint i = 0; i < root->children->len; i++)
+    {
+      const VvYaml *child = g_ptr_array_index (root->children, i);
+      const char *nearest = g_strv_contains (keys, child->key) ? NULL : vv_text_nearest (child->key, keys);
+      if (nearest)
+        vv_mistakes_add (mistakes, child->key_line, child->key_column, "unknown key '%s'; did you mean '%s'?", child->key,
+                         nearest);
+    }
+}
+
+static gboolean
+is_marker (const char *line)
+{
+  gsize size = strcspn (line, "\n");
+  return size >= 3 && strncmp (line, MARKER, 3) == 0 && strspn (line + 3, " \t") == size - 3;
+}
+
+gboolean
+vv_front_matter (VvSource *source, const char **body, guint *body_line, GError **error)
+{
+  const char *text = source->text, *first = strchr (text, '\n');
+  *body = text;
+  *body_line = 1;
+  if (!is_marker (text) || !first)
+    return TRUE;
+  const char *end = first + 1;
+  guint line = 2;
+  for (; *end && !is_marker (end); line++)
+    end += strcspn (end, "\n") + (strchr (end, '\n') ? 1 : 0);
+  if (!*end) /* a rule on the first line, not front matter */
+    return TRUE;
+
+  g_autoptr (VvMistakes) mistakes = vv_mistakes_new (source->file);
+  g_autoptr (VvYaml) root = vv_yaml_parse (first + 1, (gsize) (end - first - 1), 2, mistakes);
+  if (root && root->kind != VV_YAML_NULL && vv_yaml_is (root, VV_YAML_MAPPING, mistakes))
+    read_meta (source, root, mistakes);
+  *body = end + strcspn (end, "\n");
+  *body += **body == '\n';
+  *body_line = line + 1;
+  return vv_mistakes_settle (mistakes, error);
+}
+
+static const VvReader *
+find_reader (const char *name)
+{
+  for (gsize i = 0; vv_readers[i]; i++)
+    if (g_str_equal (vv_readers[i]->name, name))
+      return vv_readers[i];
+  return NULL;
+}
+
+static const VvReader *
+choose_reader (const char *file, const char *text)
+{
+  g_autofree char *base = g_path_get_basename (file);
+  const char *dot = strrchr (base, '.');
+  g_autofree char *extension = dot ? g_ascii_strdown (dot + 1, -1) : NULL;
+  for (gsize i = 0; vv_readers[i]; i++)
+    if (vv_readers[i]->sniff (text))
+      return vv_readers[i];
+  for (gsize i = 0; vv_readers[i] && extension; i++)
+    if (g_strv_contains (vv_readers[i]->extensions, extension))
+      return vv_readers[i];
+  return &vv_reader_text;
+}
+
+static gboolean
+is_empty (const char *text)
+{
+  g_autofree char *folded = vv_text_fold (text);
+  return *folded == '\0';
+}
+
+VvSource *
+vv_read_bytes (const char *file, GBytes *bytes, const char *format, GError **error)
+{
+  gsize size = 0;
+  const char *data = g_bytes_get_data (bytes, &size);
+  g_autofree char *name = vv_text_mask (file);
+  g_autoptr (VvSource) source = g_new0 (VvSource, 1);
+  source->file = g_strdup (file);
+  source->blocks = g_ptr_array_new_with_free_func (block_free);
+  const VvReader *reader = format ? find_reader (format) : NULL;
+  if (format && !reader)
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_USAGE, "there is no format '%s'; known: script, markdown, text", format);
+      return NULL;
+    }
+  source->text = vv_charset_decode (name, data ? data : "", size, &source->charset, error);
+  if (!source->text)
+    return NULL;
+  if (is_empty (source->text))
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:1:1: the file is empty", name);
+      return NULL;
+    }
+  if (!reader)
+    reader = choose_reader (file, source->text);
+  source->format = reader->name;
+  return reader->read (source, error) ? g_steal_pointer (&source) : NULL;
+}
+
+static GBytes *
+fetch (int fd, const char *name, GError **error)
+{
+  g_autoptr (GByteArray) bytes = g_byte_array_new ();
+  guint8 buffer[65536];
+  for (;;)
+    {
+      ssize_t n = read (fd, buffer, sizeof buffer);
+      if (n < 0 && errno == EINTR)
+        continue;
+      if (n < 0)
+        {
+          g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: cannot be read: %s", name, g_strerror (errno));
+          return NULL;
+        }
+      if (n == 0)
+        return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
+      if (bytes->len + (gsize) n > VV_READ_MOST_BYTES)
+        {
+          g_set_error (error, VV_ERROR, VV_ERROR_LIMIT, "%s: larger than %d MiB; cut the record into files", name,
+                       VV_READ_MOST_BYTES / (1024 * 1024));
+          return NULL;
+        }
+      g_byte_array_append (bytes, buffer, (guint) n);
+    }
+}
+
+static int
+open_input (const char *path, const char *name, GError **error)
+{
+  int fd = g_open (path, O_RDONLY | O_CLOEXEC, 0);
+  struct stat about;
+  if (fd < 0)
+    g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: %s", name,
+                 errno == ENOENT ? "there is no such file" : g_strerror (errno));
+  else if (fstat (fd, &about) == 0 && S_ISDIR (about.st_mode))
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: a directory, where a file is meant", name);
+      close (fd);
+      fd = -1;
+    }
+  return fd;
+}
+
+VvSource *
+vv_read (const char *path, const char *format, GError **error)
+{
+  gboolean standard_input = g_str_equal (path, "-");
+  g_autofree char *name = vv_text_mask (path);
+  int fd = standard_input ? STDIN_FILENO : open_input (path, name, error);
+  if (fd < 0)
+    return NULL;
+  g_autoptr (GBytes) bytes = fetch (fd, name, error);
+  if (!standard_input)
+    close (fd);
+  return bytes ? vv_read_bytes (path, bytes, format, error) : NULL;
+}
+
+void
+vv_source_free (VvSource *source)
+{
+  if (!source)
+    return;
+  VvMeta *meta = &source->meta;
+  char *const texts[] = { meta->title, meta->date, meta->organ, meta->symbol, meta->speaker, meta->language,
+                          source->file, source->charset, source->text };
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    g_free (texts[i]);
+  g_clear_pointer (&source->blocks, g_ptr_array_unref);
+  g_free (source);
+}

@@ -1,0 +1,40 @@
+/* read/reader: what the readers share: lines, blocks, front matter, charsets. */
+#pragma once
+
+#include "read/read.h"
+
+G_BEGIN_DECLS
+
+extern const VvReader vv_reader_script, vv_reader_markdown, vv_reader_text;
+
+/**
+ * vv_charset_decode:
+ * @charset: (out) (transfer full): IANA name
+ *
+ * Returns: (transfer full) (nullable): UTF-8 without BOM, line ends "\n"; NULL with %VV_ERROR_INPUT at the line and
+ *     column of the first byte that is no text.
+ */
+char *vv_charset_decode (const char *file, const char *bytes, gsize size, char **charset, GError **error);
+
+/**
+ * vv_front_matter:
+ * @body: (out): where the text goes on after it; the whole text when there is none
+ * @body_line: (out): the line on which @body begins
+ *
+ * A YAML block between two lines "---" at the very start. Keys that other programs put there are passed over.
+ */
+gboolean vv_front_matter (VvSource *source, const char **body, guint *body_line, GError **error);
+
+/** vv_block_add: appends a block of @kind without lines to the source; borrowed. */
+VvBlock *vv_block_add (VvSource *source, VvBlockKind kind, guint level);
+
+/** vv_block_add_line: appends @size bytes of @text, composed (NFC) and folded; nothing when only white space is left. */
+void vv_block_add_line (VvBlock *block, const char *text, gsize size, guint line);
+
+/** vv_blocks_prune: removes a last block to which no line was added. */
+void vv_blocks_prune (VvSource *source);
+
+/** vv_is_rule: nothing but signs: "###", "* * *", "_____". */
+gboolean vv_is_rule (const char *text, gsize size);
+
+G_END_DECLS

@@ -1,0 +1,118 @@
+/* read/text: plain text. Blank lines end paragraphs; where lines are long, each line is a paragraph of its own.
+ *
+ *     wrapped                                    a paragraph a line
+ *     The meeting was called to order at        Thank you, Mr. President, for … (300 characters)
+ *     10 a.m.                                   I shall now make a statement … (120 characters)    */
+#include "read/reader.h"
+
+#include <string.h>
+
+/** No one wraps wider than this; the longest line of wrapped text seen in records is 100 characters. */
+#define WRAPPED_MOST_CHARACTERS 120
+
+typedef struct {
+  guint inner, open; /* lines followed by another; and those of them that end in mid-sentence */
+  gboolean long_line;
+} Shape;
+
+static gboolean
+is_blank (const char *text, gsize size)
+{
+  for (const char *p = text; p < text + size; p = g_utf8_next_char (p))
+    if (!g_unichar_isspace (g_utf8_get_char (p)))
+      return FALSE;
+  return TRUE;
+}
+
+gboolean
+vv_is_rule (const char *text, gsize size)
+{
+  guint signs = 0;
+  for (const char *p = text; p < text + size; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      if (g_unichar_isalnum (c))
+        return FALSE;
+      signs += g_unichar_isspace (c) ? 0 : 1;
+    }
+  return signs > 0;
+}
+
+static gboolean
+ends_sentence (const char *text, gsize size)
+{
+  g_autofree char *line = g_strchomp (g_strndup (text, size));
+  const char *end = line + strlen (line);
+  while (end > line)
+    {
+      end = g_utf8_prev_char (end);
+      gunichar c = g_utf8_get_char (end);
+      if (strchr ("\"')]", (int) MIN (c, 0x7F)) == NULL && c != 0x201D && c != 0x2019 && c != 0xBB)
+        return c == '.' || c == '!' || c == '?' || c == ':' || c == ';' || c == 0x2026;
+    }
+  return FALSE;
+}
+
+/* Wrapped: no long line, and at least half of the lines that others follow break off in mid-sentence. */
+static gboolean
+is_wrapped (const char *body)
+{
+  Shape shape = { 0, 0, FALSE };
+  for (const char *line = body; *line && !shape.long_line;)
+    {
+      gsize size = strcspn (line, "\n");
+      const char *next = line[size] ? line + size + 1 : line + size;
+      gboolean inner = !is_blank (line, size) && !is_blank (next, strcspn (next, "\n"));
+      shape.long_line = g_utf8_strlen (line, (gssize) size) > WRAPPED_MOST_CHARACTERS;
+      shape.inner += inner ? 1 : 0;
+      shape.open += inner && !ends_sentence (line, size) ? 1 : 0;
+      line = next;
+    }
+  return !shape.long_line && shape.inner > 0 && shape.open * 2 >= shape.inner;
+}
+
+static void
+read_lines (VvSource *source, const char *body, guint number)
+{
+  gboolean wrapped = is_wrapped (body);
+  VvBlock *block = NULL;
+  for (const char *line = body; *line; number++)
+    {
+      gsize size = strcspn (line, "\n");
+      if (vv_is_rule (line, size))
+        {
+          vv_block_add_line (vv_block_add (source, VV_BLOCK_RULE, 0), line, size, number);
+          block = NULL;
+        }
+      else if (is_blank (line, size))
+        block = NULL;
+      else
+        {
+          if (!block || !wrapped)
+            block = vv_block_add (source, VV_BLOCK_PARAGRAPH, 0);
+          vv_block_add_line (block, line, size, number);
+          vv_blocks_prune (source);
+        }
+      line += line[size] ? size + 1 : size;
+    }
+}
+
+static gboolean
+sniff (G_GNUC_UNUSED const char *text)
+{
+  return FALSE; /* nothing shows that a text is only a text: it is what is left */
+}
+
+static gboolean
+read_text (VvSource *source, GError **error)
+{
+  const char *body = NULL;
+  guint line = 1;
+  if (!vv_front_matter (source, &body, &line, error))
+    return FALSE;
+  read_lines (source, body, line);
+  return TRUE;
+}
+
+static const char *const extensions[] = { "txt", "text", NULL };
+const VvReader vv_reader_text = { "text", "plain text, a paragraph a line or wrapped", extensions, sniff, read_text };

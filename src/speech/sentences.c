@@ -1,0 +1,186 @@
+/* speech/sentences: a paragraph is cut into sentences, by ICU's break rules and a table of abbreviations after which
+ * no sentence ends. */
+#include "speech/spoken.h"
+
+#include <string.h>
+#include <unicode/ubrk.h>
+#include <unicode/utext.h>
+
+/** A sentence longer than this is cut at a clause: one must fit into a cue of about a minute (150 words x 6). */
+#define SENTENCE_MOST_CHARACTERS 900
+
+/** After these, and after a lone capital, a full stop is no end. One row a language, and one for all. */
+static const struct {
+  const char *language;
+  const char *words;
+} abbreviations[] = {
+  { "en", "Mr|Mrs|Ms|MR|MRS|MS|Messrs|Dr|DR|Prof|Hon|HON|Rt|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Maj|Amb|St|No|Nos|no|nos|"
+          "Art|Arts|art|arts|para|paras|Para|Paras|p|pp|Vol|vol|cf|Cf|vs|v|Rev|Add|Corr|Jr|Sr|approx|Sept|Jan|Feb|Aug|Oct|Nov|Dec" },
+  { "fr", "M|MM|Mme|Mlle|Dr|Pr|Me|n|no|art|par|p|pp|cf|av|apr|env|éd|vol" },
+  { "es", "Sr|Sra|Srta|Sres|Dr|Dra|Excmo|Excma|D|Da|art|arts|núm|núms|pág|págs|párr|párrs|p|pp|cf|Ud|Uds|EE" },
+  { "ru", "г|гг|г-н|г-жа|ст|п|пп|см|т|тыс|млн|млрд|им|стр|с|др|проф|док|рез" },
+  { "de", "Dr|Prof|Nr|Art|Abs|Hr|Fr|S|vgl|bzw|ca|St" },
+  { "pt", "Sr|Sra|Dr|Dra|Exmo|Exma|art|arts|n|p|pp" },
+  { "it", "Sig|Sigg|Dott|On|art|artt|n|p|pp" },
+};
+
+static gboolean
+same_language (const char *tag, const char *language)
+{
+  return g_ascii_strncasecmp (tag, language, 2) == 0 && !g_ascii_isalpha (tag[2]);
+}
+
+static gboolean
+is_abbreviation (const char *words, const char *word, gsize size)
+{
+  for (const char *p = words; p; p = strchr (p, '|') ? strchr (p, '|') + 1 : NULL)
+    if (strcspn (p, "|") == size && strncmp (p, word, size) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* Does text[0…size) end with an abbreviation or an initial? */
+static gboolean
+ends_open (const char *text, gsize size, const char *language)
+{
+  while (size > 0 && g_ascii_isspace (text[size - 1]))
+    size--;
+  if (size < 2 || text[size - 1] != '.')
+    return FALSE;
+  const char *end = text + size - 1, *word = end;
+  while (word > text)
+    {
+      const char *before = g_utf8_prev_char (word);
+      if (!g_unichar_isalpha (g_utf8_get_char (before)) && *before != '-')
+        break;
+      word = before;
+    }
+  gsize length = (gsize) (end - word);
+  if (length > 0 && g_utf8_next_char (word) == end && g_unichar_isupper (g_utf8_get_char (word)))
+    return TRUE;
+  for (gsize i = 0; i < G_N_ELEMENTS (abbreviations); i++)
+    if (same_language (language, abbreviations[i].language) && is_abbreviation (abbreviations[i].words, word, length))
+      return TRUE;
+  return FALSE;
+}
+
+/* The byte at which a text longer than the limit is cut: after a clause, else after a word, else anywhere. */
+static gsize
+cut_at (const char *text, gsize size)
+{
+  const char *most = text;
+  for (guint i = 0; i < SENTENCE_MOST_CHARACTERS && most < text + size; i++)
+    most = g_utf8_next_char (most);
+  if (most >= text + size)
+    return size;
+  static const char *const marks[] = { ";:", ",", " " };
+  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
+    for (const char *p = most; p > text + (most - text) / 3; p--)
+      if (strchr (marks[i], p[-1]) && (*p == ' ' || p[-1] == ' '))
+        return (gsize) (p - text);
+  return (gsize) (most - text);
+}
+
+static gboolean
+is_speakable (const char *text)
+{
+  for (const char *p = text; *p; p = g_utf8_next_char (p))
+    if (g_unichar_isalnum (g_utf8_get_char (p)))
+      return TRUE;
+  return FALSE;
+}
+
+/* What holds no word waits for the next sentence, or, at the end, goes to the last one. */
+static void
+append_piece (GPtrArray *pieces, GString *waiting, const char *text, gsize size)
+{
+  g_string_append_len (waiting, text, (gssize) size);
+  if (!is_speakable (waiting->str))
+    return;
+  g_ptr_array_add (pieces, g_strdup (waiting->str));
+  g_string_truncate (waiting, 0);
+}
+
+static void
+append_cut (GPtrArray *pieces, GString *waiting, const char *text, gsize size)
+{
+  while (size > 0)
+    {
+      gsize part = cut_at (text, size);
+      append_piece (pieces, waiting, text, part);
+      text += part;
+      size -= part;
+    }
+}
+
+static GPtrArray *
+cut_sentences (const char *text, const char *language)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UText *utext = utext_openUTF8 (NULL, text, -1, &status);
+  UBreakIterator *breaks = ubrk_open (UBRK_SENTENCE, language, NULL, 0, &status);
+  ubrk_setUText (breaks, utext, &status);
+  if (U_FAILURE (status))
+    g_error ("ICU: %s", u_errorName (status));
+  GPtrArray *pieces = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GString) waiting = g_string_new (NULL);
+  gsize start = 0;
+  for (int32_t end = ubrk_next (breaks); end != UBRK_DONE; end = ubrk_next (breaks))
+    {
+      if (text[end] && ends_open (text + start, (gsize) end - start, language))
+        continue;
+      append_cut (pieces, waiting, text + start, (gsize) end - start);
+      start = (gsize) end;
+    }
+  if (waiting->len > 0 && pieces->len > 0)
+    {
+      char *last = g_ptr_array_index (pieces, pieces->len - 1);
+      g_ptr_array_index (pieces, pieces->len - 1) = g_strconcat (last, waiting->str, NULL);
+      g_free (last);
+    }
+  ubrk_close (breaks);
+  utext_close (utext);
+  return pieces;
+}
+
+void
+vv_sentence_free (VvSentence *sentence)
+{
+  if (!sentence)
+    return;
+  g_free (sentence->printed);
+  g_free (sentence->spoken);
+  g_array_unref (sentence->spans);
+  g_free (sentence);
+}
+
+GPtrArray *
+vv_speech_split (const char *text, const char *language)
+{
+  GPtrArray *sentences = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_sentence_free);
+  g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  g_autoptr (GPtrArray) pieces = cut_sentences (composed ? composed : text, language);
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      g_autoptr (VvSentence) sentence = vv_spoken_new (g_strstrip (g_ptr_array_index (pieces, i)), language);
+      if (is_speakable (sentence->spoken))
+        g_ptr_array_add (sentences, g_steal_pointer (&sentence));
+    }
+  return sentences;
+}
+
+VvSpan
+vv_sentence_span_at (const VvSentence *sentence, guint spoken_index)
+{
+  guint low = 0, high = sentence->spans->len;
+  const VvSpan *spans = (const VvSpan *) (const void *) sentence->spans->data;
+  while (low + 1 < high)
+    {
+      guint middle = (low + high) / 2;
+      if (spans[middle].spoken_start <= spoken_index)
+        low = middle;
+      else
+        high = middle;
+    }
+  return high > 0 ? spans[low] : (VvSpan){ 0, 0, 0, 0 };
+}
