@@ -1,0 +1,21 @@
+/* inspect: a Script or a Score shown: to people, to programs. */
+#pragma once
+
+#include "cast/cast.h"
+
+G_BEGIN_DECLS
+
+/** vv_inspect_text: who speaks, in what capacity, from which line, how many words, about how long: whole lines, made
+ *  to be heard from a screen reader. (transfer full) */
+char *vv_inspect_text (const VvScript *script, const VvCast *cast);
+
+/** vv_inspect_json: the contract of other programs; field names are fixed (docs/inspect-json.md). (transfer full) */
+char *vv_inspect_json (const VvScript *script, const VvCast *cast);
+
+/** vv_inspect_score: every cue with its pause, its voice and what the engine is given. (transfer full) */
+char *vv_inspect_score (const VvScore *score);
+
+/** vv_duration_text: Returns: (transfer full): "42 s", "5 min 40 s", "1 h 2 min". */
+char *vv_duration_text (double seconds);
+
+G_END_DECLS

@@ -1,0 +1,99 @@
+/* inspect/json: see inspect.h. */
+#include "inspect/inspect.h"
+
+#include <json-glib/json-glib.h>
+
+static void
+add_text (JsonBuilder *builder, const char *name, const char *text)
+{
+  json_builder_set_member_name (builder, name);
+  if (text)
+    json_builder_add_string_value (builder, text);
+  else
+    json_builder_add_null_value (builder);
+}
+
+static void
+add_integer (JsonBuilder *builder, const char *name, gint64 value)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_int_value (builder, value);
+}
+
+static void
+add_voice (JsonBuilder *builder, const VvCast *cast, const VvRole *role, const char *language)
+{
+  g_autoptr (VvVoice) voice = vv_cast_voice (cast, role, language);
+  json_builder_set_member_name (builder, "voice");
+  json_builder_begin_object (builder);
+  add_text (builder, "cast", role->name);
+  add_text (builder, "engine", voice->engine);
+  add_text (builder, "voice", voice->voice);
+  add_text (builder, "variant", voice->variant);
+  add_integer (builder, "rate", voice->rate_wpm);
+  json_builder_end_object (builder);
+}
+
+static void
+add_speaker (JsonBuilder *builder, const VvCast *cast, GHashTable *picks, const VvScript *script, const VvSpeaker *speaker)
+{
+  json_builder_begin_object (builder);
+  add_text (builder, "id", speaker->id);
+  add_text (builder, "name", speaker->name);
+  add_text (builder, "role", speaker->role);
+  add_text (builder, "affiliation", speaker->affiliation);
+  add_voice (builder, cast, g_hash_table_lookup (picks, speaker), script->language);
+  json_builder_end_object (builder);
+}
+
+static void
+add_segment (JsonBuilder *builder, const VvSegment *segment, guint index)
+{
+  json_builder_begin_object (builder);
+  add_integer (builder, "index", index);
+  add_text (builder, "kind", vv_segment_kind_name (segment->kind));
+  add_text (builder, "speaker", segment->speaker ? segment->speaker->id : NULL);
+  add_text (builder, "label", segment->label);
+  add_text (builder, "capacity", segment->capacity);
+  add_text (builder, "language", segment->language);
+  add_text (builder, "spoken_in", segment->spoken_in);
+  add_integer (builder, "line", segment->line);
+  if (segment->continues)
+    {
+      json_builder_set_member_name (builder, "continues");
+      json_builder_add_boolean_value (builder, TRUE);
+    }
+  json_builder_set_member_name (builder, "paragraphs");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < segment->paragraphs->len; i++)
+    json_builder_add_string_value (builder, ((const VvParagraph *) g_ptr_array_index (segment->paragraphs, i))->text);
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+char *
+vv_inspect_json (const VvScript *script, const VvCast *cast)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  g_autoptr (GHashTable) picks = vv_cast_pick (cast, script);
+  json_builder_begin_object (builder);
+  add_text (builder, "title", script->title);
+  add_text (builder, "date", script->date);
+  add_text (builder, "symbol", script->symbol);
+  add_text (builder, "organ", script->organ);
+  add_text (builder, "language", script->language);
+  json_builder_set_member_name (builder, "speakers");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < script->speakers->len; i++)
+    add_speaker (builder, cast, picks, script, g_ptr_array_index (script->speakers, i));
+  json_builder_end_array (builder);
+  json_builder_set_member_name (builder, "segments");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < script->segments->len; i++)
+    add_segment (builder, g_ptr_array_index (script->segments, i), i + 1);
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+  g_autoptr (JsonNode) root = json_builder_get_root (builder);
+  g_autofree char *json = json_to_string (root, TRUE);
+  return g_strconcat (json, "\n", NULL);
+}

@@ -1,0 +1,179 @@
+/* script/labels: see labels.h. */
+#include "script/labels.h"
+
+#include "core/text.h"
+
+#include <string.h>
+
+#define UPPER_WORD "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
+#define PARTICLE "(?:de|da|do|dos|das|del|van|von|der|den|ten|al|el|bin|ibn|of|la|le|y|e|zu)"
+#define NAME UPPER_WORD "(?: (?:" PARTICLE " )*" UPPER_WORD "){0,5}"
+#define BRACKETS "(?<brackets>(?: ?[(（][^()（）]{2,90}[)）]){0,3})"
+#define COLON " ?[:：](?=\\s|$|\\p{Han})\\s*"
+#define TIME_STAMP "(?:[(\\[][0-9]{1,2}:[0-9:.]+[)\\]]\\s*)?"
+/** A label stands at the start of a line and is not longer than any name with all its brackets. */
+#define LABEL_MOST_BYTES 400
+
+#define PRESIDING_EN "(?:[Aa]cting |[Tt]emporary |[Dd]eputy |[Vv]ice-)?(?:President|Chair(?:man|woman|person)?|Speaker|" \
+                     "Presiding Officer|Moderator|Secretary-General|Secretary|Clerk|Co-Chair)"
+#define PRESIDING                                                                                                      \
+  "(?:The " PRESIDING_EN "|Le Président|La Présidente|El Presidente|La Presidenta|El Secretario General|"              \
+  "Le Secrétaire général|O Presidente|A Presidente|Председатель|Генеральный секретарь|主席|الرئيس|الرئيسة)"
+#define HONORIFIC                                                                                                      \
+  "(?:(?:His|Her) (?:Excellency|Majesty|Royal Highness)|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|"       \
+  "Baroness|Archbishop|Bishop|Monsignor|Reverend|Ambassador|Minister|President|King|Queen|Prince|Princess|Sheikh|"     \
+  "Sheikha|General|Admiral|Commissioner|Senator|Hon|MR|MRS|MS|DR|M|MM|Mme|Mlle|Sr|Sra|Srta|Г-н|Г-жа)"
+
+const VvLabelRule vv_label_rules[] = {
+  { "presiding", "^(?<name>" PRESIDING ")" BRACKETS COLON, FALSE, "The President: I thank Mr. Leff.",
+    "The President | President | - | -" },
+  { "honorific", "^(?<name>" HONORIFIC "\\.? " NAME ")(?:, (?<role>[^:()]{3,90}))?" BRACKETS COLON, FALSE,
+    "Mr. Nebenzia (Russian Federation) (spoke in Russian): We voted", "Mr. Nebenzia | - | Russian Federation | ru" },
+  { "capitals", "^(?<name>\\p{Lu}[\\p{Lu}0-9.'’ -]{1,45})" BRACKETS COLON, FALSE, "MR. MILLER: Good afternoon.",
+    "MR. MILLER | - | - | -" },
+  { "bare-name", "^(?<name>" NAME ")(?:, (?<role>[^:()]{3,90}))?" BRACKETS COLON TIME_STAMP, TRUE,
+    "Matthew Miller: (00:04) Good afternoon", "Matthew Miller | - | - | -" },
+  { NULL, NULL, FALSE, NULL, NULL },
+};
+
+const char *const vv_label_stop_words[] = {
+  "In Favour", "In Favor",  "In favour", "In favor", "Against", "Abstaining", "Abstentions", "Present",  "Absent", "Note",
+  "Notes",     "Agenda",    "Date",      "Time",     "Place",   "Subject",    "To",          "From",     "Re",     "Source",
+  "Sources",   "Topic",     "Contact",   "Location", "Venue",   "Title",      "Media Contact", "Download", "Video",  "Audio",
+  "IN FAVOUR", "AGAINST",   "ABSTAINING", "NOTE",    "AGENDA",  "DATE",       "TIME",        "PLACE",    "SUBJECT", "FROM",
+  "TO",        "RE",        "CONTACT",   "EMBARGO",  "Example", "Warning",    "Attendees",   "Regrets",  "Resolved", NULL,
+};
+
+/* As records write them, in the languages in which they are printed. */
+static const struct {
+  const char *word, *language;
+} spoken[] = {
+  { "English", "en" },   { "French", "fr" },    { "Spanish", "es" },    { "Russian", "ru" },    { "Arabic", "ar" },
+  { "Chinese", "zh" },   { "Portuguese", "pt" }, { "German", "de" },    { "Italian", "it" },    { "anglais", "en" },
+  { "français", "fr" },  { "espagnol", "es" },  { "russe", "ru" },      { "arabe", "ar" },      { "chinois", "zh" },
+  { "inglés", "en" },    { "francés", "fr" },   { "español", "es" },    { "ruso", "ru" },       { "árabe", "ar" },
+  { "chino", "zh" },     { "английски", "en" }, { "французски", "fr" }, { "испански", "es" },   { "русски", "ru" },
+  { "арабски", "ar" },   { "китайски", "zh" },  { "英语", "en" },       { "法语", "fr" },       { "西班牙语", "es" },
+  { "俄语", "ru" },      { "阿拉伯语", "ar" },  { "中文", "zh" },       { "汉语", "zh" },       { "بالإنكليزية", "en" },
+  { "بالفرنسية", "fr" }, { "بالإسبانية", "es" }, { "بالروسية", "ru" },  { "بالعربية", "ar" },   { "بالصينية", "zh" },
+};
+
+/* What stands before the name of the language; a country in brackets has none of these. */
+#define SPOKE                                                                                                          \
+  "(?i)^(?:spoke(?:s|n)?(?: in)?|speaking(?: in)?|interpretation from|translated from|in|parle en|interprétation de "  \
+  "l['’]|habla en|interpretación del|говорит по-|以|تكلم|تكلمت)\\s*"
+
+const char *
+vv_label_language (const char *bracket)
+{
+  g_autoptr (GRegex) regex = g_regex_new (SPOKE, 0, 0, NULL);
+  g_autoptr (GMatchInfo) match = NULL;
+  if (!g_regex_match (regex, bracket, 0, &match))
+    return NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS (spoken); i++)
+    if (strstr (bracket, spoken[i].word))
+      return spoken[i].language;
+  return NULL;
+}
+
+static GPtrArray *
+compile (void)
+{
+  GPtrArray *list = g_ptr_array_new ();
+  for (const VvLabelRule *rule = vv_label_rules; rule->name; rule++)
+    {
+      g_autoptr (GError) error = NULL;
+      GRegex *regex = g_regex_new (rule->pattern, G_REGEX_OPTIMIZE, 0, &error);
+      if (!regex)
+        g_error ("label rule %s: %s", rule->name, error->message);
+      g_ptr_array_add (list, regex);
+    }
+  return list;
+}
+
+static const GPtrArray *
+compiled (void)
+{
+  static gsize once = 0;
+  if (g_once_init_enter (&once))
+    g_once_init_leave (&once, (gsize) compile ());
+  return (const GPtrArray *) once;
+}
+
+/* Each bracket is a language, or else who the speaker speaks for. */
+static void
+read_brackets (VvLabel *label, const char *brackets)
+{
+  g_auto (GStrv) parts = g_regex_split_simple ("[()（）]+", brackets, 0, 0);
+  for (guint i = 0; parts[i]; i++)
+    {
+      const char *part = g_strstrip (parts[i]);
+      const char *language = *part ? vv_label_language (part) : NULL;
+      if (language)
+        label->spoken_in = g_strdup (language);
+      else if (*part && !label->affiliation)
+        label->affiliation = g_strdup (part);
+    }
+}
+
+/* "The Acting President" → "Acting President". */
+static char *
+presiding_role (const char *name)
+{
+  return g_strdup (g_str_has_prefix (name, "The ") ? name + strlen ("The ") : name);
+}
+
+static char *
+fetch (const GMatchInfo *match, const char *group)
+{
+  g_autofree char *text = g_match_info_fetch_named (match, group);
+  return text && *text ? vv_text_fold (text) : NULL;
+}
+
+static VvLabel *
+label_from (const VvLabelRule *rule, const GMatchInfo *match)
+{
+  g_autofree char *name = fetch (match, "name");
+  if (g_strv_contains (vv_label_stop_words, name))
+    return NULL;
+  g_autofree char *whole = g_match_info_fetch (match, 0);
+  g_autofree char *brackets = fetch (match, "brackets");
+  VvLabel *label = g_new0 (VvLabel, 1);
+  label->size = strlen (whole);
+  label->printed = brackets ? g_strdup_printf ("%s %s", name, brackets) : g_strdup (name);
+  label->role = g_str_equal (rule->name, "presiding") ? presiding_role (name) : fetch (match, "role");
+  label->name = g_steal_pointer (&name);
+  label->needs_company = rule->needs_company && !brackets;
+  if (brackets)
+    read_brackets (label, brackets);
+  return label;
+}
+
+VvLabel *
+vv_label_parse (const char *text)
+{
+  const char *colon = strpbrk (text, ":\xEF"); /* the wide colon begins with EF */
+  if (!colon || colon - text > LABEL_MOST_BYTES)
+    return NULL;
+  const GPtrArray *rules = compiled ();
+  for (guint i = 0; i < rules->len; i++)
+    {
+      g_autoptr (GMatchInfo) match = NULL;
+      if (g_regex_match (g_ptr_array_index (rules, i), text, G_REGEX_MATCH_ANCHORED, &match))
+        return label_from (&vv_label_rules[i], match);
+    }
+  return NULL;
+}
+
+void
+vv_label_free (VvLabel *label)
+{
+  if (!label)
+    return;
+  g_free (label->printed);
+  g_free (label->name);
+  g_free (label->role);
+  g_free (label->affiliation);
+  g_free (label->spoken_in);
+  g_free (label);
+}

@@ -1,0 +1,126 @@
+/* script: the meeting as data; see script.h. */
+#include "script/build.h"
+
+#include "core/text.h"
+
+static const char *const kind_names[] = { "heading", "procedural", "intervention", "note" };
+
+static void
+speaker_free (gpointer data)
+{
+  VvSpeaker *speaker = data;
+  g_free (speaker->id);
+  g_free (speaker->name);
+  g_free (speaker->role);
+  g_free (speaker->affiliation);
+  g_free (speaker);
+}
+
+static void
+paragraph_free (gpointer data)
+{
+  VvParagraph *paragraph = data;
+  g_free (paragraph->text);
+  g_free (paragraph);
+}
+
+static void
+segment_free (gpointer data)
+{
+  VvSegment *segment = data;
+  g_free (segment->label);
+  g_free (segment->capacity);
+  g_free (segment->language);
+  g_free (segment->spoken_in);
+  g_ptr_array_unref (segment->paragraphs);
+  g_free (segment);
+}
+
+VvScript *
+vv_script_new (const char *file)
+{
+  VvScript *script = g_new0 (VvScript, 1);
+  script->file = g_strdup (file);
+  script->speakers = g_ptr_array_new_with_free_func (speaker_free);
+  script->segments = g_ptr_array_new_with_free_func (segment_free);
+  return script;
+}
+
+void
+vv_script_free (VvScript *script)
+{
+  if (!script)
+    return;
+  g_ptr_array_unref (script->segments);
+  g_ptr_array_unref (script->speakers);
+  g_free (script->file);
+  g_free (script->title);
+  g_free (script->date);
+  g_free (script->symbol);
+  g_free (script->organ);
+  g_free (script->language);
+  g_free (script);
+}
+
+VvSpeaker *
+vv_script_add_speaker (VvScript *script, char *name, char *role, char *affiliation)
+{
+  VvSpeaker *speaker = g_new0 (VvSpeaker, 1);
+  *speaker = (VvSpeaker){ g_strdup_printf ("s%u", script->speakers->len + 1), name, role, affiliation };
+  g_ptr_array_add (script->speakers, speaker);
+  return speaker;
+}
+
+VvSpeaker *
+vv_script_find_speaker (const VvScript *script, const char *id)
+{
+  for (guint i = 0; i < script->speakers->len; i++)
+    {
+      VvSpeaker *speaker = g_ptr_array_index (script->speakers, i);
+      if (g_strcmp0 (speaker->id, id) == 0)
+        return speaker;
+    }
+  return NULL;
+}
+
+VvSegment *
+vv_script_add_segment (VvScript *script, VvSegmentKind kind, guint line)
+{
+  VvSegment *segment = g_new0 (VvSegment, 1);
+  segment->kind = kind;
+  segment->line = line;
+  segment->language = g_strdup (script->language);
+  segment->paragraphs = g_ptr_array_new_with_free_func (paragraph_free);
+  g_ptr_array_add (script->segments, segment);
+  return segment;
+}
+
+void
+vv_segment_add_paragraph (VvSegment *segment, const char *text, gsize size, guint line)
+{
+  g_autofree char *copy = g_strndup (text, size);
+  g_autofree char *folded = vv_text_fold (copy);
+  if (!*folded)
+    return;
+  VvParagraph *paragraph = g_new0 (VvParagraph, 1);
+  *paragraph = (VvParagraph){ g_steal_pointer (&folded), line };
+  g_ptr_array_add (segment->paragraphs, paragraph);
+}
+
+const char *
+vv_segment_kind_name (VvSegmentKind kind)
+{
+  return kind_names[kind];
+}
+
+gboolean
+vv_segment_kind_parse (const char *name, VvSegmentKind *kind)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (kind_names); i++)
+    if (g_str_equal (name, kind_names[i]))
+      {
+        *kind = (VvSegmentKind) i;
+        return TRUE;
+      }
+  return FALSE;
+}
