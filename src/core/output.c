@@ -7,7 +7,8 @@
 #include <unistd.h>
 
 struct _VvOutput {
-  char *path, *temporary;
+  char *path;
+  char *temporary; /* NULL while the file has no name at all */
   int fd;
 };
 
@@ -33,21 +34,50 @@ sync_folder (const char *path)
     }
 }
 
+/* A file without a name goes away with the program, whatever ends it; where the file system cannot make one, a
+ * hidden name must do. */
+static int
+open_temporary (VvOutput *output, const char *folder)
+{
+  int fd = open (folder, O_TMPFILE | O_RDWR | O_CLOEXEC, 0666);
+  if (fd >= 0 || (errno != EOPNOTSUPP && errno != EISDIR && errno != ENOENT))
+    return fd;
+  output->temporary = g_build_filename (folder, ".vivavoce-XXXXXX", NULL);
+  fd = g_mkstemp_full (output->temporary, O_RDWR | O_CLOEXEC, 0666);
+  if (fd < 0)
+    g_clear_pointer (&output->temporary, g_free);
+  return fd;
+}
+
+/* Only a file with a name can be renamed over another. */
+static gboolean
+give_name (VvOutput *output)
+{
+  g_autofree char *folder = g_path_get_dirname (output->path);
+  g_autofree char *self = g_strdup_printf ("/proc/self/fd/%d", output->fd);
+  for (guint trial = 0; !output->temporary; trial++)
+    {
+      g_autofree char *base = g_strdup_printf (".vivavoce-%d-%d-%u", (int) getpid (), output->fd, trial);
+      g_autofree char *name = g_build_filename (folder, base, NULL);
+      if (linkat (AT_FDCWD, self, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0)
+        output->temporary = g_steal_pointer (&name);
+      else if (errno != EEXIST)
+        return FALSE;
+    }
+  return TRUE;
+}
+
 VvOutput *
 vv_output_new (const char *path, GError **error)
 {
   g_autoptr (VvOutput) output = g_new0 (VvOutput, 1);
   g_autofree char *folder = g_path_get_dirname (path);
   output->path = g_strdup (path);
-  output->temporary = g_build_filename (folder, ".vivavoce-XXXXXX", NULL);
-  output->fd = g_mkstemp_full (output->temporary, O_RDWR | O_CLOEXEC, 0666);
-  if (output->fd < 0)
-    {
-      fail (output, "written", error);
-      g_clear_pointer (&output->temporary, g_free);
-      return NULL;
-    }
-  return g_steal_pointer (&output);
+  output->fd = open_temporary (output, folder);
+  if (output->fd >= 0)
+    return g_steal_pointer (&output);
+  fail (output, "written", error);
+  return NULL;
 }
 
 void
@@ -86,6 +116,8 @@ vv_output_finish (VvOutput *output, GError **error)
 {
   if (fsync (output->fd) != 0 && errno != EINVAL)
     return fail (output, "written", error);
+  if (!give_name (output))
+    return fail (output, "put in its place", error);
   int closed = close (output->fd);
   output->fd = -1;
   if (closed != 0)

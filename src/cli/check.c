@@ -1,0 +1,90 @@
+/* cli/check: the verb "check". */
+#include "cli/cli.h"
+
+#include <json-glib/json-glib.h>
+#include <math.h>
+#include <stdio.h>
+
+static void
+print_text (const char *path, const VvCheck *check)
+{
+  g_autofree char *length = vv_duration_text ((double) check->length / VV_SAMPLES_PER_SECOND);
+  printf ("%s: %s, %s, %u chapter%s, %.1f LUFS, true peak %.1f dBTP\n", path, check->problems->len == 0 ? "sound" : "NOT SOUND",
+          length, check->chapters, check->chapters == 1 ? "" : "s", check->loudness_lufs, check->true_peak_dbtp);
+  for (guint i = 0; i < check->problems->len; i++)
+    printf ("%s: %s\n", path, (const char *) g_ptr_array_index (check->problems, i));
+}
+
+static void
+add_json (JsonBuilder *builder, const char *path, const VvCheck *check)
+{
+  json_builder_begin_object (builder);
+  json_builder_set_member_name (builder, "file");
+  json_builder_add_string_value (builder, path);
+  json_builder_set_member_name (builder, "sound");
+  json_builder_add_boolean_value (builder, check->problems->len == 0);
+  json_builder_set_member_name (builder, "seconds");
+  json_builder_add_double_value (builder, (double) check->length / VV_SAMPLES_PER_SECOND);
+  json_builder_set_member_name (builder, "samples");
+  json_builder_add_int_value (builder, check->length);
+  json_builder_set_member_name (builder, "chapters");
+  json_builder_add_int_value (builder, check->chapters);
+  json_builder_set_member_name (builder, "loudness_lufs");
+  if (isfinite (check->loudness_lufs))
+    json_builder_add_double_value (builder, check->loudness_lufs);
+  else
+    json_builder_add_null_value (builder);
+  json_builder_set_member_name (builder, "problems");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < check->problems->len; i++)
+    json_builder_add_string_value (builder, g_ptr_array_index (check->problems, i));
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
+/* Returns the exit code of this file. */
+static int
+check_file (const char *path, JsonBuilder *builder)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VvCheck) check = vv_check (path, &error);
+  if (!check)
+    return vv_cli_tell (error);
+  if (builder)
+    add_json (builder, path, check);
+  else
+    print_text (path, check);
+  return check->problems->len > 0 ? VV_EXIT_SOME_FAILED : VV_EXIT_DONE;
+}
+
+int
+vv_cli_check (G_GNUC_UNUSED const VvHouse *house, int argc, char **argv)
+{
+  gboolean as_json = FALSE;
+  g_auto (GStrv) files = NULL;
+  const GOptionEntry entries[] = {
+    { "json", 0, 0, G_OPTION_ARG_NONE, &as_json, "For programs: a list of results", NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &files, NULL, NULL },
+    { 0 },
+  };
+  int exit_code = VV_EXIT_DONE;
+  GOptionContext *context = g_option_context_new ("FILE.opus… - tell whether outputs are sound");
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (!vv_cli_parse (context, &argc, &argv, &exit_code))
+    return exit_code;
+  if (!files)
+    return vv_cli_usage ("check", "name at least one file");
+  g_autoptr (JsonBuilder) builder = as_json ? json_builder_new () : NULL;
+  if (builder)
+    json_builder_begin_array (builder);
+  for (guint i = 0; files[i]; i++)
+    exit_code = MAX (exit_code, check_file (files[i], builder));
+  if (builder)
+    {
+      json_builder_end_array (builder);
+      g_autoptr (JsonNode) root = json_builder_get_root (builder);
+      g_autofree char *json = json_to_string (root, TRUE);
+      printf ("%s\n", json);
+    }
+  return exit_code;
+}

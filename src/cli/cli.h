@@ -1,0 +1,56 @@
+/* cli: the verbs of the command line. Only here is anything printed. */
+#pragma once
+
+#include "vivavoce.h"
+
+/** Exit codes (man page, EXIT STATUS). */
+enum { VV_EXIT_DONE = 0, VV_EXIT_SOME_FAILED = 1, VV_EXIT_USAGE = 2, VV_EXIT_ENVIRONMENT = 3 };
+
+/** Where the program's own things are; read from the environment and the program's place by main(), once. */
+typedef struct {
+  char *voices;      /* default.yaml and variants/ */
+  char *worker;
+  char *engine_data;
+  char *cache;
+} VvHouse;
+
+typedef struct {
+  const char *name, *arguments, *about;
+  int (*run) (const VvHouse *house, int argc, char **argv);
+} VvVerb;
+
+int vv_cli_render (const VvHouse *house, int argc, char **argv);
+int vv_cli_inspect (const VvHouse *house, int argc, char **argv);
+int vv_cli_voices (const VvHouse *house, int argc, char **argv);
+int vv_cli_check (const VvHouse *house, int argc, char **argv);
+
+/** What several verbs take; zero-initialised, freed by vv_common_clear(). */
+typedef struct {
+  char *cast_path, *announce, *speaker, *title, *language, *format;
+  VvCatalogue *catalogue;
+  VvCast *cast;
+} VvCommon;
+
+void vv_common_clear (VvCommon *common);
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VvCommon, vv_common_clear)
+
+/** vv_common_load: the catalogue and the cast. */
+gboolean vv_common_load (VvCommon *common, const VvHouse *house, GError **error);
+
+/** vv_cli_parse: options of @context from @argv; on failure or --help tells, and sets @exit_code. Frees @context. */
+gboolean vv_cli_parse (GOptionContext *context, int *argc, char ***argv, int *exit_code);
+
+/** vv_cli_tell: prints @error and returns the exit code that its kind asks for. */
+int vv_cli_tell (const GError *error);
+
+/** vv_cli_usage: prints "vivavoce VERB: message" and how to get help; returns VV_EXIT_USAGE. */
+int vv_cli_usage (const char *verb, const char *format, ...) G_GNUC_PRINTF (2, 3);
+
+#define VV_OPTION_CAST(common)                                                                                         \
+  { "cast", 'c', 0, G_OPTION_ARG_FILENAME, &(common).cast_path, "Cast file: who gets which voice, over the default", "FILE" }
+#define VV_OPTIONS_INPUT(common)                                                                                       \
+  { "speaker", 0, 0, G_OPTION_ARG_STRING, &(common).speaker, "Who speaks in a statement without labels", "NAME" },      \
+    { "title", 0, 0, G_OPTION_ARG_STRING, &(common).title, "Title of the record", "TEXT" },                             \
+    { "language", 0, 0, G_OPTION_ARG_STRING, &(common).language, "Language of the text: en, fr, ru …", "TAG" },          \
+    { "format", 0, 0, G_OPTION_ARG_STRING, &(common).format, "Format of the input: text, markdown, script", "NAME" },    \
+    { "announce", 0, 0, G_OPTION_ARG_STRING, &(common).announce, "full, short, change or off", "HOW" }

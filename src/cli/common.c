@@ -1,0 +1,95 @@
+/* cli/common: what the verbs share. */
+#include "cli/cli.h"
+
+#include <stdio.h>
+#include <string.h>
+
+void
+vv_common_clear (VvCommon *common)
+{
+  vv_cast_free (common->cast);
+  vv_catalogue_free (common->catalogue);
+  g_free (common->cast_path);
+  g_free (common->announce);
+  g_free (common->speaker);
+  g_free (common->title);
+  g_free (common->language);
+  g_free (common->format);
+}
+
+gboolean
+vv_common_load (VvCommon *common, const VvHouse *house, GError **error)
+{
+  g_autofree char *variants = g_build_filename (house->voices, "variants", NULL);
+  VvAnnounce announce = VV_ANNOUNCE_FULL;
+  if (common->announce && !vv_announce_parse (common->announce, &announce))
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_USAGE, "--announce must be full, short, change or off, not '%s'", common->announce);
+      return FALSE;
+    }
+  common->catalogue = vv_catalogue_new (house->engine_data, variants, error);
+  if (!common->catalogue)
+    return FALSE;
+  common->cast = vv_cast_load (house->voices, common->cast_path, common->catalogue, error);
+  if (!common->cast)
+    return FALSE;
+  if (common->announce)
+    vv_cast_set_announce (common->cast, announce);
+  return TRUE;
+}
+
+gboolean
+vv_cli_parse (GOptionContext *context, int *argc, char ***argv, int *exit_code)
+{
+  g_autoptr (GOptionContext) owned = context;
+  g_autoptr (GError) error = NULL;
+  const char *verb = *argc > 0 ? (*argv)[0] : "";
+  gboolean help = FALSE;
+  const GOptionEntry entry[] = { { "help", 'h', 0, G_OPTION_ARG_NONE, &help, "Show this help", NULL }, { 0 } };
+  g_option_context_set_help_enabled (owned, FALSE);
+  g_option_context_add_main_entries (owned, entry, NULL);
+  g_option_context_set_description (owned, "The manual: man vivavoce");
+  *exit_code = VV_EXIT_DONE;
+  g_autofree char *program = g_strdup_printf ("vivavoce %s", verb);
+  g_set_prgname (program);
+  g_autofree char *text = g_option_context_get_help (owned, TRUE, NULL);
+  if (!g_option_context_parse (owned, argc, argv, &error))
+    {
+      *exit_code = vv_cli_usage (verb, "%s", error->message);
+      return FALSE;
+    }
+  if (help)
+    fputs (text, stdout);
+  return !help;
+}
+
+int
+vv_cli_tell (const GError *error)
+{
+  gboolean placed = error->code == VV_ERROR_INPUT || error->code == VV_ERROR_LIMIT || error->code == VV_ERROR_IO;
+  g_printerr ("%s%s\n", placed ? "" : "vivavoce: ", error->message);
+  switch ((VvError) error->code)
+    {
+    case VV_ERROR_USAGE:
+      return VV_EXIT_USAGE;
+    case VV_ERROR_ENVIRONMENT:
+    case VV_ERROR_IO:
+      return VV_EXIT_ENVIRONMENT;
+    case VV_ERROR_INPUT:
+    case VV_ERROR_LIMIT:
+    case VV_ERROR_ENGINE:
+    default:
+      return VV_EXIT_SOME_FAILED;
+    }
+}
+
+int
+vv_cli_usage (const char *verb, const char *format, ...)
+{
+  va_list arguments;
+  va_start (arguments, format);
+  g_autofree char *message = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  g_printerr ("vivavoce %s: %s\nTry 'vivavoce %s --help'.\n", verb, message, verb);
+  return VV_EXIT_USAGE;
+}

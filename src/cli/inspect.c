@@ -1,0 +1,74 @@
+/* cli/inspect: the verb "inspect". */
+#include "cli/cli.h"
+
+#include <stdio.h>
+
+typedef struct {
+  VvCommon common;
+  gboolean json, yaml, score;
+  char **inputs;
+} Options;
+
+static void
+options_clear (Options *options)
+{
+  vv_common_clear (&options->common);
+  g_strfreev (options->inputs);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+static gboolean
+parse_options (Options *options, int argc, char **argv, int *exit_code)
+{
+  const GOptionEntry entries[] = {
+    { "json", 0, 0, G_OPTION_ARG_NONE, &options->json, "For programs: speakers and segments as JSON", NULL },
+    { "yaml", 0, 0, G_OPTION_ARG_NONE, &options->yaml, "As a script that can be edited and rendered", NULL },
+    { "score", 0, 0, G_OPTION_ARG_NONE, &options->score, "What will be said, by which voice, after which pause", NULL },
+    VV_OPTION_CAST (options->common),
+    VV_OPTIONS_INPUT (options->common),
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->inputs, NULL, NULL },
+    { 0 },
+  };
+  GOptionContext *context = g_option_context_new ("INPUT - show who speaks, in what capacity, from which line, how long");
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (!vv_cli_parse (context, &argc, &argv, exit_code))
+    return FALSE;
+  if (!options->inputs || options->inputs[1])
+    *exit_code = vv_cli_usage ("inspect", "name one file");
+  else if (options->json + options->yaml + options->score > 1)
+    *exit_code = vv_cli_usage ("inspect", "give only one of --json, --yaml and --score");
+  return *exit_code == VV_EXIT_DONE;
+}
+
+static char *
+show (const Options *options, const VvScript *script)
+{
+  const VvCast *cast = options->common.cast;
+  if (options->json)
+    return vv_inspect_json (script, cast);
+  if (options->yaml)
+    return vv_script_to_yaml (script);
+  if (!options->score)
+    return vv_inspect_text (script, cast);
+  g_autoptr (VvScore) score = vv_cast_score (cast, script);
+  return vv_inspect_score (score);
+}
+
+int
+vv_cli_inspect (const VvHouse *house, int argc, char **argv)
+{
+  g_auto (Options) options = { 0 };
+  int exit_code = VV_EXIT_DONE;
+  if (!parse_options (&options, argc, argv, &exit_code))
+    return exit_code;
+  g_autoptr (GError) error = NULL;
+  const VvScriptOptions stated = { options.common.speaker, options.common.title, options.common.language };
+  g_autoptr (VvSource) source = vv_read (options.inputs[0], options.common.format, &error);
+  g_autoptr (VvScript) script = source ? vv_segment (source, &stated, &error) : NULL;
+  if (!script || !vv_common_load (&options.common, house, &error))
+    return vv_cli_tell (error);
+  g_autofree char *text = show (&options, script);
+  fputs (text, stdout);
+  return VV_EXIT_DONE;
+}

@@ -1,0 +1,126 @@
+/* cli/voices: the verb "voices": the cast, and auditions. */
+#include "cli/cli.h"
+
+#include "audio/audio.h"
+
+#include <stdio.h>
+#include <string.h>
+
+typedef struct {
+  VvCommon common;
+  char *audition, *output, *text, *cache;
+  gboolean all;
+} Options;
+
+static void
+options_clear (Options *options)
+{
+  vv_common_clear (&options->common);
+  g_free (options->audition);
+  g_free (options->output);
+  g_free (options->text);
+  g_free (options->cache);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+static gboolean
+parse_options (Options *options, int argc, char **argv, int *exit_code)
+{
+  g_auto (GStrv) rest = NULL;
+  const GOptionEntry entries[] = {
+    { "audition", 'a', 0, G_OPTION_ARG_STRING, &options->audition, "Speak a sample in this voice of the cast", "NAME" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, "The sample's WAV file (default: NAME.wav)", "FILE" },
+    { "text", 0, 0, G_OPTION_ARG_STRING, &options->text, "What to say in the sample", "TEXT" },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &options->common.language, "Language of the sample (default: en)", "TAG" },
+    { "all", 0, 0, G_OPTION_ARG_NONE, &options->all, "List every voice and variant that a cast may name", NULL },
+    VV_OPTION_CAST (options->common),
+    { "cache", 0, 0, G_OPTION_ARG_FILENAME, &options->cache, "Folder of rendered paragraphs", "DIR" },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &rest, NULL, NULL },
+    { 0 },
+  };
+  GOptionContext *context = g_option_context_new ("- list the cast: who gets which voice; hear one");
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (!vv_cli_parse (context, &argc, &argv, exit_code))
+    return FALSE;
+  if (rest)
+    *exit_code = vv_cli_usage ("voices", "'%s' is too much; to hear a voice give --audition NAME", rest[0]);
+  return *exit_code == VV_EXIT_DONE;
+}
+
+static void
+list_cast (const VvCast *cast)
+{
+  g_autoptr (GPtrArray) roles = vv_cast_roles (cast);
+  for (guint i = 0; i < roles->len; i++)
+    {
+      const VvRole *role = g_ptr_array_index (roles, i);
+      g_autoptr (VvVoice) voice = vv_cast_voice (cast, role, "en");
+      g_autofree char *name = vv_voice_name (voice);
+      printf ("%s: %s; %s %s, %u words a minute, pitch %u, range %u, volume %u\n", role->name,
+              role->about ? role->about : "no description", voice->engine, name, voice->rate_wpm, voice->pitch, voice->range,
+              voice->volume);
+    }
+}
+
+static void
+list_names (const char *title, const char *const *names)
+{
+  g_autofree char *joined = g_strjoinv (" ", (char **) names);
+  printf ("%s: %s\n", title, joined);
+}
+
+static GArray *
+speak (const Options *options, const VvHouse *house, const VvRole *role, GError **error)
+{
+  const VvCommon *common = &options->common;
+  const char *language = common->language ? common->language : "en";
+  const char *cache = options->cache ? options->cache : house->cache;
+  g_autofree char *data = vv_catalogue_link_data (common->catalogue, cache, error);
+  if (!data)
+    return NULL;
+  const VvPoolOptions pool_options = { house->worker, data, NULL, common->catalogue, 1 };
+  g_autoptr (VvPool) pool = vv_pool_new (&pool_options, error);
+  if (!pool)
+    return NULL;
+  const VvSound sound = { { 64, 10 }, -19 };
+  g_autoptr (VvVoice) voice = vv_cast_voice (common->cast, role, language);
+  const char *text = options->text ? options->text : vv_cast_calibration (common->cast, language);
+  return vv_speak (common->cast, voice, language, text, &sound, pool, error);
+}
+
+static int
+audition (const Options *options, const VvHouse *house)
+{
+  g_autoptr (GError) error = NULL;
+  const VvRole *role = vv_cast_find (options->common.cast, options->audition);
+  if (!role)
+    return vv_cli_usage ("voices", "there is no '%s' in the cast; 'vivavoce voices' lists it", options->audition);
+  g_autofree char *path = options->output ? g_strdup (options->output) : g_strconcat (role->name, ".wav", NULL);
+  g_autoptr (GArray) pcm = speak (options, house, role, &error);
+  if (!pcm || !vv_audio_write_wav (path, (const gfloat *) (const void *) pcm->data, pcm->len, &error))
+    return vv_cli_tell (error);
+  g_printerr ("wrote %s\n", path);
+  return VV_EXIT_DONE;
+}
+
+int
+vv_cli_voices (const VvHouse *house, int argc, char **argv)
+{
+  g_auto (Options) options = { 0 };
+  int exit_code = VV_EXIT_DONE;
+  if (!parse_options (&options, argc, argv, &exit_code))
+    return exit_code;
+  g_autoptr (GError) error = NULL;
+  if (!vv_common_load (&options.common, house, &error))
+    return vv_cli_tell (error);
+  if (options.audition)
+    return audition (&options, house);
+  list_cast (options.common.cast);
+  if (options.all)
+    {
+      list_names ("voices", vv_catalogue_voices (options.common.catalogue));
+      list_names ("variants", vv_catalogue_variants (options.common.catalogue));
+    }
+  return VV_EXIT_DONE;
+}
