@@ -107,17 +107,6 @@ find_role (const VvCast *cast, const VvSpeaker *speaker, char gender)
   return NULL;
 }
 
-static const VvRole *
-find_named (const VvCast *cast, const VvSpeaker *speaker, char gender)
-{
-  const VvRole *role = find_folded (cast->speakers, speaker->name);
-  if (!role)
-    role = find_role (cast, speaker, gender);
-  if (!role)
-    role = find_folded (cast->affiliations, speaker->affiliation);
-  return role;
-}
-
 /* How much a name likes a voice: a digest of both, the same on every machine. */
 static char *
 liking (const char *name, const VvRole *role)
@@ -137,6 +126,19 @@ is_taken (GHashTable *picks, const VvRole *role)
     if (vv_voice_equal (&((const VvRole *) other)->settings, &role->settings))
       return TRUE;
   return FALSE;
+}
+
+static const VvRole *
+find_named (const VvCast *cast, const VvSpeaker *speaker, char gender, GHashTable *picks)
+{
+  const VvRole *role = find_folded (cast->speakers, speaker->name);
+  if (!role)
+    role = find_role (cast, speaker, gender);
+  if (role && is_taken (picks, role) && !find_folded (cast->speakers, speaker->name))
+    role = NULL; /* a second President of one meeting */
+  if (!role)
+    role = find_folded (cast->affiliations, speaker->affiliation);
+  return role;
 }
 
 /* The best liked of those allowed; NULL when none is. */
@@ -184,7 +186,7 @@ vv_cast_pick (const VvCast *cast, const VvScript *script)
         if (g_hash_table_contains (picks, speaker))
           continue;
         char gender = gender_of (script, speaker);
-        const VvRole *role = round == 0 ? find_named (cast, speaker, gender)
+        const VvRole *role = round == 0 ? find_named (cast, speaker, gender, picks)
                                         : pick_from_pool (cast, speaker->name, gender, picks);
         if (role)
           g_hash_table_insert (picks, (gpointer) speaker, (gpointer) role);

@@ -141,11 +141,20 @@ says_more (const char *text, const char *more)
   return small && !strstr (big, small);
 }
 
+/* A statement that does not name its speaker names the capacity at most: that is the name then. */
+static gboolean
+is_named_by_capacity (const VvSegment *segment)
+{
+  return g_strcmp0 (segment->speaker->name, segment->capacity) == 0;
+}
+
 /* "Ms. DiCarlo, Under-Secretary-General." "Mr. Wu, China, in my capacity as representative of China, in Chinese." */
 static char *
 announcement (const VvSegment *segment, gboolean full)
 {
   const VvSpeaker *speaker = segment->speaker;
+  if (is_named_by_capacity (segment))
+    return g_strdup_printf ("In my capacity as the %s.", segment->capacity);
   GString *text = g_string_new (speaker->name);
   if (full && says_more (text->str, speaker->role))
     g_string_append_printf (text, ", %s", speaker->role);
@@ -178,6 +187,8 @@ static char *
 chapter_title (const VvSegment *segment)
 {
   const VvSpeaker *speaker = segment->speaker;
+  if (is_named_by_capacity (segment))
+    return g_strdup_printf ("In my capacity as the %s", segment->capacity);
   GString *title = g_string_new (speaker->name);
   if (says_more (title->str, speaker->affiliation))
     g_string_append_printf (title, " (%s)", speaker->affiliation);

@@ -50,8 +50,9 @@ set_place_error (GError **error, const char *file, const char *text, const char 
 static const char *
 find_control (const char *bytes, gsize size)
 {
+  static const char allowed[] = { '\t', '\n', '\v', '\f', '\r', 0x1A, 0x1B };
   for (gsize i = 0; i < size; i++)
-    if ((guchar) bytes[i] < 0x20 && !strchr ("\t\n\v\f\r\x1A\x1B", bytes[i]))
+    if ((guchar) bytes[i] < 0x20 && !memchr (allowed, bytes[i], sizeof allowed))
       return bytes + i;
   return NULL;
 }

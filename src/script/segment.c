@@ -99,10 +99,37 @@ add_unit (GPtrArray *units, const VvBlock *block, guint first, guint end, VvLabe
   g_ptr_array_add (units, unit);
 }
 
+/* A block of short lines none of which is text: name, office, place, date under one another. */
+static gboolean
+is_header_block (const VvBlock *block)
+{
+  gboolean typical = FALSE;
+  for (guint i = 0; i < block->lines->len; i++)
+    {
+      VvHeaderKind kind = vv_header_kind (((const VvLine *) g_ptr_array_index (block->lines, i))->text);
+      if (kind == VV_HEADER_NONE)
+        return FALSE;
+      typical = typical || kind == VV_HEADER_SPEAKER || kind == VV_HEADER_DATE || kind == VV_HEADER_DELIVERY;
+    }
+  return typical && block->lines->len > 1;
+}
+
+static void
+cut_lines (GPtrArray *units, const VvBlock *block)
+{
+  for (guint i = 0; i < block->lines->len; i++)
+    add_unit (units, block, i, i + 1, NULL);
+}
+
 static void
 cut_block (GPtrArray *units, const VvBlock *block, GHashTable *counts)
 {
   guint first = 0;
+  if (block->kind == VV_BLOCK_PARAGRAPH && is_header_block (block))
+    {
+      cut_lines (units, block);
+      return;
+    }
   VvLabel *label = block->kind == VV_BLOCK_PARAGRAPH ? accepted_label (block, 0, counts) : NULL;
   for (guint k = 1; k < block->lines->len && block->kind == VV_BLOCK_PARAGRAPH; k++)
     {
