@@ -23,7 +23,8 @@ print_help (FILE *to)
     fprintf (to, "  vivavoce %s %s\n      %s\n", verbs[i].name, verbs[i].arguments, verbs[i].about);
   fputs ("  vivavoce VERB --help\n      all options of a verb\n  vivavoce --version\n\n"
          "For example:\n  vivavoce render statement.txt -o output\n\n"
-         "Exit codes: 0 done; 1 an input failed, named with its line; 2 wrong usage; 3 the environment (no voice data, no space).\n"
+         "Exit codes: 0 done; 1 an input failed, named with its line; 2 wrong usage; 3 the environment (no voice data, "
+         "no space).\n"
          "The manual: man vivavoce\n",
          to);
 }

@@ -8,7 +8,8 @@
 G_BEGIN_DECLS
 
 /** One file to be rendered. */
-typedef struct {
+typedef struct
+{
   char *input; /* path, or "-" */
   char *base;  /* path of the outputs without extension: DIR/NAME; folders keep their structure below DIR */
 } VvItem;
@@ -27,17 +28,19 @@ typedef struct {
 GPtrArray *vv_batch_list (const char *const *inputs, const char *folder, GError **error);
 
 /** Everything that the files of a run have in common. */
-typedef struct {
-  const char *format;      /* (nullable): of the input */
+typedef struct
+{
+  const char *format; /* (nullable): of the input */
   VvScriptOptions options;
   const VvCast *cast;
   VvSound sound;
   VvPool *pool;
-  GPtrArray *publishers;   /* (element-type VvPublisher): the outputs wanted */
+  GPtrArray *publishers; /* (element-type VvPublisher): the outputs wanted */
 } VvPlan;
 
 /** What became of one file. */
-typedef struct {
+typedef struct
+{
   VvSamples length;
   double loudness_lufs;
   guint interventions;

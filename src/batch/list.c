@@ -33,7 +33,7 @@ static char *
 without_extension (const char *name)
 {
   const char *dot = strrchr (name, '.');
-  return is_ours (name) && dot > name ? g_strndup (name, (gsize) (dot - name)) : g_strdup (name);
+  return is_ours (name) && dot > name ? g_strndup (name, (gsize)(dot - name)) : g_strdup (name);
 }
 
 static void
@@ -48,7 +48,7 @@ add_item (GPtrArray *items, const char *input, const char *folder, const char *n
 static int
 compare_names (const void *a, const void *b)
 {
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
+  return strcmp (*(const char *const *)a, *(const char *const *)b);
 }
 
 static void
@@ -91,8 +91,8 @@ add_input (GPtrArray *items, const char *input, const char *folder, GError **err
     }
   if (items->len > before)
     return TRUE;
-  g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: there is no file in this folder that can be rendered (.txt, .md, .yaml)",
-               name);
+  g_set_error (error, VV_ERROR, VV_ERROR_INPUT,
+               "%s: there is no file in this folder that can be rendered (.txt, .md, .yaml)", name);
   return FALSE;
 }
 
@@ -107,8 +107,9 @@ check_unique (GPtrArray *items, GError **error)
       const VvItem *other = g_hash_table_lookup (seen, item->base);
       if (other)
         {
-          g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: its output %s.opus would be that of %s too; rename one of them",
-                       item->input, item->base, other->input);
+          g_set_error (error, VV_ERROR, VV_ERROR_INPUT,
+                       "%s: its output %s.opus would be that of %s too; rename one of them", item->input, item->base,
+                       other->input);
           return FALSE;
         }
       g_hash_table_insert (seen, item->base, item);

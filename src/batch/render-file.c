@@ -42,13 +42,13 @@ publish (const VvPlan *plan, const VvProgramme *programme, const char *base, GPt
 VvRendered *
 vv_render_file (const VvPlan *plan, const VvItem *item, GError **error)
 {
-  g_autoptr (VvSource) source = vv_read (item->input, plan->format, error);          /* what the file says */
+  g_autoptr (VvSource) source = vv_read (item->input, plan->format, error); /* what the file says */
   if (!source)
     return NULL;
-  g_autoptr (VvScript) script = vv_segment (source, &plan->options, error);          /* who said it, in order */
+  g_autoptr (VvScript) script = vv_segment (source, &plan->options, error); /* who said it, in order */
   if (!script)
     return NULL;
-  g_autoptr (VvScore) score = vv_cast_score (plan->cast, script);                    /* what will be said, how */
+  g_autoptr (VvScore) score = vv_cast_score (plan->cast, script); /* what will be said, how */
   g_autofree char *sound_path = g_strconcat (item->base, vv_publishers[0]->extension, NULL);
   if (!make_folder (sound_path, error))
     return NULL;
@@ -66,7 +66,8 @@ vv_render_file (const VvPlan *plan, const VvItem *item, GError **error)
   rendered->files = g_ptr_array_new_with_free_func (g_free);
   rendered->warnings = g_ptr_array_ref (line->warnings);
   const VvProgramme programme = { script, line, ogg, rendered->chapters };
-  return publish (plan, &programme, item->base, rendered->files, error) ? g_steal_pointer (&rendered) : NULL; /* files */
+  return publish (plan, &programme, item->base, rendered->files, error) ? g_steal_pointer (&rendered)
+                                                                        : NULL; /* files */
 }
 
 void

@@ -10,7 +10,8 @@
 
 G_BEGIN_DECLS
 
-typedef enum {
+typedef enum
+{
   VV_ANNOUNCE_FULL,   /* name, role, affiliation, capacity, language of delivery */
   VV_ANNOUNCE_SHORT,  /* name, and a capacity that is taken */
   VV_ANNOUNCE_CHANGE, /* as short, and only when speaker or capacity differ from the last intervention's */
@@ -21,14 +22,16 @@ typedef enum {
 gboolean vv_announce_parse (const char *name, VvAnnounce *announce);
 
 /** One line of the cast: a voice whose base voice may be left to the language of the text. */
-typedef struct {
+typedef struct
+{
   char *name;       /* "narrator", "president", "kma" … */
   char *about;      /* for people; or NULL */
   char gender;      /* 'f', 'm', or '?' */
   VvVoice settings; /* settings.voice NULL: chosen by language */
 } VvRole;
 
-typedef struct {
+typedef struct
+{
   guint sentence_ms, paragraph_ms, intervention_ms, heading_ms; /* 0 to 10,000 */
 } VvPauses;
 
@@ -69,14 +72,22 @@ const char *vv_cast_calibration (const VvCast *cast, const char *language);
  */
 GHashTable *vv_cast_pick (const VvCast *cast, const VvScript *script);
 
-typedef enum { VV_CUE_TITLE, VV_CUE_ANNOUNCEMENT, VV_CUE_HEADING, VV_CUE_NOTE, VV_CUE_PARAGRAPH } VvCueKind;
+typedef enum
+{
+  VV_CUE_TITLE,
+  VV_CUE_ANNOUNCEMENT,
+  VV_CUE_HEADING,
+  VV_CUE_NOTE,
+  VV_CUE_PARAGRAPH
+} VvCueKind;
 
 /** "title", "announcement", "heading", "note", "paragraph". */
 const char *vv_cue_kind_name (VvCueKind kind);
 
 /** A paragraph at most: the unit of work, of caching and of parallelism. Silence is no cue of its own: it is the
  *  pause before a cue. */
-typedef struct {
+typedef struct
+{
   VvCueKind kind;
   VvVoice *voice;
   char *language;        /* BCP 47 */
@@ -84,19 +95,21 @@ typedef struct {
   GPtrArray *sentences;  /* (element-type VvSentence), at least one */
   guint pause_before_ms; /* from the last sound to this cue's first */
   guint sentence_pause_ms;
-  guint line;            /* of the input; 0 for what is not printed there */
+  guint line; /* of the input; 0 for what is not printed there */
 } VvCue;
 
-typedef struct {
-  char *title;    /* one line, without number */
+typedef struct
+{
+  char *title; /* one line, without number */
   guint first_cue;
 } VvChapterPlan;
 
-typedef struct {
-  char *file;           /* the input, for messages */
-  GPtrArray *cues;      /* (element-type VvCue) */
-  GPtrArray *chapters;  /* (element-type VvChapterPlan): one an intervention; the first begins with the first cue */
-  VvVoice *narrator;    /* speaks the notice where a sentence could not be spoken */
+typedef struct
+{
+  char *file;          /* the input, for messages */
+  GPtrArray *cues;     /* (element-type VvCue) */
+  GPtrArray *chapters; /* (element-type VvChapterPlan): one an intervention; the first begins with the first cue */
+  VvVoice *narrator;   /* speaks the notice where a sentence could not be spoken */
 } VvScore;
 
 /** A cue is at most about a minute: a longer paragraph is split between sentences. 150 words at 165 a minute. */

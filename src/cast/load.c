@@ -9,7 +9,8 @@
 /** A cast is written by hand; this is far more than anyone writes. */
 #define CAST_MOST_BYTES (4 * 1024 * 1024)
 
-typedef struct {
+typedef struct
+{
   VvCast *cast;
   const VvCatalogue *catalogue;
   VvMistakes *mistakes;
@@ -47,10 +48,10 @@ read_settings (const Loader *loader, const VvYaml *node, VvVoice *voice)
   replace_text (&voice->engine, vv_yaml_get_string (node, "engine", voice->engine, mistakes));
   replace_text (&voice->voice, vv_yaml_get_string (node, "voice", voice->voice, mistakes));
   replace_text (&voice->variant, vv_yaml_get_string (node, "variant", voice->variant, mistakes));
-  voice->rate_wpm = (guint) vv_yaml_get_integer (node, "rate", VV_RATE_LEAST, VV_RATE_MOST, voice->rate_wpm, mistakes);
-  voice->pitch = (guint) vv_yaml_get_integer (node, "pitch", 0, VV_PITCH_MOST, voice->pitch, mistakes);
-  voice->range = (guint) vv_yaml_get_integer (node, "range", 0, VV_PITCH_MOST, voice->range, mistakes);
-  voice->volume = (guint) vv_yaml_get_integer (node, "volume", 1, VV_VOLUME_MOST, voice->volume, mistakes);
+  voice->rate_wpm = (guint)vv_yaml_get_integer (node, "rate", VV_RATE_LEAST, VV_RATE_MOST, voice->rate_wpm, mistakes);
+  voice->pitch = (guint)vv_yaml_get_integer (node, "pitch", 0, VV_PITCH_MOST, voice->pitch, mistakes);
+  voice->range = (guint)vv_yaml_get_integer (node, "range", 0, VV_PITCH_MOST, voice->range, mistakes);
+  voice->volume = (guint)vv_yaml_get_integer (node, "volume", 1, VV_VOLUME_MOST, voice->volume, mistakes);
 }
 
 /* The place of the value that is most likely at fault. */
@@ -89,8 +90,8 @@ read_gender (const Loader *loader, const VvYaml *node)
   if (!g_str_equal (gender, "unknown"))
     {
       const VvYaml *place = vv_yaml_find (node, "gender");
-      vv_mistakes_add (loader->mistakes, place->line, place->column, "'gender' must be female, male or unknown, not '%s'",
-                       gender);
+      vv_mistakes_add (loader->mistakes, place->line, place->column,
+                       "'gender' must be female, male or unknown, not '%s'", gender);
     }
   return '?';
 }
@@ -98,8 +99,8 @@ read_gender (const Loader *loader, const VvYaml *node)
 static VvRole *
 read_role (const Loader *loader, const VvYaml *node, const char *name)
 {
-  static const char *const keys[] = { "name",    "about", "gender", "engine", "voice",
-                                      "variant", "rate",  "pitch",  "range",  "volume", NULL };
+  static const char *const keys[]
+      = { "name", "about", "gender", "engine", "voice", "variant", "rate", "pitch", "range", "volume", NULL };
   if (!vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
     return NULL;
   vv_yaml_check_keys (node, keys, loader->mistakes);
@@ -194,7 +195,8 @@ check_languages (const Loader *loader, const VvYaml *root)
     {
       const VvYaml *child = g_ptr_array_index (node->children, i);
       g_autofree char *problem
-          = child->text ? vv_catalogue_check (loader->catalogue, loader->cast->defaults.engine, child->text, NULL) : NULL;
+          = child->text ? vv_catalogue_check (loader->catalogue, loader->cast->defaults.engine, child->text, NULL)
+                        : NULL;
       if (problem)
         vv_mistakes_add (loader->mistakes, child->line, child->column, "%s", problem);
     }
@@ -221,8 +223,8 @@ read_capacity (const Loader *loader, const VvYaml *root)
   if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
     return;
   vv_yaml_check_keys (node, keys, loader->mistakes);
-  cast->capacity_pitch = (int) vv_yaml_get_integer (node, "pitch", -99, 99, cast->capacity_pitch, loader->mistakes);
-  cast->capacity_rate = (int) vv_yaml_get_integer (node, "rate", -200, 200, cast->capacity_rate, loader->mistakes);
+  cast->capacity_pitch = (int)vv_yaml_get_integer (node, "pitch", -99, 99, cast->capacity_pitch, loader->mistakes);
+  cast->capacity_rate = (int)vv_yaml_get_integer (node, "rate", -200, 200, cast->capacity_rate, loader->mistakes);
 }
 
 static void
@@ -234,13 +236,12 @@ read_announcements (const Loader *loader, const VvYaml *root)
   if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
     return;
   vv_yaml_check_keys (node, keys, loader->mistakes);
-  const char *mode
-      = vv_yaml_get_string (node, "mode", announce_names[cast->announce], loader->mistakes);
+  const char *mode = vv_yaml_get_string (node, "mode", announce_names[cast->announce], loader->mistakes);
   if (!vv_announce_parse (mode, &cast->announce))
     {
       const VvYaml *place = vv_yaml_find (node, "mode");
-      vv_mistakes_add (loader->mistakes, place->line, place->column, "'mode' must be full, short, change or off, not '%s'",
-                       mode);
+      vv_mistakes_add (loader->mistakes, place->line, place->column,
+                       "'mode' must be full, short, change or off, not '%s'", mode);
     }
   cast->announce_title = vv_yaml_get_boolean (node, "title", cast->announce_title, loader->mistakes);
   cast->announce_headings = vv_yaml_get_boolean (node, "headings", cast->announce_headings, loader->mistakes);
@@ -253,12 +254,13 @@ read_pauses (const Loader *loader, const VvYaml *root)
   static const char *const keys[] = { "sentence", "paragraph", "intervention", "heading", NULL };
   const VvYaml *node = vv_yaml_find (root, "pauses");
   VvPauses *pauses = &loader->cast->pauses;
-  guint *const values[] = { &pauses->sentence_ms, &pauses->paragraph_ms, &pauses->intervention_ms, &pauses->heading_ms };
+  guint *const values[]
+      = { &pauses->sentence_ms, &pauses->paragraph_ms, &pauses->intervention_ms, &pauses->heading_ms };
   if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
     return;
   vv_yaml_check_keys (node, keys, loader->mistakes);
   for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
-    *values[i] = (guint) vv_yaml_get_integer (node, keys[i], 0, 10000, *values[i], loader->mistakes);
+    *values[i] = (guint)vv_yaml_get_integer (node, keys[i], 0, 10000, *values[i], loader->mistakes);
 }
 
 static void
@@ -274,13 +276,14 @@ static void
 read_cast (const Loader *loader, const VvYaml *root)
 {
   static const char *const keys[]
-      = { "vivavoce-cast", "defaults",     "languages", "narrator",      "roles",  "speakers",
-          "affiliations",  "pool",         "capacity",  "announcements", "pauses", "calibration", NULL };
+      = { "vivavoce-cast", "defaults", "languages",     "narrator", "roles",       "speakers", "affiliations",
+          "pool",          "capacity", "announcements", "pauses",   "calibration", NULL };
   if (!vv_yaml_is (root, VV_YAML_MAPPING, loader->mistakes))
     return;
   vv_yaml_check_keys (root, keys, loader->mistakes);
   if (!vv_yaml_find (root, "vivavoce-cast"))
-    vv_mistakes_add (loader->mistakes, root->line, root->column, "this is no cast: it must begin with 'vivavoce-cast: 1'");
+    vv_mistakes_add (loader->mistakes, root->line, root->column,
+                     "this is no cast: it must begin with 'vivavoce-cast: 1'");
   vv_yaml_get_integer (root, "vivavoce-cast", 1, 1, 1, loader->mistakes);
   read_texts (loader, root, "languages", loader->cast->languages);
   check_languages (loader, root);
@@ -305,7 +308,8 @@ load_file (VvCast *cast, const char *path, const VvCatalogue *catalogue, GError 
   if (!g_file_get_contents (path, &text, &size_bytes, &why))
     {
       gboolean absent = g_error_matches (why, G_FILE_ERROR, G_FILE_ERROR_NOENT);
-      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: %s", path, absent ? "there is no such cast file" : why->message);
+      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: %s", path,
+                   absent ? "there is no such cast file" : why->message);
       return FALSE;
     }
   if (size_bytes > CAST_MOST_BYTES)
@@ -343,7 +347,7 @@ vv_announce_parse (const char *name, VvAnnounce *announce)
   for (guint i = 0; announce_names[i]; i++)
     if (g_str_equal (name, announce_names[i]))
       {
-        *announce = (VvAnnounce) i;
+        *announce = (VvAnnounce)i;
         return TRUE;
       }
   return FALSE;
@@ -353,7 +357,7 @@ char *
 vv_cast_language_key (const char *language)
 {
   gsize length = strcspn (language, "-_");
-  return g_ascii_strdown (language, (gssize) length);
+  return g_ascii_strdown (language, (gssize)length);
 }
 
 VvCast *
@@ -367,7 +371,8 @@ vv_cast_load (const char *voices, const char *user, const VvCatalogue *catalogue
     return NULL;
   if (!cast->narrator || cast->pool->len == 0 || g_hash_table_size (cast->calibration) == 0)
     {
-      g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: a narrator, a pool and a calibration passage are needed", base);
+      g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: a narrator, a pool and a calibration passage are needed",
+                   base);
       return NULL;
     }
   return g_steal_pointer (&cast);

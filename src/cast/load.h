@@ -5,13 +5,14 @@
 
 G_BEGIN_DECLS
 
-struct _VvCast {
+struct _VvCast
+{
   VvVoice defaults;
   VvRole *narrator;
-  GPtrArray *all;          /* (element-type VvRole), owns every role but those replaced */
+  GPtrArray *all;                                    /* (element-type VvRole), owns every role but those replaced */
   GPtrArray *roles, *speakers, *affiliations, *pool; /* (element-type VvRole), borrowed from all */
-  GHashTable *languages;   /* first part of a BCP 47 tag → base voice */
-  GHashTable *calibration; /* the same → passage */
+  GHashTable *languages;                             /* first part of a BCP 47 tag → base voice */
+  GHashTable *calibration;                           /* the same → passage */
   int capacity_pitch, capacity_rate;
   VvAnnounce announce;
   gboolean announce_title, announce_headings, announce_notes;

@@ -5,24 +5,26 @@
 #include <string.h>
 
 /* Words at the start of a name (or inside a label) that tell how a person is addressed. */
-static const struct {
+static const struct
+{
   const char *word;
   char gender;
 } honorifics[] = {
-  { "Mr", 'm' },     { "Sir", 'm' },      { "Lord", 'm' },  { "Baron", 'm' },     { "King", 'm' },   { "Prince", 'm' },
-  { "Monsieur", 'm' }, { "M", 'm' },      { "Herr", 'm' },  { "Sr", 'm' },        { "Señor", 'm' },  { "Sheikh", 'm' },
-  { "Ms", 'f' },     { "Mrs", 'f' },      { "Miss", 'f' },  { "Mme", 'f' },       { "Madame", 'f' }, { "Madam", 'f' },
-  { "Dame", 'f' },   { "Lady", 'f' },     { "Baroness", 'f' }, { "Queen", 'f' },  { "Princess", 'f' }, { "Frau", 'f' },
-  { "Sra", 'f' },    { "Señora", 'f' },   { "Sheikha", 'f' },
+  { "Mr", 'm' },       { "Sir", 'm' },    { "Lord", 'm' },     { "Baron", 'm' }, { "King", 'm' },     { "Prince", 'm' },
+  { "Monsieur", 'm' }, { "M", 'm' },      { "Herr", 'm' },     { "Sr", 'm' },    { "Señor", 'm' },    { "Sheikh", 'm' },
+  { "Ms", 'f' },       { "Mrs", 'f' },    { "Miss", 'f' },     { "Mme", 'f' },   { "Madame", 'f' },   { "Madam", 'f' },
+  { "Dame", 'f' },     { "Lady", 'f' },   { "Baroness", 'f' }, { "Queen", 'f' }, { "Princess", 'f' }, { "Frau", 'f' },
+  { "Sra", 'f' },      { "Señora", 'f' }, { "Sheikha", 'f' },
 };
 
 /* How others address whoever presides. */
-static const struct {
+static const struct
+{
   const char *phrase;
   char gender;
 } addresses[] = {
-  { "Madam President", 'f' }, { "Madame President", 'f' },       { "Madame la Présidente", 'f' },
-  { "Mr. President", 'm' },   { "Mr President", 'm' },           { "Monsieur le Président", 'm' },
+  { "Madam President", 'f' },   { "Madame President", 'f' }, { "Madame la Présidente", 'f' },
+  { "Mr. President", 'm' },     { "Mr President", 'm' },     { "Monsieur le Président", 'm' },
   { "Señora Presidenta", 'f' }, { "Señor Presidente", 'm' },
 };
 
@@ -123,7 +125,7 @@ is_taken (GHashTable *picks, const VvRole *role)
   gpointer other;
   g_hash_table_iter_init (&iter, picks);
   while (g_hash_table_iter_next (&iter, NULL, &other))
-    if (vv_voice_equal (&((const VvRole *) other)->settings, &role->settings))
+    if (vv_voice_equal (&((const VvRole *)other)->settings, &role->settings))
       return TRUE;
   return FALSE;
 }
@@ -189,7 +191,7 @@ vv_cast_pick (const VvCast *cast, const VvScript *script)
         const VvRole *role = round == 0 ? find_named (cast, speaker, gender, picks)
                                         : pick_from_pool (cast, speaker->name, gender, picks);
         if (role)
-          g_hash_table_insert (picks, (gpointer) speaker, (gpointer) role);
+          g_hash_table_insert (picks, (gpointer)speaker, (gpointer)role);
       }
   return picks;
 }

@@ -9,13 +9,14 @@
 /** Who speaks where the record's own people do not. */
 #define NARRATOR "Narrator"
 
-typedef struct {
+typedef struct
+{
   const VvCast *cast;
   const VvScript *script;
   GHashTable *picks;
   VvScore *score;
-  const VvSegment *last;      /* the last intervention */
-  const VvSegment *titled;    /* the heading already spoken as the title */
+  const VvSegment *last;   /* the last intervention */
+  const VvSegment *titled; /* the heading already spoken as the title */
   gboolean after_announcement;
 } Scorer;
 
@@ -96,7 +97,7 @@ add_text (Scorer *scorer, VvCueKind kind, const char *who, const VvVoice *voice,
           words = 0;
         }
       if (!part)
-        part = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_sentence_free);
+        part = g_ptr_array_new_with_free_func ((GDestroyNotify)vv_sentence_free);
       g_ptr_array_add (part, sentence);
       words += more;
     }
@@ -123,10 +124,12 @@ same_voice_goes_on (const Scorer *scorer, const VvSegment *segment)
 static const char *
 language_name (const char *tag)
 {
-  static const struct {
+  static const struct
+  {
     const char *tag, *name;
-  } names[] = { { "ar", "Arabic" },     { "zh", "Chinese" }, { "en", "English" }, { "fr", "French" }, { "ru", "Russian" },
-                { "es", "Spanish" },    { "pt", "Portuguese" }, { "de", "German" }, { "it", "Italian" } };
+  } names[]
+      = { { "ar", "Arabic" },  { "zh", "Chinese" },    { "en", "English" }, { "fr", "French" }, { "ru", "Russian" },
+          { "es", "Spanish" }, { "pt", "Portuguese" }, { "de", "German" },  { "it", "Italian" } };
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     if (g_str_equal (names[i].tag, tag))
       return names[i].name;
@@ -214,7 +217,7 @@ has_other_capacity (const Scorer *scorer, const VvSegment *segment)
 static guint
 shifted (guint value, int by, guint least, guint most)
 {
-  return (guint) CLAMP ((int) value + by, (int) least, (int) most);
+  return (guint)CLAMP ((int)value + by, (int)least, (int)most);
 }
 
 static VvVoice *

@@ -4,17 +4,25 @@
 #include "vivavoce.h"
 
 /** Exit codes (man page, EXIT STATUS). */
-enum { VV_EXIT_DONE = 0, VV_EXIT_SOME_FAILED = 1, VV_EXIT_USAGE = 2, VV_EXIT_ENVIRONMENT = 3 };
+enum
+{
+  VV_EXIT_DONE = 0,
+  VV_EXIT_SOME_FAILED = 1,
+  VV_EXIT_USAGE = 2,
+  VV_EXIT_ENVIRONMENT = 3
+};
 
 /** Where the program's own things are; read from the environment and the program's place by main(), once. */
-typedef struct {
-  char *voices;      /* default.yaml and variants/ */
+typedef struct
+{
+  char *voices; /* default.yaml and variants/ */
   char *worker;
   char *engine_data;
   char *cache;
 } VvHouse;
 
-typedef struct {
+typedef struct
+{
   const char *name, *arguments, *about;
   int (*run) (const VvHouse *house, int argc, char **argv);
 } VvVerb;
@@ -25,7 +33,8 @@ int vv_cli_voices (const VvHouse *house, int argc, char **argv);
 int vv_cli_check (const VvHouse *house, int argc, char **argv);
 
 /** What several verbs take; zero-initialised, freed by vv_common_clear(). */
-typedef struct {
+typedef struct
+{
   char *cast_path, *announce, *speaker, *title, *language, *format;
   VvCatalogue *catalogue;
   VvCast *cast;
@@ -47,10 +56,15 @@ int vv_cli_tell (const GError *error);
 int vv_cli_usage (const char *verb, const char *format, ...) G_GNUC_PRINTF (2, 3);
 
 #define VV_OPTION_CAST(common)                                                                                         \
-  { "cast", 'c', 0, G_OPTION_ARG_FILENAME, &(common).cast_path, "Cast file: who gets which voice, over the default", "FILE" }
-#define VV_OPTIONS_INPUT(common)                                                                                       \
+  {                                                                                                                    \
+    "cast", 'c', 0, G_OPTION_ARG_FILENAME, &(common).cast_path, "Cast file: who gets which voice, over the default",   \
+        "FILE"                                                                                                         \
+  }
+#define VV_OPTIONS_INPUT(common)                                                                                        \
   { "speaker", 0, 0, G_OPTION_ARG_STRING, &(common).speaker, "Who speaks in a statement without labels", "NAME" },      \
-    { "title", 0, 0, G_OPTION_ARG_STRING, &(common).title, "Title of the record", "TEXT" },                             \
-    { "language", 0, 0, G_OPTION_ARG_STRING, &(common).language, "Language of the text: en, fr, ru …", "TAG" },          \
-    { "format", 0, 0, G_OPTION_ARG_STRING, &(common).format, "Format of the input: text, markdown, script", "NAME" },    \
-    { "announce", 0, 0, G_OPTION_ARG_STRING, &(common).announce, "full, short, change or off", "HOW" }
+      { "title", 0, 0, G_OPTION_ARG_STRING, &(common).title, "Title of the record", "TEXT" },                           \
+      { "language", 0, 0, G_OPTION_ARG_STRING, &(common).language, "Language of the text: en, fr, ru …", "TAG" },       \
+      { "format", 0, 0, G_OPTION_ARG_STRING, &(common).format, "Format of the input: text, markdown, script", "NAME" }, \
+  {                                                                                                                     \
+    "announce", 0, 0, G_OPTION_ARG_STRING, &(common).announce, "full, short, change or off", "HOW"                      \
+  }

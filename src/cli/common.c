@@ -24,7 +24,8 @@ vv_common_load (VvCommon *common, const VvHouse *house, GError **error)
   VvAnnounce announce = VV_ANNOUNCE_FULL;
   if (common->announce && !vv_announce_parse (common->announce, &announce))
     {
-      g_set_error (error, VV_ERROR, VV_ERROR_USAGE, "--announce must be full, short, change or off, not '%s'", common->announce);
+      g_set_error (error, VV_ERROR, VV_ERROR_USAGE, "--announce must be full, short, change or off, not '%s'",
+                   common->announce);
       return FALSE;
     }
   common->catalogue = vv_catalogue_new (house->engine_data, variants, error);
@@ -68,7 +69,7 @@ vv_cli_tell (const GError *error)
 {
   gboolean placed = error->code == VV_ERROR_INPUT || error->code == VV_ERROR_LIMIT || error->code == VV_ERROR_IO;
   g_printerr ("%s%s\n", placed ? "" : "vivavoce: ", error->message);
-  switch ((VvError) error->code)
+  switch ((VvError)error->code)
     {
     case VV_ERROR_USAGE:
       return VV_EXIT_USAGE;

@@ -3,7 +3,8 @@
 
 #include <stdio.h>
 
-typedef struct {
+typedef struct
+{
   VvCommon common;
   gboolean json, yaml, score;
   char **inputs;
@@ -30,7 +31,8 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->inputs, NULL, NULL },
     { 0 },
   };
-  GOptionContext *context = g_option_context_new ("INPUT - show who speaks, in what capacity, from which line, how long");
+  GOptionContext *context
+      = g_option_context_new ("INPUT - show who speaks, in what capacity, from which line, how long");
   g_option_context_add_main_entries (context, entries, NULL);
   if (!vv_cli_parse (context, &argc, &argv, exit_code))
     return FALSE;

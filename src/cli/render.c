@@ -5,7 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
-typedef struct {
+typedef struct
+{
   VvCommon common;
   char *folder, *to, *cache;
   double loudness_lufs;
@@ -30,21 +31,25 @@ static gboolean
 parse_options (Options *options, int argc, char **argv, int *exit_code)
 {
   const GOptionEntry entries[] = {
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->folder, "Folder of the outputs (default: here); made if absent", "DIR" },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->folder,
+      "Folder of the outputs (default: here); made if absent", "DIR" },
     { "to", 't', 0, G_OPTION_ARG_STRING, &options->to, "Outputs: opus, vtt, chapters (default: all three)", "LIST" },
     VV_OPTION_CAST (options->common),
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs, "Processes at a time (default: one a processor)", "N" },
     VV_OPTIONS_INPUT (options->common),
-    { "bitrate", 'b', 0, G_OPTION_ARG_INT, &options->bitrate_kbps, "Opus bit rate in kb/s, 12 to 64 (default: 24)", "KBPS" },
+    { "bitrate", 'b', 0, G_OPTION_ARG_INT, &options->bitrate_kbps, "Opus bit rate in kb/s, 12 to 64 (default: 24)",
+      "KBPS" },
     { "complexity", 0, 0, G_OPTION_ARG_INT, &options->complexity, "Opus complexity, 0 to 10 (default: 10)", "N" },
-    { "loudness", 0, 0, G_OPTION_ARG_DOUBLE, &options->loudness_lufs, "Loudness in LUFS, -31 to -14 (default: -19)", "LUFS" },
+    { "loudness", 0, 0, G_OPTION_ARG_DOUBLE, &options->loudness_lufs, "Loudness in LUFS, -31 to -14 (default: -19)",
+      "LUFS" },
     { "cache", 0, 0, G_OPTION_ARG_FILENAME, &options->cache, "Folder of rendered paragraphs", "DIR" },
     { "no-cache", 0, 0, G_OPTION_ARG_NONE, &options->no_cache, "Render everything again, keep nothing", NULL },
     { "quiet", 'q', 0, G_OPTION_ARG_NONE, &options->quiet, "Tell only what went wrong", NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->inputs, NULL, NULL },
     { 0 },
   };
-  GOptionContext *context = g_option_context_new ("INPUT… - render records to audio; a folder is a batch, - is standard input");
+  GOptionContext *context
+      = g_option_context_new ("INPUT… - render records to audio; a folder is a batch, - is standard input");
   g_option_context_add_main_entries (context, entries, NULL);
   return vv_cli_parse (context, &argc, &argv, exit_code);
 }
@@ -66,7 +71,8 @@ check_options (const Options *options, int *exit_code)
       *exit_code = vv_cli_usage ("render", "name a file or a folder to render");
       return FALSE;
     }
-  return check_range ("bitrate", options->bitrate_kbps, VV_OPUS_BITRATE_LEAST_KBPS, VV_OPUS_BITRATE_MOST_KBPS, exit_code)
+  return check_range ("bitrate", options->bitrate_kbps, VV_OPUS_BITRATE_LEAST_KBPS, VV_OPUS_BITRATE_MOST_KBPS,
+                      exit_code)
          && check_range ("complexity", options->complexity, 0, 10, exit_code)
          && check_range ("loudness", options->loudness_lufs, -31, -14, exit_code)
          && check_range ("jobs", options->jobs, 1, 1024, exit_code);
@@ -85,20 +91,20 @@ parse_outputs (const char *list, int *exit_code)
         return NULL;
       }
   for (gsize i = 0; vv_publishers[i]; i++)
-    if (g_strv_contains ((const char *const *) names, vv_publishers[i]->name))
-      g_ptr_array_add (wanted, (gpointer) vv_publishers[i]);
+    if (g_strv_contains ((const char *const *)names, vv_publishers[i]->name))
+      g_ptr_array_add (wanted, (gpointer)vv_publishers[i]);
   return g_steal_pointer (&wanted);
 }
 
 static void
 tell_rendered (const VvItem *item, const VvRendered *rendered, guint from_cache)
 {
-  g_autofree char *length = vv_duration_text ((double) rendered->length / VV_SAMPLES_PER_SECOND);
+  g_autofree char *length = vv_duration_text ((double)rendered->length / VV_SAMPLES_PER_SECOND);
   g_printerr ("%s: %s, %u intervention%s, %u chapter%s, %.1f LUFS%s\n", item->input, length, rendered->interventions,
               rendered->interventions == 1 ? "" : "s", rendered->chapters->len, rendered->chapters->len == 1 ? "" : "s",
               rendered->loudness_lufs, from_cache ? ", from the cache" : "");
   for (guint i = 0; i < rendered->files->len; i++)
-    g_printerr ("  wrote %s\n", (const char *) g_ptr_array_index (rendered->files, i));
+    g_printerr ("  wrote %s\n", (const char *)g_ptr_array_index (rendered->files, i));
 }
 
 /* Returns the exit code of this file. */
@@ -115,7 +121,7 @@ render_item (const VvPlan *plan, const VvItem *item, gboolean quiet)
   if (!quiet)
     tell_rendered (item, rendered, rendered_after == rendered_before && cached_after > cached_before);
   for (guint i = 0; i < rendered->warnings->len; i++)
-    g_printerr ("%s\n", (const char *) g_ptr_array_index (rendered->warnings, i));
+    g_printerr ("%s\n", (const char *)g_ptr_array_index (rendered->warnings, i));
   return rendered->warnings->len > 0 ? VV_EXIT_SOME_FAILED : VV_EXIT_DONE;
 }
 
@@ -141,7 +147,7 @@ run (Options *options, const VvHouse *house, GPtrArray *publishers)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) items
-      = vv_batch_list ((const char *const *) options->inputs, options->folder ? options->folder : ".", &error);
+      = vv_batch_list ((const char *const *)options->inputs, options->folder ? options->folder : ".", &error);
   if (!items || !vv_common_load (&options->common, house, &error))
     return vv_cli_tell (error);
   const char *cache = options->cache ? options->cache : house->cache;
@@ -149,8 +155,11 @@ run (Options *options, const VvHouse *house, GPtrArray *publishers)
   if (!data)
     return vv_cli_tell (error);
   g_autofree char *takes = options->no_cache ? NULL : g_build_filename (cache, "takes", NULL);
-  const VvPoolOptions pool_options = { .worker = house->worker, .data = data, .cache = takes,
-                                       .catalogue = options->common.catalogue, .jobs = (guint) options->jobs };
+  const VvPoolOptions pool_options = { .worker = house->worker,
+                                       .data = data,
+                                       .cache = takes,
+                                       .catalogue = options->common.catalogue,
+                                       .jobs = (guint)options->jobs };
   g_autoptr (VvPool) pool = vv_pool_new (&pool_options, &error);
   if (!pool)
     return vv_cli_tell (error);
@@ -159,7 +168,7 @@ run (Options *options, const VvHouse *house, GPtrArray *publishers)
     .format = common->format,
     .options = { common->speaker, common->title, common->language },
     .cast = common->cast,
-    .sound = { { (guint) options->bitrate_kbps, (guint) options->complexity }, options->loudness_lufs },
+    .sound = { { (guint)options->bitrate_kbps, (guint)options->complexity }, options->loudness_lufs },
     .pool = pool,
     .publishers = publishers,
   };
@@ -169,7 +178,8 @@ run (Options *options, const VvHouse *house, GPtrArray *publishers)
 int
 vv_cli_render (const VvHouse *house, int argc, char **argv)
 {
-  g_auto (Options) options = { .loudness_lufs = -19, .jobs = (int) g_get_num_processors (), .bitrate_kbps = 24, .complexity = 10 };
+  g_auto (Options) options
+      = { .loudness_lufs = -19, .jobs = (int)g_get_num_processors (), .bitrate_kbps = 24, .complexity = 10 };
   int exit_code = VV_EXIT_DONE;
   if (!parse_options (&options, argc, argv, &exit_code) || !check_options (&options, &exit_code))
     return exit_code;

@@ -6,7 +6,8 @@
 #include <stdio.h>
 #include <string.h>
 
-typedef struct {
+typedef struct
+{
   VvCommon common;
   char *audition, *output, *text, *cache;
   gboolean all;
@@ -58,15 +59,15 @@ list_cast (const VvCast *cast)
       g_autoptr (VvVoice) voice = vv_cast_voice (cast, role, "en");
       g_autofree char *name = vv_voice_name (voice);
       printf ("%s: %s; %s %s, %u words a minute, pitch %u, range %u, volume %u\n", role->name,
-              role->about ? role->about : "no description", voice->engine, name, voice->rate_wpm, voice->pitch, voice->range,
-              voice->volume);
+              role->about ? role->about : "no description", voice->engine, name, voice->rate_wpm, voice->pitch,
+              voice->range, voice->volume);
     }
 }
 
 static void
 list_names (const char *title, const char *const *names)
 {
-  g_autofree char *joined = g_strjoinv (" ", (char **) names);
+  g_autofree char *joined = g_strjoinv (" ", (char **)names);
   printf ("%s: %s\n", title, joined);
 }
 
@@ -98,7 +99,7 @@ audition (const Options *options, const VvHouse *house)
     return vv_cli_usage ("voices", "there is no '%s' in the cast; 'vivavoce voices' lists it", options->audition);
   g_autofree char *path = options->output ? g_strdup (options->output) : g_strconcat (role->name, ".wav", NULL);
   g_autoptr (GArray) pcm = speak (options, house, role, &error);
-  if (!pcm || !vv_audio_write_wav (path, (const gfloat *) (const void *) pcm->data, pcm->len, &error))
+  if (!pcm || !vv_audio_write_wav (path, (const gfloat *)(const void *)pcm->data, pcm->len, &error))
     return vv_cli_tell (error);
   g_printerr ("wrote %s\n", path);
   return VV_EXIT_DONE;

@@ -11,7 +11,8 @@ typedef gint64 VvSamples;
 
 #define VV_SAMPLES_PER_SECOND 48000
 
-typedef enum {
+typedef enum
+{
   VV_ERROR_INPUT,       /* a file given by the user is at fault; its place stands in the message: exit 1 */
   VV_ERROR_USAGE,       /* the command line is at fault: exit 2 */
   VV_ERROR_ENVIRONMENT, /* voice data missing, engine not usable, folder not writable: exit 3 */

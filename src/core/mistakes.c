@@ -3,12 +3,14 @@
 
 #include "core/text.h"
 
-typedef struct {
+typedef struct
+{
   guint line, column;
   char *sentence;
 } Mistake;
 
-struct _VvMistakes {
+struct _VvMistakes
+{
   char *file;
   GPtrArray *list; /* of Mistake */
 };
@@ -24,7 +26,7 @@ mistake_free (gpointer data)
 static gint
 compare_places (gconstpointer a, gconstpointer b)
 {
-  const Mistake *left = *(Mistake *const *) a, *right = *(Mistake *const *) b;
+  const Mistake *left = *(Mistake *const *)a, *right = *(Mistake *const *)b;
   if (left->line != right->line)
     return left->line < right->line ? -1 : 1;
   return (left->column > right->column) - (left->column < right->column);

@@ -6,7 +6,8 @@
 #include <glib/gstdio.h>
 #include <unistd.h>
 
-struct _VvOutput {
+struct _VvOutput
+{
   char *path;
   char *temporary; /* NULL while the file has no name at all */
   int fd;
@@ -29,7 +30,7 @@ sync_folder (const char *path)
   int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
   if (fd >= 0)
     {
-      (void) fsync (fd);
+      (void)fsync (fd);
       close (fd);
     }
 }
@@ -57,7 +58,7 @@ give_name (VvOutput *output)
   g_autofree char *self = g_strdup_printf ("/proc/self/fd/%d", output->fd);
   for (guint trial = 0; !output->temporary; trial++)
     {
-      g_autofree char *base = g_strdup_printf (".vivavoce-%d-%d-%u", (int) getpid (), output->fd, trial);
+      g_autofree char *base = g_strdup_printf (".vivavoce-%d-%d-%u", (int)getpid (), output->fd, trial);
       g_autofree char *name = g_build_filename (folder, base, NULL);
       if (linkat (AT_FDCWD, self, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0)
         output->temporary = g_steal_pointer (&name);
@@ -106,7 +107,7 @@ vv_output_write (VvOutput *output, const void *data, gsize size_bytes, GError **
       if (written < 0)
         return fail (output, "written", error);
       rest += written;
-      size_bytes -= (gsize) written;
+      size_bytes -= (gsize)written;
     }
   return TRUE;
 }

@@ -9,25 +9,31 @@ is_white (gunichar c)
   return g_unichar_isspace (c) || c == 0x00A0 || c == 0x2007 || c == 0x202F || c == 0x200B || c == 0xFEFF;
 }
 
+/* Insertions, deletions, replacements, and swaps of neighbours (optimal string alignment). */
 static guint
 edit_distance (const char *a, const char *b)
 {
-  gsize n = strlen (b);
-  g_autofree guint *row = g_new (guint, n + 1);
-  for (gsize j = 0; j <= n; j++)
-    row[j] = (guint) j;
-  for (gsize i = 0; a[i]; i++)
+  gsize n = strlen (b) + 1;
+  g_autofree guint *rows = g_new0 (guint, 3 * n);
+  guint *before = rows, *last = rows + n, *row = rows + 2 * n;
+  for (gsize j = 0; j < n; j++)
+    row[j] = (guint)j;
+  for (gsize i = 1; a[i - 1]; i++)
     {
-      guint diagonal = row[0];
-      row[0] = (guint) i + 1;
-      for (gsize j = 0; j < n; j++)
+      guint *spare = before;
+      before = last;
+      last = row;
+      row = spare;
+      row[0] = (guint)i;
+      for (gsize j = 1; j < n; j++)
         {
-          guint replace = diagonal + (g_ascii_tolower (a[i]) != g_ascii_tolower (b[j]));
-          diagonal = row[j + 1];
-          row[j + 1] = MIN (replace, MIN (row[j], row[j + 1]) + 1);
+          char x = g_ascii_tolower (a[i - 1]), y = g_ascii_tolower (b[j - 1]);
+          row[j] = MIN (last[j - 1] + (x != y ? 1 : 0), MIN (last[j], row[j - 1]) + 1);
+          if (i > 1 && j > 1 && x == g_ascii_tolower (b[j - 2]) && y == g_ascii_tolower (a[i - 2]))
+            row[j] = MIN (row[j], before[j - 2] + 1);
         }
     }
-  return row[n];
+  return row[n - 1];
 }
 
 char *
@@ -87,7 +93,7 @@ const char *
 vv_text_nearest (const char *word, const char *const *candidates)
 {
   const char *best = NULL;
-  guint least = (guint) MAX (1, strlen (word) / 3) + 1;
+  guint least = (guint)MAX (1, strlen (word) / 3) + 1;
   for (gsize i = 0; candidates[i]; i++)
     {
       guint distance = edit_distance (word, candidates[i]);

@@ -18,7 +18,7 @@ guint vv_text_words (const char *text);
  * vv_text_nearest:
  * @candidates: (array zero-terminated=1)
  *
- * Returns: (transfer none) (nullable): the candidate that is the fewest edits (insert, delete, replace; case does
+ * Returns: (transfer none) (nullable): the candidate that is the fewest edits (insert, delete, replace, swap; case does
  *     not count) away from @word, when that is at most a third of its length, and at least one; the first of equals.
  */
 const char *vv_text_nearest (const char *word, const char *const *candidates);

@@ -10,14 +10,21 @@ G_BEGIN_DECLS
 /** Nodes nested deeper than this are refused. */
 #define VV_YAML_MOST_DEPTH 32
 
-typedef enum { VV_YAML_NULL, VV_YAML_SCALAR, VV_YAML_SEQUENCE, VV_YAML_MAPPING } VvYamlKind;
+typedef enum
+{
+  VV_YAML_NULL,
+  VV_YAML_SCALAR,
+  VV_YAML_SEQUENCE,
+  VV_YAML_MAPPING
+} VvYamlKind;
 
 typedef struct _VvYaml VvYaml;
 
-struct _VvYaml {
+struct _VvYaml
+{
   VvYamlKind kind;
-  guint line, column;  /* from 1 */
-  char *key;           /* the name under which a child of a mapping stands, else NULL */
+  guint line, column; /* from 1 */
+  char *key;          /* the name under which a child of a mapping stands, else NULL */
   guint key_line, key_column;
   char *text;          /* of a scalar */
   gboolean quoted;     /* the scalar stood in quotation marks or in a block: it is text whatever it looks like */

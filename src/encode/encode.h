@@ -12,14 +12,15 @@
 
 G_BEGIN_DECLS
 
-#define VV_OPUS_FRAME 480                 /* samples at 24 kHz: 20 ms */
-#define VV_OPUS_FRAME_48K 960             /* the same on the programme's clock */
-#define VV_OPUS_PREROLL_FRAMES 4          /* 80 ms of convergence, RFC 7845, section 4.6 */
+#define VV_OPUS_FRAME 480        /* samples at 24 kHz: 20 ms */
+#define VV_OPUS_FRAME_48K 960    /* the same on the programme's clock */
+#define VV_OPUS_PREROLL_FRAMES 4 /* 80 ms of convergence, RFC 7845, section 4.6 */
 #define VV_OPUS_BITRATE_LEAST_KBPS 12
 #define VV_OPUS_BITRATE_MOST_KBPS 64
-#define VV_OPUS_MOST_PACKET_BYTES 1275    /* RFC 6716, section 3.4, for one frame */
+#define VV_OPUS_MOST_PACKET_BYTES 1275 /* RFC 6716, section 3.4, for one frame */
 
-typedef struct {
+typedef struct
+{
   guint bitrate_kbps; /* 12 to 64; default 24 */
   guint complexity;   /* 0 to 10; default 10 */
 } VvEncoding;
@@ -49,7 +50,8 @@ GBytes *vv_opus_silence (const VvEncoding *encoding);
 GArray *vv_opus_decode (GPtrArray *packets);
 
 /** One comment of the OpusTags header. */
-typedef struct {
+typedef struct
+{
   char *name, *value; /* NAME is upper-case ASCII without '='; value UTF-8 without line ends */
 } VvComment;
 

@@ -5,13 +5,14 @@ static void
 append_cue (GString *text, const VvCue *cue, guint index)
 {
   g_autofree char *voice = vv_voice_name (cue->voice);
-  g_string_append_printf (text, "%u. %s, %s, %s at %u words a minute, pitch %u, after %u ms", index, vv_cue_kind_name (cue->kind),
-                          cue->who, voice, cue->voice->rate_wpm, cue->voice->pitch, cue->pause_before_ms);
+  g_string_append_printf (text, "%u. %s, %s, %s at %u words a minute, pitch %u, after %u ms", index,
+                          vv_cue_kind_name (cue->kind), cue->who, voice, cue->voice->rate_wpm, cue->voice->pitch,
+                          cue->pause_before_ms);
   if (cue->line > 0)
     g_string_append_printf (text, ", line %u", cue->line);
   g_string_append_c (text, '\n');
   for (guint i = 0; i < cue->sentences->len; i++)
-    g_string_append_printf (text, "    %s\n", ((const VvSentence *) g_ptr_array_index (cue->sentences, i))->spoken);
+    g_string_append_printf (text, "    %s\n", ((const VvSentence *)g_ptr_array_index (cue->sentences, i))->spoken);
 }
 
 char *
@@ -21,8 +22,7 @@ vv_inspect_score (const VvScore *score)
   guint chapter = 0;
   for (guint i = 0; i < score->cues->len; i++)
     {
-      const VvChapterPlan *plan
-          = chapter < score->chapters->len ? g_ptr_array_index (score->chapters, chapter) : NULL;
+      const VvChapterPlan *plan = chapter < score->chapters->len ? g_ptr_array_index (score->chapters, chapter) : NULL;
       if (plan && plan->first_cue == i)
         g_string_append_printf (text, "Chapter %u: %s\n", ++chapter, plan->title);
       append_cue (text, g_ptr_array_index (score->cues, i), i + 1);

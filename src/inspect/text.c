@@ -11,7 +11,7 @@ segment_words (const VvSegment *segment)
 {
   guint words = 0;
   for (guint i = 0; i < segment->paragraphs->len; i++)
-    words += vv_text_words (((const VvParagraph *) g_ptr_array_index (segment->paragraphs, i))->text);
+    words += vv_text_words (((const VvParagraph *)g_ptr_array_index (segment->paragraphs, i))->text);
   return words;
 }
 
@@ -24,7 +24,7 @@ plural (guint n)
 char *
 vv_duration_text (double seconds)
 {
-  guint whole = (guint) (seconds + 0.5);
+  guint whole = (guint)(seconds + 0.5);
   if (whole < 60)
     return g_strdup_printf ("%u s", whole);
   if (whole < 3600)
@@ -55,7 +55,8 @@ append_speaker (GString *text, const VvScript *script, const VvCast *cast, const
 static double
 seconds_for (const VvCast *cast, GHashTable *picks, const VvSegment *segment, guint words)
 {
-  const VvRole *role = segment->speaker ? g_hash_table_lookup (picks, segment->speaker) : vv_cast_find (cast, "narrator");
+  const VvRole *role
+      = segment->speaker ? g_hash_table_lookup (picks, segment->speaker) : vv_cast_find (cast, "narrator");
   return words * 60.0 / (role->settings.rate_wpm * SPOKEN_PART);
 }
 
@@ -118,8 +119,8 @@ vv_inspect_text (const VvScript *script, const VvCast *cast)
   append_field (text, "Symbol", script->symbol);
   append_field (text, "Organ", script->organ);
   append_field (text, "Language", script->language);
-  g_string_append_printf (text, "%u speaker%s, %u intervention%s, %u word%s, about %s\n", speakers, plural (speakers), n,
-                          plural (n), words, plural (words), duration);
+  g_string_append_printf (text, "%u speaker%s, %u intervention%s, %u word%s, about %s\n", speakers, plural (speakers),
+                          n, plural (n), words, plural (words), duration);
   g_string_append (text, "Speakers:\n");
   for (guint i = 0; i < speakers; i++)
     {

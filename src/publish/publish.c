@@ -62,9 +62,10 @@ static void
 merge_one (GPtrArray *chapters, VvSamples end)
 {
   guint shortest = shortest_chapter (chapters, end);
-  gboolean forward = shortest == 0
-                     || (shortest + 1 < chapters->len
-                         && chapter_length (chapters, shortest + 1, end) < chapter_length (chapters, shortest - 1, end));
+  gboolean forward
+      = shortest == 0
+        || (shortest + 1 < chapters->len
+            && chapter_length (chapters, shortest + 1, end) < chapter_length (chapters, shortest - 1, end));
   merge_with_next (chapters, forward ? shortest : shortest - 1, end);
 }
 
@@ -93,8 +94,8 @@ vv_chapters_fit (const VvTimeline *line, guint most)
 char *
 vv_time_format (gint64 milliseconds)
 {
-  return g_strdup_printf ("%02d:%02d:%02d.%03d", (int) (milliseconds / 3600000), (int) (milliseconds / 60000 % 60),
-                          (int) (milliseconds / 1000 % 60), (int) (milliseconds % 1000));
+  return g_strdup_printf ("%02d:%02d:%02d.%03d", (int)(milliseconds / 3600000), (int)(milliseconds / 60000 % 60),
+                          (int)(milliseconds / 1000 % 60), (int)(milliseconds % 1000));
 }
 
 gint64

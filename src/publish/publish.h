@@ -13,19 +13,22 @@ G_BEGIN_DECLS
 #define VV_CHAPTERS_MOST 100
 
 /** A chapter of a file: of the timeline's, or several of them merged. */
-typedef struct {
+typedef struct
+{
   VvSamples start;
   char *title; /* with its number: "3. Ms. DiCarlo" */
 } VvFileChapter;
 
-typedef struct {
+typedef struct
+{
   const VvScript *script;
   const VvTimeline *line;
   VvOgg *ogg;          /* holds every packet; finished by the output "opus" */
   GPtrArray *chapters; /* (element-type VvFileChapter), from vv_chapters_fit() */
 } VvProgramme;
 
-typedef struct {
+typedef struct
+{
   const char *name;      /* for --to */
   const char *extension; /* of the file, with its dot */
   const char *about;     /* one line for people */
@@ -47,13 +50,14 @@ const VvPublisher *vv_publisher_find (const char *name);
 GPtrArray *vv_chapters_fit (const VvTimeline *line, guint most);
 
 /** What vv_check() found in a file. */
-typedef struct {
-  char *title;          /* or NULL */
-  VvSamples length;     /* decoded */
+typedef struct
+{
+  char *title;      /* or NULL */
+  VvSamples length; /* decoded */
   guint chapters;
   double loudness_lufs; /* of the decoded sound; -HUGE_VAL for silence */
   double true_peak_dbtp;
-  GPtrArray *problems;  /* (element-type utf8): one sentence each; empty when the file is sound */
+  GPtrArray *problems; /* (element-type utf8): one sentence each; empty when the file is sound */
 } VvCheck;
 
 /**

@@ -11,15 +11,13 @@
 #define SAMPLE_MOST_BYTES 65536
 #define CONTROL_BYTE(at) (*(at) ? "a control byte: this is not a text file" : "a NUL byte: this is not a text file")
 
-static const struct {
+static const struct
+{
   const char *name, *bom;
   gsize size;
 } boms[] = {
-  { "UTF-8", "\xEF\xBB\xBF", 3 },
-  { "UTF-32LE", "\xFF\xFE\0\0", 4 },
-  { "UTF-32BE", "\0\0\xFE\xFF", 4 },
-  { "UTF-16LE", "\xFF\xFE", 2 },
-  { "UTF-16BE", "\xFE\xFF", 2 },
+  { "UTF-8", "\xEF\xBB\xBF", 3 }, { "UTF-32LE", "\xFF\xFE\0\0", 4 }, { "UTF-32BE", "\0\0\xFE\xFF", 4 },
+  { "UTF-16LE", "\xFF\xFE", 2 },  { "UTF-16BE", "\xFE\xFF", 2 },
 };
 
 static void
@@ -33,7 +31,7 @@ place_of (const char *text, const char *at, guint *line, guint *column)
           (*line)++;
           *column = 1;
         }
-      else if (((guchar) *p & 0xC0) != 0x80)
+      else if (((guchar)*p & 0xC0) != 0x80)
         (*column)++;
     }
 }
@@ -52,7 +50,7 @@ find_control (const char *bytes, gsize size)
 {
   static const char allowed[] = { '\t', '\n', '\v', '\f', '\r', 0x1A, 0x1B };
   for (gsize i = 0; i < size; i++)
-    if ((guchar) bytes[i] < 0x20 && !memchr (allowed, bytes[i], sizeof allowed))
+    if ((guchar)bytes[i] < 0x20 && !memchr (allowed, bytes[i], sizeof allowed))
       return bytes + i;
   return NULL;
 }
@@ -63,12 +61,22 @@ detect (const char *bytes, gsize size)
   UErrorCode status = U_ZERO_ERROR;
   char *name = NULL;
   UCharsetDetector *detector = ucsdet_open (&status);
-  ucsdet_setText (detector, bytes, (int32_t) MIN (size, SAMPLE_MOST_BYTES), &status);
+  ucsdet_setText (detector, bytes, (int32_t)MIN (size, SAMPLE_MOST_BYTES), &status);
   const UCharsetMatch *match = ucsdet_detect (detector, &status);
   if (U_SUCCESS (status) && match && ucsdet_getConfidence (match, &status) >= CONFIDENCE_LEAST)
     name = g_strdup (ucsdet_getName (match, &status));
   ucsdet_close (detector);
   return name;
+}
+
+/* C1 controls stand in no text: a charset that gives them was guessed wrongly. */
+static gboolean
+has_c1 (const char *text)
+{
+  for (const char *p = strchr (text, '\xC2'); p; p = strchr (p + 1, '\xC2'))
+    if ((guchar)p[1] < 0xA0)
+      return TRUE;
+  return FALSE;
 }
 
 /* Returns: NULL when a byte stands for no character in @charset. */
@@ -87,7 +95,7 @@ convert (const char *charset, const char *bytes, gsize size, gsize *length)
       const char *start = bytes;
       ucnv_convertEx (to, from, &end, text + room, &start, bytes + size, NULL, NULL, NULL, NULL, TRUE, TRUE, &status);
       *end = '\0';
-      *length = (gsize) (end - text);
+      *length = (gsize)(end - text);
     }
   ucnv_close (from);
   ucnv_close (to);
@@ -122,8 +130,8 @@ decode_with_bom (const char *file, const char *bytes, gsize size, gsize which, c
       g_clear_pointer (&text, g_free);
     }
   else if (!text)
-    g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:1:1: the file begins as %s but does not go on so; save it as UTF-8",
-                 file, boms[which].name);
+    g_set_error (error, VV_ERROR, VV_ERROR_INPUT,
+                 "%s:1:1: the file begins as %s but does not go on so; save it as UTF-8", file, boms[which].name);
   else
     *charset = g_strdup (boms[which].name);
   return text;
@@ -138,7 +146,7 @@ decode_without_bom (const char *file, const char *bytes, gsize size, char **char
       set_place_error (error, file, bytes, control, CONTROL_BYTE (control));
       return NULL;
     }
-  if (g_utf8_validate (bytes, (gssize) size, &bad))
+  if (g_utf8_validate (bytes, (gssize)size, &bad))
     {
       *charset = g_strdup ("UTF-8");
       return g_strndup (bytes, size);
@@ -146,7 +154,7 @@ decode_without_bom (const char *file, const char *bytes, gsize size, char **char
   g_autofree char *name = detect (bytes, size);
   gsize length = 0;
   char *text = name ? convert (name, bytes, size, &length) : NULL;
-  if (!text || strlen (text) != length)
+  if (!text || strlen (text) != length || has_c1 (text))
     set_place_error (error, file, bytes, bad, "not UTF-8, and no other charset could be told; save the file as UTF-8");
   else
     *charset = g_steal_pointer (&name);
@@ -160,7 +168,8 @@ vv_charset_decode (const char *file, const char *bytes, gsize size, char **chars
 {
   char *text = NULL;
   gsize which = 0;
-  while (which < G_N_ELEMENTS (boms) && (size < boms[which].size || memcmp (bytes, boms[which].bom, boms[which].size) != 0))
+  while (which < G_N_ELEMENTS (boms)
+         && (size < boms[which].size || memcmp (bytes, boms[which].bom, boms[which].size) != 0))
     which++;
   text = which < G_N_ELEMENTS (boms) ? decode_with_bom (file, bytes, size, which, charset, error)
                                      : decode_without_bom (file, bytes, size, charset, error);

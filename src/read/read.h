@@ -12,49 +12,56 @@ G_BEGIN_DECLS
 /** A larger file is refused; the message names this limit. */
 #define VV_READ_MOST_BYTES (256 * 1024 * 1024)
 
-typedef enum {
+typedef enum
+{
   VV_BLOCK_PARAGRAPH, /* running text */
   VV_BLOCK_HEADING,   /* marked as a heading by the format itself */
   VV_BLOCK_RULE,      /* a line of signs ("###", "---", "* * *"): an end or a break, never spoken */
 } VvBlockKind;
 
 /** A line of a block, before lines are joined: what labels and header blocks are found by. */
-typedef struct {
+typedef struct
+{
   char *text; /* UTF-8, NFC, markup removed, white space folded, never empty */
   guint line; /* of the file, from 1 */
 } VvLine;
 
-typedef struct {
+typedef struct
+{
   VvBlockKind kind;
   guint level;      /* of a heading, from 1; 0 when the format does not say */
   GPtrArray *lines; /* (element-type VvLine), at least one; a hard-wrapped paragraph has several */
 } VvBlock;
 
 /** What the front matter says; each may be NULL. */
-typedef struct {
+typedef struct
+{
   char *title, *date, *organ, *symbol, *speaker, *language;
 } VvMeta;
 
-typedef enum {
+typedef enum
+{
   VV_SOURCE_RECORD, /* blocks */
   VV_SOURCE_SCRIPT, /* the project's own script YAML: only @text */
 } VvSourceKind;
 
-typedef struct {
+typedef struct
+{
   VvSourceKind kind;
-  char *file;        /* as given by the user; "-" for standard input */
+  char *file;         /* as given by the user; "-" for standard input */
   const char *format; /* name of the reader: "text", "markdown", "script" */
-  char *charset;     /* IANA name as found: "UTF-8", "UTF-16LE", "windows-1252" … */
-  char *text;        /* the whole file as UTF-8, line ends "\n", without BOM */
+  char *charset;      /* IANA name as found: "UTF-8", "UTF-16LE", "windows-1252" … */
+  char *text;         /* the whole file as UTF-8, line ends "\n", without BOM */
   VvMeta meta;
   GPtrArray *blocks; /* (element-type VvBlock) in the order of the file; may be empty */
 } VvSource;
 
-typedef struct {
-  const char *name;   /* of the format, for --format and messages */
-  const char *about;  /* one line for people */
-  const char *const *extensions; /* without the dot, NULL-terminated */
-  gboolean (*sniff) (const char *text);   /* TRUE when the content alone shows the format */
+typedef struct
+{
+  const char *name;                                    /* of the format, for --format and messages */
+  const char *about;                                   /* one line for people */
+  const char *const *extensions;                       /* without the dot, NULL-terminated */
+  gboolean (*sniff) (const char *text);                /* TRUE when the content alone shows the format */
   gboolean (*read) (VvSource *source, GError **error); /* fills meta and blocks from text */
 } VvReader;
 

@@ -28,7 +28,8 @@ gboolean vv_front_matter (VvSource *source, const char **body, guint *body_line,
 /** vv_block_add: appends a block of @kind without lines to the source; borrowed. */
 VvBlock *vv_block_add (VvSource *source, VvBlockKind kind, guint level);
 
-/** vv_block_add_line: appends @size bytes of @text, composed (NFC) and folded; nothing when only white space is left. */
+/** vv_block_add_line: appends @size bytes of @text, composed (NFC) and folded; nothing when only white space is left.
+ */
 void vv_block_add_line (VvBlock *block, const char *text, gsize size, guint line);
 
 /** vv_blocks_prune: removes a last block to which no line was added. */

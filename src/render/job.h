@@ -11,12 +11,14 @@ G_BEGIN_DECLS
 /** A message longer than this is nonsense: a cue is a minute at most (24 kb/s: 180 kB). */
 #define VV_MESSAGE_MOST_BYTES (32 * 1024 * 1024)
 
-typedef enum {
+typedef enum
+{
   VV_JOB_TAKE,    /* packets and times */
   VV_JOB_MEASURE, /* only the gain that brings this voice to level_db LUFS */
 } VvJobKind;
 
-typedef struct {
+typedef struct
+{
   VvJobKind kind;
   VvVoice *voice;
   double level_db; /* TAKE: gain in dB; MEASURE: target in LUFS */
@@ -25,23 +27,26 @@ typedef struct {
   GArray *pauses_ms; /* (element-type guint), after each sentence */
 } VvJob;
 
-typedef struct {
+typedef struct
+{
   VvSamples start, end; /* from the start of the take, pre-roll included */
 } VvTakeSentence;
 
-typedef struct {
+typedef struct
+{
   guint sentence, spoken_start, spoken_length;
   VvSamples start;
 } VvTakeWord;
 
 /** One rendered cue; depends on nothing but its job and the versions. */
-typedef struct {
+typedef struct
+{
   GPtrArray *packets; /* (element-type GBytes) */
   GArray *sentences;  /* (element-type VvTakeSentence) */
   GArray *words;      /* (element-type VvTakeWord) */
   GArray *blocks;     /* (element-type gfloat), see vv_audio_blocks() */
   double true_peak_dbtp;
-  double gain_db;     /* the answer to MEASURE */
+  double gain_db; /* the answer to MEASURE */
 } VvTake;
 
 VvJob *vv_job_new (VvJobKind kind, const VvVoice *voice, double level_db, const VvEncoding *encoding);

@@ -15,17 +15,20 @@
 /** Enough jobs ahead that no worker waits while a long cue is laid down. */
 #define WINDOW_PER_WORKER 4
 
-typedef struct {
+typedef struct
+{
   GSubprocess *process; /* NULL when none runs */
   int in, out;          /* owned by the process' streams */
 } Worker;
 
-typedef struct {
+typedef struct
+{
   VvJob *job; /* NULL: the thread ends */
   gpointer ticket;
 } Order;
 
-struct _VvPool {
+struct _VvPool
+{
   char *worker, *data, *cache, *versions;
   const VvCatalogue *catalogue;
   GAsyncQueue *orders, *results;
@@ -50,8 +53,7 @@ worker_start (const VvPool *pool, Worker *worker, GError **error)
 {
   const char *const argv[] = { pool->worker, pool->data, NULL };
   g_autoptr (GError) why = NULL;
-  worker->process
-      = g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &why);
+  worker->process = g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &why);
   if (!worker->process)
     {
       g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: the worker program cannot be started: %s", pool->worker,
@@ -66,7 +68,7 @@ worker_start (const VvPool *pool, Worker *worker, GError **error)
   const char *text = greeting ? g_bytes_get_data (greeting, &size) : NULL;
   if (greeting && kind == 'H')
     return g_strndup (text, size);
-  g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: the worker did not start: %.*s", pool->worker, (int) size,
+  g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: the worker did not start: %.*s", pool->worker, (int)size,
                text ? text : "it ended without a word");
   worker_stop (worker);
   return NULL;
@@ -171,7 +173,7 @@ vv_pool_new (const VvPoolOptions *options, GError **error)
   pool->catalogue = options->catalogue;
   pool->jobs = MAX (options->jobs, 1);
   pool->orders = g_async_queue_new_full (order_free);
-  pool->results = g_async_queue_new_full ((GDestroyNotify) vv_result_free);
+  pool->results = g_async_queue_new_full ((GDestroyNotify)vv_result_free);
   pool->threads = g_ptr_array_new ();
 
   Worker first = { NULL, -1, -1 };
@@ -234,6 +236,6 @@ vv_pool_window (const VvPool *pool)
 void
 vv_pool_counts (VvPool *pool, guint *rendered, guint *from_cache)
 {
-  *rendered = (guint) g_atomic_int_get (&pool->rendered);
-  *from_cache = (guint) g_atomic_int_get (&pool->from_cache);
+  *rendered = (guint)g_atomic_int_get (&pool->rendered);
+  *from_cache = (guint)g_atomic_int_get (&pool->from_cache);
 }

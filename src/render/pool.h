@@ -6,7 +6,8 @@
 
 G_BEGIN_DECLS
 
-typedef struct {
+typedef struct
+{
   gpointer ticket;
   VvTake *take; /* NULL when it failed */
   char *why;    /* then what happened, for people */

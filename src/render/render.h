@@ -10,19 +10,21 @@
 G_BEGIN_DECLS
 
 /** What the user settles for a whole run. */
-typedef struct {
+typedef struct
+{
   VvEncoding encoding;
   double loudness_lufs; /* of every voice and so of the programme; -31 to -14, default -19 */
 } VvSound;
 
 typedef struct _VvPool VvPool;
 
-typedef struct {
+typedef struct
+{
   const char *worker; /* path of the worker program */
   const char *data;   /* folder of vv_catalogue_link_data() */
   const char *cache;  /* (nullable): folder of takes; NULL: nothing is kept */
   const VvCatalogue *catalogue;
-  guint jobs;         /* worker processes at a time, at least 1 */
+  guint jobs; /* worker processes at a time, at least 1 */
 } VvPoolOptions;
 
 /** vv_pool_new: starts one worker, which says its versions. %VV_ERROR_ENVIRONMENT when it cannot. */
@@ -33,25 +35,29 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvPool, vv_pool_free)
 /** vv_pool_counts: how many takes were rendered, and how many came from the cache, since the pool was made. */
 void vv_pool_counts (VvPool *pool, guint *rendered, guint *from_cache);
 
-typedef struct {
-  VvSamples start, end; /* first and last sound, on the programme's clock */
-  const VvCue *cue;     /* borrowed from the score */
-  guint sentence;       /* index into cue->sentences */
-  gboolean lost;        /* could not be spoken; a notice stands in its place */
+typedef struct
+{
+  VvSamples start, end;      /* first and last sound, on the programme's clock */
+  const VvCue *cue;          /* borrowed from the score */
+  guint sentence;            /* index into cue->sentences */
+  gboolean lost;             /* could not be spoken; a notice stands in its place */
   guint first_word, n_words; /* in words */
 } VvTimedSentence;
 
-typedef struct {
+typedef struct
+{
   VvSamples start;
   VvSpan span; /* of its sentence's texts */
 } VvTimedWord;
 
-typedef struct {
+typedef struct
+{
   VvSamples start; /* a multiple of 20 ms, in silence */
   char *title;
 } VvChapter;
 
-typedef struct {
+typedef struct
+{
   VvSamples length;
   double loudness_lufs; /* of the programme, before encoding */
   double true_peak_dbtp;
@@ -76,8 +82,8 @@ void vv_timeline_free (VvTimeline *timeline);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvTimeline, vv_timeline_free)
 
 /** vv_speak: the PCM (element-type gfloat, 24 kHz, levelled) of one text in one voice: for auditions. */
-GArray *vv_speak (const VvCast *cast, const VvVoice *voice, const char *language, const char *text, const VvSound *sound,
-                  VvPool *pool, GError **error);
+GArray *vv_speak (const VvCast *cast, const VvVoice *voice, const char *language, const char *text,
+                  const VvSound *sound, VvPool *pool, GError **error);
 
 /** vv_worker_main: the worker program: requests on standard input, takes on standard output, until end of file.
  *  @engines: NULL-terminated. Returns the exit code. */

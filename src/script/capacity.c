@@ -10,41 +10,49 @@
 #define OPENING "(?:(?:And )?[Nn]ow,? |Next,? |Finally,? |With that,? |At this point,? |Excellencies, |Colleagues, )?"
 #define INTENDS "(?:will|shall|would (?:now )?like to|should (?:now )?like to|wish to|want to|am going to|'ll|’ll)"
 #define MAKES                                                                                                          \
-  "(?:now )?(?:briefly )?(?:make|deliver|give|read(?: out)?|offer|add|present) (?:a|an|my|our|the|some|several|few|brief|"   \
+  "(?:now )?(?:briefly )?(?:make|deliver|give|read(?: out)?|offer|add|present) "                                       \
+  "(?:a|an|my|our|the|some|several|few|brief|"                                                                         \
   "following|short|national|statement|remarks|comments|observations|points| )+(?:statement|remarks?|comments?|"        \
   "observations?|points?|words?)"
 #define SAYS "(?:now )?(?:speak|say a few words|take the floor|turn to my statement)"
 #define END "(?=\\s*[,.;:!?]|\\s+(?:and|to|on|in order|before|I)\\b|$)"
-#define OFFICE "(?:President|Chair(?:man|woman|person)?|Presidency|presidency|[Pp]residential|Speaker|chair(?:manship)?)"
+#define OFFICE                                                                                                         \
+  "(?:President|Chair(?:man|woman|person)?|Presidency|presidency|[Pp]residential|Speaker|chair(?:manship)?)"
 
 const VvCapacityRule vv_capacity_rules[] = {
   { "capacity-then-statement", VV_CAPACITY_TAKES, OPENING "(?i:" IN_MY "), I " INTENDS " (?:" MAKES "|" SAYS ")",
     "Thank you. Now, in my capacity as the Representative of the United States, I will make a brief statement.",
     "Representative of the United States" },
   { "statement-in-capacity", VV_CAPACITY_TAKES,
-    OPENING "(?:I|[Ll]et me|[Aa]llow me to|[Pp]ermit me to|[Pp]lease allow me to)(?: " INTENDS ")? (?:" MAKES "|" SAYS "),? " IN_MY
-            END,
-    "I thank Mr. Griffiths for his briefing. I shall now make a statement in my capacity as the representative of France.",
+    OPENING "(?:I|[Ll]et me|[Aa]llow me to|[Pp]ermit me to|[Pp]lease allow me to)(?: " INTENDS ")? (?:" MAKES "|" SAYS
+            "),? " IN_MY END,
+    "I thank Mr. Griffiths for his briefing. I shall now make a statement in my capacity as the representative of "
+    "France.",
     "representative of France" },
   { "statement-in-national-capacity", VV_CAPACITY_TAKES,
     OPENING "(?:I|[Ll]et me|[Aa]llow me to|[Pp]ermit me to)(?: " INTENDS ")? (?:" MAKES "|" SAYS "),? " IN_MY END,
     "I shall now make a statement in my national capacity.", "national capacity" },
-  { "speaking-in-capacity", VV_CAPACITY_TAKES, OPENING "(?:I (?:now |will now |shall now )?speak|[Ss]peaking)(?: now)?,? " IN_MY END,
+  { "speaking-in-capacity", VV_CAPACITY_TAKES,
+    OPENING "(?:I (?:now |will now |shall now )?speak|[Ss]peaking)(?: now)?,? " IN_MY END,
     "Speaking now in my national capacity, I thank the briefers.", "national capacity" },
-  { "capacity-announced", VV_CAPACITY_TAKES, OPENING "(?:[Tt]his is|[Tt]he following is) (?:now )?(?:a|my) statement " IN_MY END,
+  { "capacity-announced", VV_CAPACITY_TAKES,
+    OPENING "(?:[Tt]his is|[Tt]he following is) (?:now )?(?:a|my) statement " IN_MY END,
     "The following is my statement in my capacity as the representative of Malta.", "representative of Malta" },
 
   { "resumes-functions", VV_CAPACITY_RESUMES,
-    OPENING "I(?: shall| will| would like to| should like to)?(?: now)?,? (?:resume|return to|revert to)(?: now)? (?:my|the) "
-            "(?:functions?|roles?|duties|duty|capacity|responsibilities|seat|presidency|chair)(?: (?:as|of)[^.]*?" OFFICE
-            ")?",
-    "That was the position of my country. I now resume my functions as President of the Council. I give the floor to Ms. Smith.",
+    OPENING
+    "I(?: shall| will| would like to| should like to)?(?: now)?,? (?:resume|return to|revert to)(?: now)? (?:my|the) "
+    "(?:functions?|roles?|duties|duty|capacity|responsibilities|seat|presidency|chair)(?: (?:as|of)[^.]*?" OFFICE ")?",
+    "That was the position of my country. I now resume my functions as President of the Council. I give the floor to "
+    "Ms. Smith.",
     NULL },
   { "resuming-functions", VV_CAPACITY_RESUMES,
-    OPENING "(?:[Rr]esuming|[Rr]everting to|[Rr]eturning to) my (?:functions?|role|duties|capacity|responsibilities)(?: as[^.]*?" OFFICE ")?",
+    OPENING "(?:[Rr]esuming|[Rr]everting to|[Rr]eturning to) my "
+            "(?:functions?|role|duties|capacity|responsibilities)(?: as[^.]*?" OFFICE ")?",
     "Resuming my functions as President, I call on the representative of Japan.", NULL },
   { "speaks-again-as-president", VV_CAPACITY_RESUMES,
-    OPENING "(?:(?:I )?(?:now )?speak(?:ing)? (?:again|once more)|[Bb]ack) (?:in my capacity )?as (?:the )?[^.]*?" OFFICE,
+    OPENING
+    "(?:(?:I )?(?:now )?[Ss]peak(?:ing)? (?:again|once more)|[Bb]ack) (?:in my capacity )?as (?:the )?[^.]*?" OFFICE,
     "Speaking again as President of the Council, I thank all of you.", NULL },
   { NULL, VV_CAPACITY_NONE, NULL, NULL, NULL },
 };
@@ -89,8 +97,8 @@ compiled (void)
 {
   static gsize once = 0;
   if (g_once_init_enter (&once))
-    g_once_init_leave (&once, (gsize) compile ());
-  return (const GPtrArray *) once;
+    g_once_init_leave (&once, (gsize)compile ());
+  return (const GPtrArray *)once;
 }
 
 static char *
@@ -116,11 +124,11 @@ vv_capacity_find (const char *paragraph, gsize from, gsize *start, char **capaci
     {
       g_autoptr (GMatchInfo) match = NULL;
       int at = 0;
-      if (!g_regex_match_full (g_ptr_array_index (rules, i), paragraph, -1, (int) from, 0, &match, NULL)
-          || !g_match_info_fetch_pos (match, 0, &at, NULL) || (kind != VV_CAPACITY_NONE && (gsize) at >= *start))
+      if (!g_regex_match_full (g_ptr_array_index (rules, i), paragraph, -1, (int)from, 0, &match, NULL)
+          || !g_match_info_fetch_pos (match, 0, &at, NULL) || (kind != VV_CAPACITY_NONE && (gsize)at >= *start))
         continue;
       kind = vv_capacity_rules[i].kind;
-      *start = (gsize) at;
+      *start = (gsize)at;
       g_free (*capacity);
       *capacity = kind == VV_CAPACITY_TAKES ? fetch_capacity (match) : NULL;
     }
@@ -139,7 +147,8 @@ find_named (const char *pattern, const char *text)
 static char *
 first_sentences (const char *paragraph)
 {
-  g_auto (GStrv) parts = g_regex_split_simple ("(?<=[.!?])(?<!\\bMr\\.)(?<!\\bMs\\.)(?<!\\bMrs\\.)(?<!\\bDr\\.) +", paragraph, 0, 0);
+  g_auto (GStrv) parts
+      = g_regex_split_simple ("(?<=[.!?])(?<!\\bMr\\.)(?<!\\bMs\\.)(?<!\\bMrs\\.)(?<!\\bDr\\.) +", paragraph, 0, 0);
   if (!parts[0])
     return g_strdup ("");
   gboolean greeting = vv_text_words (parts[0]) <= 12;
@@ -150,7 +159,7 @@ char *
 vv_capacity_stated (const char *paragraph)
 {
   g_autofree char *opening = first_sentences (paragraph);
-  return find_named ("(?i:\\b" IN_MY END ")", opening);
+  return find_named ("(?i:(?<!and, )\\b" IN_MY END ")", opening);
 }
 
 char *

@@ -5,17 +5,19 @@
 
 G_BEGIN_DECLS
 
-typedef enum {
+typedef enum
+{
   VV_CAPACITY_NONE,
   VV_CAPACITY_TAKES,   /* begins an intervention in another capacity */
   VV_CAPACITY_RESUMES, /* begins an intervention without one */
 } VvCapacityKind;
 
-typedef struct {
+typedef struct
+{
   const char *name;
   VvCapacityKind kind;
-  const char *pattern; /* PCRE, matched from the start of a sentence; group capacity is what is taken */
-  const char *example; /* a paragraph … */
+  const char *pattern;          /* PCRE, matched from the start of a sentence; group capacity is what is taken */
+  const char *example;          /* a paragraph … */
   const char *example_capacity; /* … and the capacity that must be found in it; NULL: none */
 } VvCapacityRule;
 

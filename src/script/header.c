@@ -17,26 +17,32 @@
 #define PERSON PERSON_WORD "(?: (?:(?:de|da|van|von|der|al|el|bin|of) )*" PERSON_WORD "){1,4}"
 
 const VvHeaderRule vv_header_rules[] = {
-  { VV_HEADER_DELIVERY, "(?i)\\W*(?:as (?:delivered|prepared(?: for delivery)?)|check(?:ed)? against delivery|"
-                        "(?:final|draft|embargoed).{0,40}|for immediate release)\\W*",
+  { VV_HEADER_DELIVERY,
+    "(?i)\\W*(?:as (?:delivered|prepared(?: for delivery)?)|check(?:ed)? against delivery|"
+    "(?:final|draft|embargoed).{0,40}|for immediate release)\\W*",
     "AS DELIVERED" },
-  { VV_HEADER_DATE, "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:" MONTH " [0-9]{1,2},? [0-9]{4}|[0-9]{1,2} " MONTH
-                    ",? [0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})",
+  { VV_HEADER_DATE,
+    "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:" MONTH " [0-9]{1,2},? [0-9]{4}|[0-9]{1,2} " MONTH
+    ",? [0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})",
     "May 20, 2019" },
-  { VV_HEADER_TITLE, "(?i)(?:remarks|statement|intervention|address|speech|explanation of vote|explanation of position|"
-                     "opening remarks|closing remarks|press release|readout)\\b.*",
+  { VV_HEADER_TITLE,
+    "(?i)(?:remarks|statement|intervention|address|speech|explanation of vote|explanation of position|"
+    "opening remarks|closing remarks|press release|readout)\\b.*",
     "Remarks by Ambassador Jane Doe at a Briefing on Haiti" },
-  { VV_HEADER_ROLE, ".*\\b(?:Representative|Counsell?or|Adviser|Advisor|Minister|Secretary|Director|Coordinator|Mission|"
-                    "Permanent|Chargé|Delegation|Department|Ministry|Chairperson|Spokesperson|Envoy|Commissioner)\\b.*",
+  { VV_HEADER_ROLE,
+    ".*\\b(?:Representative|Counsell?or|Adviser|Advisor|Minister|Secretary|Director|Coordinator|Mission|"
+    "Permanent|Chargé|Delegation|Department|Ministry|Chairperson|Spokesperson|Envoy|Commissioner)\\b.*",
     "Acting Permanent Representative" },
   { VV_HEADER_SPEAKER, TITLE_OF_PERSON PERSON, "Ambassador Jonathan Cohen" },
-  { VV_HEADER_PLACE, PERSON_WORD "(?: " PERSON_WORD "){0,2}, " PERSON_WORD "(?: " PERSON_WORD "){0,2}", "New York, New York" },
+  { VV_HEADER_PLACE, PERSON_WORD "(?: " PERSON_WORD "){0,2}, " PERSON_WORD "(?: " PERSON_WORD "){0,2}",
+    "New York, New York" },
   { VV_HEADER_NAME, PERSON, "Trina Saha" },
   { VV_HEADER_NONE, NULL, NULL },
 };
 
 const VvNarrationRule vv_narration_rules[] = {
-  { FALSE, "The meeting (?:was (?:called to order|suspended|resumed|adjourned)|rose|resumed)\\b", "The meeting rose at 12.55 p.m." },
+  { FALSE, "The meeting (?:was (?:called to order|suspended|resumed|adjourned)|rose|resumed)\\b",
+    "The meeting rose at 12.55 p.m." },
   { FALSE, "The agenda was adopted\\b", "The agenda was adopted." },
   { FALSE, "A (?:recorded |roll-call )?vote was taken\\b", "A vote was taken by show of hands." },
   { FALSE, "(?:The members of the (?:Security )?Council|Members|Delegates) (?:observed|rose)\\b",
@@ -91,7 +97,8 @@ vv_header_kind (const char *line)
 char *
 vv_header_speaker (const char *title)
 {
-  g_autoptr (GRegex) regex = g_regex_new ("\\b(?:by|of) ((?:" TITLE_OF_PERSON ")" PERSON "?)(?=,| at | on | to | in | before |$)", 0, 0, NULL);
+  g_autoptr (GRegex) regex = g_regex_new (
+      "\\b(?:by|of) ((?:" TITLE_OF_PERSON ")" PERSON "?)(?=,| at | on | to | in | before |$)", 0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
   return g_regex_match (regex, title, 0, &match) ? g_match_info_fetch (match, 1) : NULL;
 }
@@ -101,9 +108,10 @@ vv_header_date (const char *line)
 {
   static const char *const months[] = { "January", "February", "March",     "April",   "May",      "June",
                                         "July",    "August",   "September", "October", "November", "December" };
-  g_autoptr (GRegex) regex = g_regex_new ("(?J)\\b(?:(?<m>" MONTH ") (?<d>[0-9]{1,2}),? (?<y>[0-9]{4})|(?<d>[0-9]{1,2}) (?<m>" MONTH
-                                          "),? (?<y>[0-9]{4}))\\b",
-                                          0, 0, NULL);
+  g_autoptr (GRegex) regex
+      = g_regex_new ("(?J)\\b(?:(?<m>" MONTH ") (?<d>[0-9]{1,2}),? (?<y>[0-9]{4})|(?<d>[0-9]{1,2}) (?<m>" MONTH
+                     "),? (?<y>[0-9]{4}))\\b",
+                     0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
   g_autoptr (GRegex) iso = g_regex_new ("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b", 0, 0, NULL);
   g_autoptr (GMatchInfo) iso_match = NULL;
@@ -116,7 +124,7 @@ vv_header_date (const char *line)
   g_autofree char *year = g_match_info_fetch_named (match, "y");
   for (guint i = 0; i < G_N_ELEMENTS (months); i++)
     if (g_str_equal (months[i], month))
-      return g_strdup_printf ("%s-%02u-%02u", year, i + 1, (guint) g_ascii_strtoull (day, NULL, 10));
+      return g_strdup_printf ("%s-%02u-%02u", year, i + 1, (guint)g_ascii_strtoull (day, NULL, 10));
   return NULL;
 }
 
@@ -149,7 +157,8 @@ vv_header_is_title (const char *line)
 char *
 vv_header_plain_title (const char *line)
 {
-  static const struct {
+  static const struct
+  {
     const char *open, *close;
   } marks[] = { { "“", "”" }, { "\"", "\"" }, { "«", "»" } };
   char *title = vv_text_fold (line);

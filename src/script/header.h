@@ -5,18 +5,20 @@
 
 G_BEGIN_DECLS
 
-typedef enum {
-  VV_HEADER_NONE,     /* this is text, not a header line */
-  VV_HEADER_TITLE,    /* a title, or some other line without a place of its own */
-  VV_HEADER_SPEAKER,  /* "Ambassador Jonathan Cohen" */
-  VV_HEADER_NAME,     /* "Trina Saha": a speaker when a title stands before it */
+typedef enum
+{
+  VV_HEADER_NONE,    /* this is text, not a header line */
+  VV_HEADER_TITLE,   /* a title, or some other line without a place of its own */
+  VV_HEADER_SPEAKER, /* "Ambassador Jonathan Cohen" */
+  VV_HEADER_NAME,    /* "Trina Saha": a speaker when a title stands before it */
   VV_HEADER_ROLE,
   VV_HEADER_PLACE,
   VV_HEADER_DATE,
   VV_HEADER_DELIVERY, /* "AS DELIVERED", "Check against delivery" */
 } VvHeaderKind;
 
-typedef struct {
+typedef struct
+{
   VvHeaderKind kind;
   const char *pattern; /* PCRE, whole line; group name is a speaker's name in a title */
   const char *example;
@@ -40,7 +42,8 @@ gboolean vv_header_is_title (const char *line);
 /** vv_header_plain_title: (transfer full): without quotation marks that have no partner, or that hold the whole. */
 char *vv_header_plain_title (const char *line);
 
-typedef struct {
+typedef struct
+{
   gboolean note;       /* else procedural */
   const char *pattern; /* PCRE, from the start of a paragraph */
   const char *example;

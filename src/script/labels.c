@@ -14,10 +14,11 @@
 /** A label stands at the start of a line and is not longer than any name with all its brackets. */
 #define LABEL_MOST_BYTES 400
 
-#define PRESIDING_EN "(?:[Aa]cting |[Tt]emporary |[Dd]eputy |[Vv]ice-)?(?:President|Chair(?:man|woman|person)?|Speaker|" \
-                     "Presiding Officer|Moderator|Secretary-General|Secretary|Clerk|Co-Chair)"
+#define PRESIDING_EN                                                                                                   \
+  "(?:[Aa]cting |[Tt]emporary |[Dd]eputy |[Vv]ice-)?(?:President|Chair(?:man|woman|person)?|Speaker|"                  \
+  "Presiding Officer|Moderator|Secretary-General|Secretary|Clerk|Co-Chair)"
 #define PRESIDING                                                                                                      \
-  "(?:The " PRESIDING_EN "|Le Président|La Présidente|El Presidente|La Presidenta|El Secretario General|"              \
+  "(?:The " PRESIDING_EN "|Le Président|La Présidente|El Presidente|La Presidenta|El Secretario General|"            \
   "Le Secrétaire général|O Presidente|A Presidente|Председатель|Генеральный секретарь|主席|الرئيس|الرئيسة)"
 #define HONORIFIC                                                                                                      \
   "(?:(?:His|Her) (?:Excellency|Majesty|Royal Highness)|Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|"       \
@@ -37,30 +38,35 @@ const VvLabelRule vv_label_rules[] = {
 };
 
 const char *const vv_label_stop_words[] = {
-  "In Favour", "In Favor",  "In favour", "In favor", "Against", "Abstaining", "Abstentions", "Present",  "Absent", "Note",
-  "Notes",     "Agenda",    "Date",      "Time",     "Place",   "Subject",    "To",          "From",     "Re",     "Source",
-  "Sources",   "Topic",     "Contact",   "Location", "Venue",   "Title",      "Media Contact", "Download", "Video",  "Audio",
-  "IN FAVOUR", "AGAINST",   "ABSTAINING", "NOTE",    "AGENDA",  "DATE",       "TIME",        "PLACE",    "SUBJECT", "FROM",
-  "TO",        "RE",        "CONTACT",   "EMBARGO",  "Example", "Warning",    "Attendees",   "Regrets",  "Resolved", NULL,
+  "In Favour",   "In Favor", "In favour",     "In favor", "Against",   "Abstaining",
+  "Abstentions", "Present",  "Absent",        "Note",     "Notes",     "Agenda",
+  "Date",        "Time",     "Place",         "Subject",  "To",        "From",
+  "Re",          "Source",   "Sources",       "Topic",    "Contact",   "Location",
+  "Venue",       "Title",    "Media Contact", "Download", "Video",     "Audio",
+  "IN FAVOUR",   "AGAINST",  "ABSTAINING",    "NOTE",     "AGENDA",    "DATE",
+  "TIME",        "PLACE",    "SUBJECT",       "FROM",     "TO",        "RE",
+  "CONTACT",     "EMBARGO",  "Example",       "Warning",  "Attendees", "Regrets",
+  "Resolved",    NULL,
 };
 
 /* As records write them, in the languages in which they are printed. */
-static const struct {
+static const struct
+{
   const char *word, *language;
 } spoken[] = {
-  { "English", "en" },   { "French", "fr" },    { "Spanish", "es" },    { "Russian", "ru" },    { "Arabic", "ar" },
-  { "Chinese", "zh" },   { "Portuguese", "pt" }, { "German", "de" },    { "Italian", "it" },    { "anglais", "en" },
-  { "français", "fr" },  { "espagnol", "es" },  { "russe", "ru" },      { "arabe", "ar" },      { "chinois", "zh" },
-  { "inglés", "en" },    { "francés", "fr" },   { "español", "es" },    { "ruso", "ru" },       { "árabe", "ar" },
-  { "chino", "zh" },     { "английски", "en" }, { "французски", "fr" }, { "испански", "es" },   { "русски", "ru" },
-  { "арабски", "ar" },   { "китайски", "zh" },  { "英语", "en" },       { "法语", "fr" },       { "西班牙语", "es" },
-  { "俄语", "ru" },      { "阿拉伯语", "ar" },  { "中文", "zh" },       { "汉语", "zh" },       { "بالإنكليزية", "en" },
-  { "بالفرنسية", "fr" }, { "بالإسبانية", "es" }, { "بالروسية", "ru" },  { "بالعربية", "ar" },   { "بالصينية", "zh" },
+  { "English", "en" },   { "French", "fr" },     { "Spanish", "es" },    { "Russian", "ru" },  { "Arabic", "ar" },
+  { "Chinese", "zh" },   { "Portuguese", "pt" }, { "German", "de" },     { "Italian", "it" },  { "anglais", "en" },
+  { "français", "fr" },  { "espagnol", "es" },   { "russe", "ru" },      { "arabe", "ar" },    { "chinois", "zh" },
+  { "inglés", "en" },    { "francés", "fr" },    { "español", "es" },    { "ruso", "ru" },     { "árabe", "ar" },
+  { "chino", "zh" },     { "английски", "en" },  { "французски", "fr" }, { "испански", "es" }, { "русски", "ru" },
+  { "арабски", "ar" },   { "китайски", "zh" },   { "英语", "en" },       { "法语", "fr" },     { "西班牙语", "es" },
+  { "俄语", "ru" },      { "阿拉伯语", "ar" },   { "中文", "zh" },       { "汉语", "zh" },     { "بالإنكليزية", "en" },
+  { "بالفرنسية", "fr" }, { "بالإسبانية", "es" }, { "بالروسية", "ru" },   { "بالعربية", "ar" }, { "بالصينية", "zh" },
 };
 
 /* What stands before the name of the language; a country in brackets has none of these. */
 #define SPOKE                                                                                                          \
-  "(?i)^(?:spoke(?:s|n)?(?: in)?|speaking(?: in)?|interpretation from|translated from|in|parle en|interprétation de "  \
+  "(?i)^(?:spoke(?:s|n)?(?: in)?|speaking(?: in)?|interpretation from|translated from|in|parle en|interprétation de " \
   "l['’]|habla en|interpretación del|говорит по-|以|تكلم|تكلمت)\\s*"
 
 const char *
@@ -96,8 +102,8 @@ compiled (void)
 {
   static gsize once = 0;
   if (g_once_init_enter (&once))
-    g_once_init_leave (&once, (gsize) compile ());
-  return (const GPtrArray *) once;
+    g_once_init_leave (&once, (gsize)compile ());
+  return (const GPtrArray *)once;
 }
 
 /* Each bracket is a language, or else who the speaker speaks for. */

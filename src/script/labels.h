@@ -5,11 +5,12 @@
 
 G_BEGIN_DECLS
 
-typedef struct {
+typedef struct
+{
   const char *name;
-  const char *pattern;   /* PCRE with groups name, and perhaps role, brackets, tail */
-  gboolean needs_company; /* counts only where the same name is a label at another place of the file too */
-  const char *example;   /* a line that begins with such a label … */
+  const char *pattern;       /* PCRE with groups name, and perhaps role, brackets, tail */
+  gboolean needs_company;    /* counts only where the same name is a label at another place of the file too */
+  const char *example;       /* a line that begins with such a label … */
   const char *example_parse; /* … and what must come out: "name | role | affiliation | spoken_in" */
 } VvLabelRule;
 
@@ -19,14 +20,15 @@ extern const VvLabelRule vv_label_rules[];
 /** Lines that look like labels and are none; each stands before a colon. NULL-terminated. */
 extern const char *const vv_label_stop_words[];
 
-typedef struct {
-  char *printed;     /* as printed, without the colon */
+typedef struct
+{
+  char *printed; /* as printed, without the colon */
   char *name;
   char *role;        /* or NULL */
   char *affiliation; /* or NULL */
   char *spoken_in;   /* BCP 47, or NULL */
   gboolean needs_company;
-  gsize size;        /* bytes of the line that the label takes, colon and white space after it included */
+  gsize size; /* bytes of the line that the label takes, colon and white space after it included */
 } VvLabel;
 
 /** vv_label_parse: Returns: (transfer full) (nullable): the label with which @text begins. */

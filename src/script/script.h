@@ -10,29 +10,33 @@
 
 G_BEGIN_DECLS
 
-typedef struct {
+typedef struct
+{
   char *id;          /* "s1", "s2" … in order of appearance */
   char *name;        /* "Ms. DiCarlo", "The President", "MR. MILLER" as printed; never NULL */
   char *role;        /* "President", "Under-Secretary-General", …; or NULL */
   char *affiliation; /* "Russian Federation"; or NULL */
 } VvSpeaker;
 
-typedef enum {
+typedef enum
+{
   VV_SEGMENT_HEADING,
-  VV_SEGMENT_PROCEDURAL,   /* the secretariat's narration: "The meeting was called to order at 10 a.m." */
+  VV_SEGMENT_PROCEDURAL, /* the secretariat's narration: "The meeting was called to order at 10 a.m." */
   VV_SEGMENT_INTERVENTION,
-  VV_SEGMENT_NOTE,         /* stage directions, header block, times: printed, not part of a speech */
+  VV_SEGMENT_NOTE, /* stage directions, header block, times: printed, not part of a speech */
 } VvSegmentKind;
 
 /** "heading", "procedural", "intervention", "note": the names of JSON and YAML. */
 const char *vv_segment_kind_name (VvSegmentKind kind);
 
-typedef struct {
+typedef struct
+{
   char *text; /* as printed, one line, white space folded */
   guint line; /* of the file in which it begins; 0 when unknown */
 } VvParagraph;
 
-typedef struct {
+typedef struct
+{
   VvSegmentKind kind;
   const VvSpeaker *speaker; /* borrowed from the script; NULL but for interventions */
   char *label;              /* the label as printed, without its colon; NULL when the text has none */
@@ -40,20 +44,22 @@ typedef struct {
   char *language;           /* of the text, BCP 47; never NULL */
   char *spoken_in;          /* that the record says was spoken, BCP 47; or NULL */
   guint line;
-  gboolean continues;       /* goes on with the intervention that a heading or note interrupted */
-  GPtrArray *paragraphs;    /* (element-type VvParagraph), at least one */
+  gboolean continues;    /* goes on with the intervention that a heading or note interrupted */
+  GPtrArray *paragraphs; /* (element-type VvParagraph), at least one */
 } VvSegment;
 
-typedef struct {
-  char *file;      /* the input, for messages */
+typedef struct
+{
+  char *file;                          /* the input, for messages */
   char *title, *date, *symbol, *organ; /* or NULL */
-  char *language;  /* main language, BCP 47; never NULL: "en" when nothing says otherwise */
-  GPtrArray *speakers; /* (element-type VvSpeaker) */
-  GPtrArray *segments; /* (element-type VvSegment) */
+  char *language;                      /* main language, BCP 47; never NULL: "en" when nothing says otherwise */
+  GPtrArray *speakers;                 /* (element-type VvSpeaker) */
+  GPtrArray *segments;                 /* (element-type VvSegment) */
 } VvScript;
 
 /** What the user states on the command line; it goes before everything that the file says. Each may be NULL. */
-typedef struct {
+typedef struct
+{
   const char *speaker, *title, *language;
 } VvScriptOptions;
 

@@ -16,18 +16,20 @@
 #define LABEL_MOST_LINES 4
 
 /** A stretch of text that belongs together: a paragraph, or the part of one from a label on. */
-typedef struct {
+typedef struct
+{
   gboolean heading;
   VvLabel *label; /* or NULL */
   char *text;     /* without the label; may be empty then */
   guint line, n_lines;
 } Unit;
 
-typedef struct {
+typedef struct
+{
   VvScript *script;
   const VvScriptOptions *options;
   const VvSpeaker *speaker;
-  VvSegment *turn;     /* the intervention that is going on; NULL: none */
+  VvSegment *turn;      /* the intervention that is going on; NULL: none */
   gboolean interrupted; /* by a heading or a note */
 } Segmenter;
 
@@ -94,7 +96,7 @@ add_unit (GPtrArray *units, const VvBlock *block, guint first, guint end, VvLabe
   unit->heading = block->kind == VV_BLOCK_HEADING;
   unit->label = label;
   unit->text = g_strdup (label ? text + MIN (label->size, strlen (text)) : text);
-  unit->line = ((const VvLine *) g_ptr_array_index (block->lines, first))->line;
+  unit->line = ((const VvLine *)g_ptr_array_index (block->lines, first))->line;
   unit->n_lines = end - first;
   g_ptr_array_add (units, unit);
 }
@@ -106,7 +108,7 @@ is_header_block (const VvBlock *block)
   gboolean typical = FALSE;
   for (guint i = 0; i < block->lines->len; i++)
     {
-      VvHeaderKind kind = vv_header_kind (((const VvLine *) g_ptr_array_index (block->lines, i))->text);
+      VvHeaderKind kind = vv_header_kind (((const VvLine *)g_ptr_array_index (block->lines, i))->text);
       if (kind == VV_HEADER_NONE)
         return FALSE;
       typical = typical || kind == VV_HEADER_SPEAKER || kind == VV_HEADER_DATE || kind == VV_HEADER_DELIVERY;
@@ -156,7 +158,7 @@ cut_units (const VvSource *source, gboolean *labelled)
         cut_block (units, block, counts);
     }
   for (guint i = 0; i < units->len; i++)
-    *labelled = *labelled || ((const Unit *) g_ptr_array_index (units, i))->label;
+    *labelled = *labelled || ((const Unit *)g_ptr_array_index (units, i))->label;
   return units;
 }
 
@@ -247,7 +249,7 @@ add_speech (Segmenter *segmenter, const char *text, guint line)
         }
       else
         {
-          vv_segment_add_paragraph (turn, rest, (gsize) (text + start - rest), line);
+          vv_segment_add_paragraph (turn, rest, (gsize)(text + start - rest), line);
           change_capacity (segmenter, kind, capacity, line);
           turn = segmenter->turn;
           rest = text + start;
@@ -274,7 +276,8 @@ speaker_of (VvScript *script, const VvLabel *label)
   for (guint i = 0; i < script->speakers->len; i++)
     {
       VvSpeaker *speaker = g_ptr_array_index (script->speakers, i);
-      gboolean other = speaker->affiliation && label->affiliation && !g_str_equal (speaker->affiliation, label->affiliation);
+      gboolean other
+          = speaker->affiliation && label->affiliation && !g_str_equal (speaker->affiliation, label->affiliation);
       if (other || !g_str_equal (speaker->name, label->name))
         continue;
       if (!speaker->affiliation)
@@ -336,7 +339,8 @@ segment_turns (Segmenter *segmenter, GPtrArray *units)
 static VvSpeaker *
 speaker_from_text (VvScript *script, const char *text)
 {
-  g_autoptr (GRegex) regex = g_regex_new ("^\\s*([^,(]+?)\\s*(?:,\\s*([^(]+?))?\\s*(?:\\(([^)]+)\\))?\\s*$", 0, 0, NULL);
+  g_autoptr (GRegex) regex
+      = g_regex_new ("^\\s*([^,(]+?)\\s*(?:,\\s*([^(]+?))?\\s*(?:\\(([^)]+)\\))?\\s*$", 0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
   if (!g_regex_match (regex, text, 0, &match))
     return vv_script_add_speaker (script, vv_text_fold (text), NULL, NULL);
@@ -354,7 +358,8 @@ speaker_from_text (VvScript *script, const char *text)
 static char *
 affiliation_in (const char *capacity)
 {
-  g_autoptr (GRegex) regex = g_regex_new ("(?i:representative|ambassador|minister\\b.*?|delegate) of (?:the )?(\\p{Lu}.*)$", 0, 0, NULL);
+  g_autoptr (GRegex) regex
+      = g_regex_new ("(?i:representative|ambassador|minister\\b.*?|delegate) of (?:the )?(\\p{Lu}.*)$", 0, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
   return g_regex_match (regex, capacity, 0, &match) ? g_match_info_fetch (match, 1) : NULL;
 }
@@ -365,7 +370,7 @@ speaker_from_speech (VvScript *script, GPtrArray *units)
 {
   for (guint i = 0; i < units->len; i++)
     {
-      const char *text = ((const Unit *) g_ptr_array_index (units, i))->text;
+      const char *text = ((const Unit *)g_ptr_array_index (units, i))->text;
       g_autofree char *capacity = vv_capacity_mentioned (text);
       g_autofree char *behalf = vv_capacity_behalf (text);
       if (capacity)
@@ -377,7 +382,8 @@ speaker_from_speech (VvScript *script, GPtrArray *units)
 }
 
 /** What the header of a statement gives; each may be NULL. */
-typedef struct {
+typedef struct
+{
   char *name, *role;
 } Header;
 
@@ -433,7 +439,8 @@ segment_body (Segmenter *segmenter, GPtrArray *units, guint first)
 static void
 segment_statement (Segmenter *segmenter, const VvSource *source, GPtrArray *units)
 {
-  const char *stated = segmenter->options && segmenter->options->speaker ? segmenter->options->speaker : source->meta.speaker;
+  const char *stated
+      = segmenter->options && segmenter->options->speaker ? segmenter->options->speaker : source->meta.speaker;
   Header header = { NULL, NULL };
   guint first = header_length (units);
   for (guint i = 0; i < first; i++)
@@ -470,7 +477,7 @@ static void
 remove_empty (VvScript *script)
 {
   for (guint i = script->segments->len; i > 0; i--)
-    if (((const VvSegment *) g_ptr_array_index (script->segments, i - 1))->paragraphs->len == 0)
+    if (((const VvSegment *)g_ptr_array_index (script->segments, i - 1))->paragraphs->len == 0)
       g_ptr_array_remove_index (script->segments, i - 1);
 }
 
@@ -481,7 +488,7 @@ has_speech (const VvScript *script)
     {
       const VvSegment *segment = g_ptr_array_index (script->segments, i);
       for (guint k = 0; k < segment->paragraphs->len; k++)
-        if (vv_text_words (((const VvParagraph *) g_ptr_array_index (segment->paragraphs, k))->text) > 0)
+        if (vv_text_words (((const VvParagraph *)g_ptr_array_index (segment->paragraphs, k))->text) > 0)
           return TRUE;
     }
   return FALSE;

@@ -14,11 +14,11 @@ append_pairs (const char *digits, GString *spoken)
   if (n < 3 || n > 4 || digits[0] == '0' || (n == 4 && g_str_has_suffix (digits, "000")))
     g_string_append (spoken, digits);
   else if (g_str_equal (tail, "00"))
-    g_string_append_printf (spoken, "%.*s hundred", (int) head, digits);
+    g_string_append_printf (spoken, "%.*s hundred", (int)head, digits);
   else if (tail[0] == '0')
-    g_string_append_printf (spoken, "%.*s oh %c", (int) head, digits, tail[1]);
+    g_string_append_printf (spoken, "%.*s oh %c", (int)head, digits, tail[1]);
   else
-    g_string_append_printf (spoken, "%.*s %s", (int) head, digits, tail);
+    g_string_append_printf (spoken, "%.*s %s", (int)head, digits, tail);
 }
 
 static void
@@ -73,7 +73,8 @@ say_meeting_symbol (const GMatchInfo *match, GString *spoken)
 #define RESOLUTION "[1-9][0-9]{2,3}(?:\\s\\((?:19|20)[0-9]{2}\\))?"
 
 const VvSpeechRule vv_speech_rules[] = {
-  { "control-character", NULL, "[\\x{1}-\\x{1F}\\x{7F}-\\x{9F}\\x{2028}\\x{2029}]+", " ", NULL, "one\x01two", "one two" },
+  { "control-character", NULL, "[\\x{1}-\\x{1F}\\x{7F}-\\x{9F}\\x{2028}\\x{2029}]+", " ", NULL, "one\x01two",
+    "one two" },
   { "phoneme-bracket", NULL, "\\[{2,}", "[", NULL, "[[note]]", "[note]]" },
   { "invisible", NULL, "[\\x{AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}\\x{FEFF}]+", "", NULL,
     "inter\xC2\xADnational", "international" },
@@ -81,7 +82,8 @@ const VvSpeechRule vv_speech_rules[] = {
   { "ms", "en", "\\b(?:Ms|MS)\\.(?=\\s)", "Miz", NULL, "Ms. DiCarlo spoke", "Miz DiCarlo spoke" },
   { "messrs", "en", "\\bMessrs?\\.(?=\\s)", "Messieurs", NULL, "Messrs. Smith and Jones", "Messieurs Smith and Jones" },
   { "professor", "en", "\\bProf\\.(?=\\s)", "Professor", NULL, "Prof. Sachs", "Professor Sachs" },
-  { "excellency", "en", "\\bH\\. ?E\\.(?=\\s)", "His Excellency", NULL, "H.E. Mr. Guterres", "His Excellency Mr. Guterres" },
+  { "excellency", "en", "\\bH\\. ?E\\.(?=\\s)", "His Excellency", NULL, "H.E. Mr. Guterres",
+    "His Excellency Mr. Guterres" },
   { "honourable", "en", "\\b(?:Hon|HON)\\.(?=\\s)", "Honourable", NULL, "the Hon. Member", "the Honourable Member" },
   { "general", "en", "\\bGen\\.(?=\\s+\\p{Lu})", "General", NULL, "Gen. Smith", "General Smith" },
   { "senator", "en", "\\bSen\\.(?=\\s+\\p{Lu})", "Senator", NULL, "Sen. Warren", "Senator Warren" },
@@ -99,10 +101,10 @@ const VvSpeechRule vv_speech_rules[] = {
 
   { "meeting-symbol", "en", "\\b([AS])/PV\\.([0-9]+)\\b", NULL, say_meeting_symbol, "in S/PV.9834", "in S P V 98 34" },
   { "resolution-numbers", "en",
-    "\\b[Rr]esolutions?\\s" RESOLUTION "(?:(?:,|,? and|,? or|,? as well as)\\s" RESOLUTION ")*(?![0-9]|[,./-][0-9])", NULL,
-    say_resolutions, "Resolutions 1718, 1874, and 2270 (2016) collectively",
+    "\\b[Rr]esolutions?\\s" RESOLUTION "(?:(?:,|,? and|,? or|,? as well as)\\s" RESOLUTION ")*(?![0-9]|[,./-][0-9])",
+    NULL, say_resolutions, "Resolutions 1718, 1874, and 2270 (2016) collectively",
     "Resolutions 17 18, 18 74, and 22 70 of 20 16 collectively" },
-  { "sanctions-committee", "en", "\\b([12][0-9]{3})(?= (?:Sanctions )?(?:Committee|Panel|Working Group))", NULL, say_pairs,
-    "the 1718 Committee", "the 17 18 Committee" },
+  { "sanctions-committee", "en", "\\b([12][0-9]{3})(?= (?:Sanctions )?(?:Committee|Panel|Working Group))", NULL,
+    say_pairs, "the 1718 Committee", "the 17 18 Committee" },
   { NULL, NULL, NULL, NULL, NULL, NULL, NULL },
 };

@@ -5,7 +5,8 @@
 
 G_BEGIN_DECLS
 
-typedef struct {
+typedef struct
+{
   const char *name;
   const char *language; /* first part of a BCP 47 tag; NULL: every language */
   const char *pattern;  /* PCRE; the whole match is replaced */

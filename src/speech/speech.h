@@ -13,15 +13,17 @@
 G_BEGIN_DECLS
 
 /** Units everywhere: characters (code points), as in the engine's events. */
-typedef struct {
+typedef struct
+{
   guint spoken_start, spoken_length;
   guint printed_start, printed_length;
 } VvSpan;
 
-typedef struct {
-  char *printed;   /* the sentence as printed */
-  char *spoken;    /* what the engine gets: NFC, no control characters, no "[[", never empty */
-  GArray *spans;   /* (element-type VvSpan), ascending and without gaps in both texts */
+typedef struct
+{
+  char *printed; /* the sentence as printed */
+  char *spoken;  /* what the engine gets: NFC, no control characters, no "[[", never empty */
+  GArray *spans; /* (element-type VvSpan), ascending and without gaps in both texts */
 } VvSentence;
 
 void vv_sentence_free (VvSentence *sentence);

@@ -24,12 +24,14 @@
 /** Sound is what is above -60 dBFS: 32768 / 1000. */
 #define SOUND_LEAST 33
 
-typedef struct {
+typedef struct
+{
   char kind;
   guint32 n, n_words;
 } Header;
 
-typedef struct {
+typedef struct
+{
   int fd;
   gint64 deadline_us;
 } Channel;
@@ -87,7 +89,7 @@ send_all (int fd, const void *data, gsize size)
       if (n <= 0)
         return FALSE;
       at += n;
-      size -= (gsize) n;
+      size -= (gsize)n;
     }
   return TRUE;
 }
@@ -104,7 +106,7 @@ send_utterance (int fd, const VvUtterance *utterance)
 static void
 send_refusal (int fd, const char *message)
 {
-  Header header = { 'E', (guint32) strlen (message), 0 };
+  Header header = { 'E', (guint32)strlen (message), 0 };
   if (send_all (fd, &header, sizeof header))
     send_all (fd, message, strlen (message));
 }
@@ -140,7 +142,7 @@ receive (const Channel *channel, void *data, gsize size)
     {
       gint64 left_ms = (channel->deadline_us - g_get_monotonic_time ()) / 1000;
       struct pollfd ready = { channel->fd, POLLIN, 0 };
-      int n_ready = left_ms > 0 ? poll (&ready, 1, (int) MIN (left_ms, 60000)) : 0;
+      int n_ready = left_ms > 0 ? poll (&ready, 1, (int)MIN (left_ms, 60000)) : 0;
       if (n_ready < 0 && errno == EINTR)
         continue;
       if (n_ready == 0 && left_ms > 60000)
@@ -151,7 +153,7 @@ receive (const Channel *channel, void *data, gsize size)
       if (n <= 0)
         return FALSE;
       at += n;
-      size -= (gsize) n;
+      size -= (gsize)n;
     }
   return TRUE;
 }
@@ -159,7 +161,7 @@ receive (const Channel *channel, void *data, gsize size)
 static gboolean
 receive_refusal (const Channel *channel, guint32 length, GError **error)
 {
-  g_autofree char *message = g_malloc0 ((gsize) MIN (length, 1000) + 1);
+  g_autofree char *message = g_malloc0 ((gsize)MIN (length, 1000) + 1);
   if (receive (channel, message, MIN (length, 1000)))
     g_set_error_literal (error, VV_ERROR, VV_ERROR_ENGINE, message);
   return FALSE;
@@ -197,10 +199,11 @@ receive_sentence (const Channel *channel, const char *spoken, VvSpeech *speech, 
   if (header.kind == 'E')
     return receive_refusal (channel, header.n, error);
   glong characters = g_utf8_strlen (spoken, -1);
-  guint64 most = (guint64) (PLAUSIBLE_BASE_S + PLAUSIBLE_PER_CHARACTER_S * characters) * speech->rate_hz;
-  if (header.kind != 'S' || header.n > most || header.n_words > (guint32) characters * 20 + 20)
+  guint64 most = (guint64)(PLAUSIBLE_BASE_S + PLAUSIBLE_PER_CHARACTER_S * characters) * speech->rate_hz;
+  if (header.kind != 'S' || header.n > most || header.n_words > (guint32)characters * 20 + 20)
     {
-      g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "the engine gave more sound than %ld characters can hold", characters);
+      g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "the engine gave more sound than %ld characters can hold",
+                   characters);
       return FALSE;
     }
   guint offset = speech->pcm->len;
@@ -239,7 +242,7 @@ time_allowed_ms (const VvSpokenSentence *sentences, gsize n)
 {
   gint64 allowed_ms = WATCHDOG_BASE_MS;
   for (gsize i = 0; i < n; i++)
-    allowed_ms += WATCHDOG_PER_CHARACTER_MS * (gint64) g_utf8_strlen (sentences[i].spoken, -1);
+    allowed_ms += WATCHDOG_PER_CHARACTER_MS * (gint64)g_utf8_strlen (sentences[i].spoken, -1);
   return allowed_ms;
 }
 
@@ -248,7 +251,8 @@ static void
 explain (int status, gboolean late, gint64 allowed_ms, GError **error)
 {
   if (late)
-    g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "the engine gave no answer within %" G_GINT64_FORMAT " s", allowed_ms / 1000);
+    g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "the engine gave no answer within %" G_GINT64_FORMAT " s",
+                 allowed_ms / 1000);
   else if (WIFSIGNALED (status))
     g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "the engine crashed (signal %d)", WTERMSIG (status));
   else

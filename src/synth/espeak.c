@@ -26,13 +26,14 @@ collect (short *pcm, int n, espeak_EVENT *events)
     return 0;
   for (const espeak_EVENT *event = events; event->type != espeakEVENT_LIST_TERMINATED; event++)
     {
-      if (event->type != espeakEVENT_WORD)
+      /* A last word without letters stands for the end of some clauses. */
+      if (event->type != espeakEVENT_WORD || event->length <= 0)
         continue;
-      VvWord word = { (guint) MAX (event->text_position - 1, 0), (guint) MAX (event->length, 0), (guint32) event->sample };
+      VvWord word = { (guint)MAX (event->text_position - 1, 0), (guint)event->length, (guint32)event->sample };
       g_array_append_val (utterance->words, word);
     }
   if (pcm && n > 0)
-    g_array_append_vals (utterance->pcm, pcm, (guint) n);
+    g_array_append_vals (utterance->pcm, pcm, (guint)n);
   return 0;
 }
 
@@ -43,7 +44,7 @@ digest_file (GChecksum *checksum, const char *folder, const char *name)
   g_autofree char *bytes = NULL;
   gsize size = 0;
   if (g_file_get_contents (path, &bytes, &size, NULL))
-    g_checksum_update (checksum, (const guchar *) bytes, (gssize) size);
+    g_checksum_update (checksum, (const guchar *)bytes, (gssize)size);
 }
 
 static char *
@@ -77,8 +78,8 @@ start (const char *data, GError **error)
   /* A folder that does not suit falls through, without a word, to whatever else the engine finds. */
   if (rate_hz != ESPEAK_RATE_HZ || !in_use || !g_str_has_prefix (in_use, path))
     {
-      g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: eSpeak NG cannot use this voice data (it took '%s')", data,
-                   in_use ? in_use : "none");
+      g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: eSpeak NG cannot use this voice data (it took '%s')",
+                   data, in_use ? in_use : "none");
       return FALSE;
     }
   espeak_SetSynthCallback (collect);
@@ -101,7 +102,8 @@ static gboolean
 set_parameters (const VvVoice *voice)
 {
   /* After every change of voice, or the speed of the last one sticks. */
-  const struct {
+  const struct
+  {
     espeak_PARAMETER name;
     guint value;
   } parameters[] = { { espeakRATE, voice->rate_wpm },
@@ -109,7 +111,7 @@ set_parameters (const VvVoice *voice)
                      { espeakRANGE, voice->range },
                      { espeakVOLUME, voice->volume } };
   for (gsize i = 0; i < G_N_ELEMENTS (parameters); i++)
-    if (espeak_SetParameter (parameters[i].name, (int) parameters[i].value, 0) != EE_OK)
+    if (espeak_SetParameter (parameters[i].name, (int)parameters[i].value, 0) != EE_OK)
       return FALSE;
   return TRUE;
 }
@@ -135,13 +137,12 @@ speak (const VvVoice *voice, const char *text, VvUtterance *utterance, GError **
   if (!set_voice (voice, error))
     return FALSE;
   unsigned int id = 0;
-  espeak_ERROR rc
-      = espeak_Synth (text, strlen (text) + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, &id, utterance);
+  espeak_ERROR rc = espeak_Synth (text, strlen (text) + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, &id, utterance);
   if (rc == EE_OK)
     rc = espeak_Synchronize ();
   if (rc == EE_OK)
     return TRUE;
-  g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "eSpeak NG gave up (code %d)", (int) rc);
+  g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "eSpeak NG gave up (code %d)", (int)rc);
   return FALSE;
 }
 

@@ -11,14 +11,16 @@
 
 G_BEGIN_DECLS
 
-typedef struct {
+typedef struct
+{
   guint spoken_start;  /* character of the spoken text, from 0 */
   guint spoken_length; /* characters */
   guint32 sample;      /* of the sentence, at the engine's rate */
 } VvWord;
 
 /** What an engine says for one sentence. */
-typedef struct {
+typedef struct
+{
   GArray *pcm;   /* (element-type gint16), mono */
   GArray *words; /* (element-type VvWord), in order of time */
 } VvUtterance;
@@ -27,7 +29,8 @@ VvUtterance *vv_utterance_new (void);
 void vv_utterance_free (VvUtterance *utterance);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvUtterance, vv_utterance_free)
 
-typedef struct {
+typedef struct
+{
   const char *name;
   /** Once per process. @data: the folder of vv_catalogue_link_data(). %VV_ERROR_ENVIRONMENT. */
   gboolean (*start) (const char *data, GError **error);
@@ -41,24 +44,28 @@ typedef struct {
 extern const VvEngine vv_engine_espeak;
 
 /** Samples: the pause after each sentence of a cue is silence of this length at the engine's rate. */
-typedef struct {
+typedef struct
+{
   const char *spoken;
   guint pause_ms; /* after this sentence; of the last one it is not used */
 } VvSpokenSentence;
 
-typedef struct {
+typedef struct
+{
   guint32 start, end; /* first and last sound (above -60 dBFS) of the sentence, samples of the cue's PCM */
 } VvSentenceSound;
 
 /** A whole cue: sentences one after another with their pauses. */
-typedef struct {
+typedef struct
+{
   guint rate_hz;
   GArray *pcm;       /* (element-type gint16) */
   GArray *sentences; /* (element-type VvSentenceSound), one for each sentence */
   GArray *words;     /* (element-type VvCueWord) */
 } VvSpeech;
 
-typedef struct {
+typedef struct
+{
   guint32 sentence;                    /* index */
   guint32 spoken_start, spoken_length; /* characters of that sentence's spoken text */
   guint32 sample;                      /* of the cue's PCM */

@@ -5,12 +5,13 @@
 
 G_BEGIN_DECLS
 
-struct _VvCatalogue {
-  char *data;          /* the engine's own data folder */
-  char *variants_own;  /* our folder of variants, or NULL */
-  GHashTable *voices;  /* name → path of its file */
-  GHashTable *variants; /* name → path of its file; ours go before the engine's */
-  GHashTable *languages; /* a language tag that is no voice's name → the voice that speaks it */
+struct _VvCatalogue
+{
+  char *data;                          /* the engine's own data folder */
+  char *variants_own;                  /* our folder of variants, or NULL */
+  GHashTable *voices;                  /* name → path of its file */
+  GHashTable *variants;                /* name → path of its file; ours go before the engine's */
+  GHashTable *languages;               /* a language tag that is no voice's name → the voice that speaks it */
   char **voice_names, **variant_names; /* sorted */
 };
 

@@ -13,8 +13,8 @@
 static void
 digest_entry (GChecksum *checksum, const char *name, const char *path)
 {
-  g_checksum_update (checksum, (const guchar *) name, (gssize) strlen (name) + 1);
-  g_checksum_update (checksum, (const guchar *) path, (gssize) strlen (path) + 1);
+  g_checksum_update (checksum, (const guchar *)name, (gssize)strlen (name) + 1);
+  g_checksum_update (checksum, (const guchar *)path, (gssize)strlen (path) + 1);
 }
 
 /* Names and places, not contents: a link shows whatever its target holds. */
@@ -116,7 +116,7 @@ vv_catalogue_link_data (const VvCatalogue *catalogue, const char *cache, GError 
       remove_tree (trial);
       errno = why;
     }
-  g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: cannot be used as the cache folder: %s; name another with --cache",
-               cache, g_strerror (errno));
+  g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT,
+               "%s: cannot be used as the cache folder: %s; name another with --cache", cache, g_strerror (errno));
   return NULL;
 }

@@ -14,13 +14,14 @@ G_BEGIN_DECLS
 #define VV_PITCH_MOST 99   /* 0 to 99, also for the range */
 #define VV_VOLUME_MOST 140 /* percent; from about here the engine clips */
 
-typedef struct {
-  char *engine;     /* "espeak-ng" */
-  char *voice;      /* "en-us" */
-  char *variant;    /* "edward", or NULL */
-  guint rate_wpm;   /* VV_RATE_LEAST to VV_RATE_MOST */
+typedef struct
+{
+  char *engine;       /* "espeak-ng" */
+  char *voice;        /* "en-us" */
+  char *variant;      /* "edward", or NULL */
+  guint rate_wpm;     /* VV_RATE_LEAST to VV_RATE_MOST */
   guint pitch, range; /* 0 to 99; 50 is the voice's own */
-  guint volume;     /* 1 to VV_VOLUME_MOST; 100 is the engine's own */
+  guint volume;       /* 1 to VV_VOLUME_MOST; 100 is the engine's own */
 } VvVoice;
 
 VvVoice *vv_voice_copy (const VvVoice *voice);

@@ -1,0 +1,172 @@
+/* cast: loading, mistakes, and who gets which voice. */
+#include "cast/cast.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+static VvCatalogue *catalogue;
+
+static VvCast *
+cast_with (const char *yaml, GError **error)
+{
+  g_autofree char *path = NULL;
+  int fd = g_file_open_tmp ("vivavoce-XXXXXX", &path, NULL);
+  close (fd);
+  g_assert_true (g_file_set_contents (path, yaml, -1, NULL));
+  VvCast *cast = vv_cast_load (VV_SOURCE_DIR "/voices", path, catalogue, error);
+  g_unlink (path);
+  return cast;
+}
+
+static VvScript *
+script_of (const char *text)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (VvSource) source = vv_read_bytes ("t.txt", bytes, NULL, NULL);
+  VvScript *script = vv_segment (source, NULL, NULL);
+  g_assert_nonnull (script);
+  return script;
+}
+
+static const struct
+{
+  const char *yaml, *message; /* without the file's name */
+} mistakes[] = {
+  { "vivavoce-cast: 1\nnarator: {}\n", ":2:1: unknown key 'narator'; did you mean 'narrator'?" },
+  { "narrator: {}\n", ":1:1: this is no cast: it must begin with 'vivavoce-cast: 1'" },
+  { "vivavoce-cast: 1\nnarrator: {rate: 450}\n", ":2:18: 'rate' must be a whole number from 80 to 449, not '450'" },
+  { "vivavoce-cast: 1\nnarrator: {voice: en-gb}\n", ":2:19: there is no voice 'en-gb'; did you mean 'en'?" },
+  { "vivavoce-cast: 1\nspeakers: {X: {variant: edwrad}}\n",
+    ":2:25: there is no variant 'edwrad'; did you mean 'edward'?" },
+  { "vivavoce-cast: 1\npool: []\n", ":2:7: the pool is empty" },
+  { "vivavoce-cast: 1\npauses: {sentence: -1}\n",
+    ":2:20: 'sentence' must be a whole number from 0 to 10000, not '-1'" },
+  { "vivavoce-cast: 1\nannouncements: {mode: loud}\n", ":2:23: 'mode' must be full, short, change or off, not 'loud'" },
+  { "vivavoce-cast: 1\nlanguages: {fr: fr-fr}\n", ":2:17: there is no voice 'fr-fr'; did you mean 'fr'?" },
+  { "vivavoce-cast: 1\nspeakers: {X: {gender: x}}\n", ":2:24: 'gender' must be female, male or unknown, not 'x'" },
+};
+
+static void
+test_mistakes (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (mistakes); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_assert_null (cast_with (mistakes[i].yaml, &error));
+      g_assert_error (error, VV_ERROR, VV_ERROR_INPUT);
+      g_assert_nonnull (strstr (error->message, mistakes[i].message));
+    }
+}
+
+static const VvRole *
+role_of (GHashTable *picks, const VvScript *script, const char *name)
+{
+  for (guint i = 0; i < script->speakers->len; i++)
+    {
+      const VvSpeaker *speaker = g_ptr_array_index (script->speakers, i);
+      if (g_str_equal (speaker->name, name))
+        return g_hash_table_lookup (picks, speaker);
+    }
+  return NULL;
+}
+
+static void
+test_named (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VvCast) cast = cast_with (
+      "vivavoce-cast: 1\nspeakers: {Ms. Doe: {variant: f2}}\naffiliations: {Norway: {variant: m3}}\n", &error);
+  g_assert_no_error (error);
+  g_autoptr (VvScript) script = script_of ("Ms. Doe (Norway): A.\nMr. Roe (Norway): B.\nThe President: C.\n");
+  g_autoptr (GHashTable) picks = vv_cast_pick (cast, script);
+  g_assert_cmpstr (role_of (picks, script, "Ms. Doe")->settings.variant, ==, "f2");
+  g_assert_cmpstr (role_of (picks, script, "Mr. Roe")->settings.variant, ==, "m3");
+  g_assert_cmpstr (role_of (picks, script, "The President")->name, ==, "president");
+}
+
+static void
+test_pool (void)
+{
+  g_autoptr (VvCast) cast = vv_cast_load (VV_SOURCE_DIR "/voices", NULL, catalogue, NULL);
+  g_autoptr (GString) meeting = g_string_new (NULL);
+  for (char c = 'A'; c < 'E'; c++)
+    g_string_append_printf (meeting, "Ms. %co: Yes.\nMr. %co: No.\n", c, c);
+  g_autoptr (VvScript) script = script_of (meeting->str);
+  g_autoptr (GHashTable) picks = vv_cast_pick (cast, script);
+  g_autoptr (GHashTable) voices = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < script->speakers->len; i++)
+    {
+      const VvSpeaker *speaker = g_ptr_array_index (script->speakers, i);
+      const VvRole *role = g_hash_table_lookup (picks, speaker);
+      g_assert_cmpint (role->gender, ==, g_str_has_prefix (speaker->name, "Ms.") ? 'f' : 'm');
+      g_assert_true (g_hash_table_add (voices, (gpointer)role)); /* nobody has it yet */
+    }
+}
+
+static void
+test_stable (void)
+{
+  g_autoptr (VvCast) cast = vv_cast_load (VV_SOURCE_DIR "/voices", NULL, catalogue, NULL);
+  g_autoptr (VvScript) one = script_of ("Mr. Roe: Yes.\n"), two = script_of ("The President: A.\nMr. Roe: Yes.\n");
+  g_autoptr (GHashTable) first = vv_cast_pick (cast, one), second = vv_cast_pick (cast, two);
+  g_assert_true (role_of (first, one, "Mr. Roe") == role_of (second, two, "Mr. Roe"));
+}
+
+static void
+test_many (void)
+{
+  g_autoptr (VvCast) cast = vv_cast_load (VV_SOURCE_DIR "/voices", NULL, catalogue, NULL);
+  g_autoptr (GString) meeting = g_string_new (NULL);
+  for (int i = 0; i < 60; i++)
+    g_string_append_printf (meeting, "Mr. Speaker%c%c: Yes.\n", 'a' + i / 26, 'a' + i % 26);
+  g_autoptr (VvScript) script = script_of (meeting->str);
+  g_autoptr (GHashTable) picks = vv_cast_pick (cast, script);
+  for (guint i = 0; i < script->speakers->len; i++)
+    g_assert_nonnull (g_hash_table_lookup (picks, g_ptr_array_index (script->speakers, i)));
+}
+
+static void
+test_score (void)
+{
+  g_autoptr (VvCast) cast = vv_cast_load (VV_SOURCE_DIR "/voices", NULL, catalogue, NULL);
+  g_autoptr (VvScript) script
+      = script_of ("The President: I thank Mr. Roe.\nI shall now make a statement in my capacity as the "
+                   "representative of Kenya.\nMr. Roe (Norway) (spoke in French): Yes.\n");
+  g_autoptr (VvScore) score = vv_cast_score (cast, script);
+  static const char *const spoken[] = { "The President.",
+                                        "I thank Mr. Roe.",
+                                        "The President, in my capacity as the representative of Kenya.",
+                                        "I shall now make a statement in my capacity as the representative of Kenya.",
+                                        "Mr. Roe, Norway, speaking in French.",
+                                        "Yes." };
+  g_assert_cmpuint (score->cues->len, ==, G_N_ELEMENTS (spoken));
+  for (guint i = 0; i < score->cues->len; i++)
+    {
+      const VvCue *cue = g_ptr_array_index (score->cues, i);
+      g_assert_cmpstr (((const VvSentence *)g_ptr_array_index (cue->sentences, 0))->spoken, ==, spoken[i]);
+    }
+  const VvCue *plain = g_ptr_array_index (score->cues, 1), *shaded = g_ptr_array_index (score->cues, 3);
+  g_assert_cmpstr (plain->voice->variant, ==, shaded->voice->variant);
+  g_assert_cmpuint (shaded->voice->pitch, ==, plain->voice->pitch - 12);
+  g_assert_cmpuint (score->chapters->len, ==, 3);
+  vv_cast_set_announce (cast, VV_ANNOUNCE_OFF);
+  g_autoptr (VvScore) silent = vv_cast_score (cast, script);
+  g_assert_cmpuint (silent->cues->len, ==, 3);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  catalogue = vv_catalogue_new (VV_ESPEAK_DATA, VV_SOURCE_DIR "/voices/variants", NULL);
+  g_assert_nonnull (catalogue);
+  g_test_add_func ("/cast/every mistake is told at its place", test_mistakes);
+  g_test_add_func ("/cast/the named come first", test_named);
+  g_test_add_func ("/cast/the pool gives each a voice of their gender and their own", test_pool);
+  g_test_add_func ("/cast/a person sounds the same in every meeting", test_stable);
+  g_test_add_func ("/cast/when the pool is used up everybody still has a voice", test_many);
+  g_test_add_func ("/score/announcements, shades and chapters", test_score);
+  int result = g_test_run ();
+  vv_catalogue_free (catalogue);
+  return result;
+}

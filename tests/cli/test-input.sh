@@ -1,0 +1,94 @@
+# The command line as a newcomer meets it: help, wrong words, wrong files; folders; scripts that are edited.
+. "$SOURCE/tests/cli/lib.sh"
+
+expect 2 "$VIVAVOCE"
+has err "Usage:"
+expect 0 "$VIVAVOCE" --help
+for verb in render inspect voices check; do
+  has out "vivavoce $verb"
+  expect 0 "$VIVAVOCE" $verb --help
+  has out "--help"
+done
+expect 0 "$VIVAVOCE" --version
+has out "vivavoce 0."
+expect 2 "$VIVAVOCE" rendr
+has err "did you mean 'render'?"
+expect 2 "$VIVAVOCE" render
+has err "name a file or a folder"
+expect 2 "$VIVAVOCE" render --bitrate 5 x
+has err "--bitrate must be from 12 to 64, not 5"
+expect 2 "$VIVAVOCE" render --to mp9 x
+has err "there is no output 'mp9'"
+expect 2 "$VIVAVOCE" render --announce loud "$sample"
+expect 2 "$VIVAVOCE" render --nonsense
+has err "--nonsense"
+ok "help and wrong usage"
+
+mkdir empty bad
+printf 'text\0more\n' >bad/nul.txt
+: >bad/empty.txt
+printf '\201\376\377\n' >bad/bytes.txt
+printf 'vivavoce-script: 1\nsegmentz: []\n' >bad/script.yaml
+printf 'Good morning.\n' >bad/good.txt
+expect 1 "$VIVAVOCE" render bad -o o
+has err "bad/nul.txt:1:5: a NUL byte: this is not a text file"
+has err "bad/empty.txt:1:1: the file is empty"
+has err "bad/bytes.txt:1:1: not UTF-8"
+has err "bad/script.yaml:2:1: unknown key 'segmentz'; did you mean 'segments'?"
+has err "1 of 5 files done without a mistake"
+[ "$(find o -type f | sort | tr '\n' ' ')" = "o/good.chapters.json o/good.opus o/good.vtt " ] || fail "outputs: $(find o)"
+expect 1 "$VIVAVOCE" render empty -o o
+has err "empty: there is no file in this folder"
+expect 1 "$VIVAVOCE" render absent.txt -o o
+has err "absent.txt: there is no such file"
+expect 1 "$VIVAVOCE" inspect empty
+has err "empty: a directory, where a file is meant"
+ok "each mistake at its place; the good file is done"
+
+mkdir -p in/a in/b
+printf 'One.\n' >in/a/x.txt
+printf 'Two.\n' >in/b/x.txt
+printf '# Three\n\nFour.\n' >in/y.md
+expect 0 "$VIVAVOCE" render in -o tree --to vtt
+[ "$(cd tree && find . -type f | sort | tr '\n' ' ')" = "./a/x.vtt ./b/x.vtt ./y.vtt " ] || fail "tree: $(find tree)"
+printf 'Other.\n' >in/a/x.md
+expect 1 "$VIVAVOCE" render in -o tree
+has err "rename one of them"
+ok "a folder keeps its structure, and two inputs never share an output"
+
+printf 'From a pipe.\n' | "$VIVAVOCE" render - -o pipe -q
+expect 0 "$VIVAVOCE" check pipe/statement.opus
+ok "standard input"
+
+expect 0 "$VIVAVOCE" inspect "$sample"
+has out "1 speaker, 2 interventions, 959 words"
+has out "Line 38: Representative of the United States, in the capacity of Representative of the United States"
+"$VIVAVOCE" inspect --json "$sample" >a.json
+"$VIVAVOCE" inspect --yaml "$sample" >a.yaml
+"$VIVAVOCE" inspect --json a.yaml >b.json
+same a.json b.json
+jq -e '[.segments[] | select(.kind == "intervention" and (.continues | not))] | length == 2' a.json >/dev/null || fail "JSON"
+sed -i 's/name: Representative of the United States/name: Ambassador Doe/' a.yaml
+expect 0 "$VIVAVOCE" render a.yaml -o edited --to vtt
+has edited/a.vtt "<v Ambassador Doe>"
+ok "a script that is edited is rendered so"
+
+expect 0 "$VIVAVOCE" voices
+has out "narrator: the narrator, male and clear; espeak-ng en-us+edward, 160 words a minute"
+expect 0 "$VIVAVOCE" voices --audition kfa --text "Good morning." -o kfa.wav
+[ "$(soxi -r kfa.wav)" -eq 24000 ] || fail "the audition's rate"
+expect 2 "$VIVAVOCE" voices --audition nobody
+has err "there is no 'nobody' in the cast"
+printf 'vivavoce-cast: 1\nspeakers: {Mr. X: {voice: en-gb}}\n' >cast.yaml
+expect 1 "$VIVAVOCE" render "$sample" --cast cast.yaml -o c
+has err "cast.yaml:2:26: there is no voice 'en-gb'; did you mean 'en'?"
+nothing c
+ok "voices, auditions, casts"
+
+printf 'not a sound\n' >x.opus
+expect 1 "$VIVAVOCE" check x.opus
+has err "x.opus: not an Ogg Opus file"
+size=$(stat -c %s pipe/statement.opus)
+head -c $((size - 3000)) pipe/statement.opus >cut.opus
+expect 1 "$VIVAVOCE" check cut.opus
+ok "check tells what is not sound"

@@ -1,0 +1,64 @@
+/* core/text and core/output. */
+#include "core/output.h"
+#include "core/text.h"
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+static void
+test_fold (void)
+{
+  g_autofree char *folded = vv_text_fold ("\t a\xC2\xA0\xC2\xA0 b\n\xE2\x80\x8B c ");
+  g_autofree char *masked = vv_text_mask ("a\x1B[31m\xFF");
+  g_assert_cmpstr (folded, ==, "a b c");
+  g_assert_cmpstr (masked, ==, "a?[31m\xEF\xBF\xBD");
+  g_assert_cmpuint (vv_text_words ("Mr. O’Neil — 20,000 men"), ==, 4);
+}
+
+static void
+test_nearest (void)
+{
+  static const char *const words[] = { "speaker", "title", "date", NULL };
+  g_assert_cmpstr (vv_text_nearest ("speker", words), ==, "speaker");
+  g_assert_null (vv_text_nearest ("zebra", words));
+}
+
+static guint
+count_files (const char *folder)
+{
+  guint n = 0;
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  while (g_dir_read_name (dir))
+    n++;
+  return n;
+}
+
+static void
+test_output (void)
+{
+  g_autofree char *folder = g_dir_make_tmp ("vivavoce-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "x", NULL);
+  g_autoptr (GError) error = NULL;
+  g_assert_true (vv_output_replace (path, "old", 3, &error));
+  VvOutput *output = vv_output_new (path, &error);
+  g_assert_true (vv_output_write (output, "new and longer", 14, &error));
+  vv_output_free (output); /* not finished: nothing has happened */
+  g_autofree char *text = NULL;
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  g_assert_cmpstr (text, ==, "old");
+  g_assert_cmpuint (count_files (folder), ==, 1);
+  g_assert_null (vv_output_new ("/nowhere/at/all", &error));
+  g_assert_error (error, VV_ERROR, VV_ERROR_IO);
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/text/white space folds and control characters are masked", test_fold);
+  g_test_add_func ("/text/the nearest word is suggested, a far one is not", test_nearest);
+  g_test_add_func ("/output/an unfinished output changes nothing", test_output);
+  return g_test_run ();
+}

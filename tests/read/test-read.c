@@ -1,0 +1,117 @@
+/* read: charsets, shapes of text, Markdown, front matter; successes and mistakes in one table. */
+#include "read/read.h"
+
+#include <string.h>
+
+typedef struct
+{
+  const char *file, *bytes;
+  gsize size;
+  const char *format, *charset;
+  const char *blocks;  /* "kind line text | …"; kinds p, h, r */
+  const char *message; /* of the error, its beginning */
+} Row;
+
+#define TEXT(s) s, sizeof (s) - 1
+
+static const Row rows[] = {
+  { "a.txt", TEXT ("One.\nTwo.\n"), "text", "UTF-8", "p1 One. | p2 Two.", NULL },
+  { "a.txt", TEXT ("One line that\ngoes on here\nto its end.\n\nTwo.\n"), "text", "UTF-8",
+    "p1 One line that goes on here to its end. | p5 Two.", NULL },
+  { "a.txt", TEXT ("Speech.\r\n\r\n###\r\n"), "text", "UTF-8", "p1 Speech. | r3 ###", NULL },
+  { "a.txt", TEXT ("\xEF\xBB\xBFOne.\rTwo.\r"), "text", "UTF-8", "p1 One. | p2 Two.", NULL },
+  { "a.txt", TEXT ("\xFF\xFEO\0n\0e\0.\0"), "text", "UTF-16LE", "p1 One.", NULL },
+  { "a.txt", TEXT ("inter-\nnational law is\nwrapped here."), "text", "UTF-8", "p1 inter-national law is wrapped here.",
+    NULL },
+  { "a.txt", TEXT ("Les \xE9l\xE8ves ont \xE9t\xE9 re\xE7us hier \xE0 la r\xE9sidence.\n"), "text", "ISO-8859-1",
+    "p1 Les élèves ont été reçus hier à la résidence.", NULL },
+  { "a.txt", TEXT ("cafe\xCC\x81\n"), "text", "UTF-8", "p1 café", NULL },
+  { "a.md", TEXT ("# Title\n\n**The President:** I *thank*\nyou.\n\n- one\n- two\n\n---\n"), "markdown", "UTF-8",
+    "h1 Title | p3 The President: I thank you. | p6 one | p7 two | r9 ***", NULL },
+  { "a.txt", TEXT ("## By its content\n\nText.\n"), "markdown", "UTF-8", "h1 By its content | p3 Text.", NULL },
+  { "a.md", TEXT ("---\ntitle: T\nspeaker: S\ntags: [x]\n---\nText.\n"), "markdown", "UTF-8", "p6 Text.", NULL },
+  { "a.txt", TEXT ("---\ntitle: T\n---\n\nText.\n"), "text", "UTF-8", "p5 Text.", NULL },
+  { "a.yaml", TEXT ("# mine\nvivavoce-script: 1\n"), "script", "UTF-8", "", NULL },
+  { "x.txt", TEXT ("vivavoce-script: 1\n"), "script", "UTF-8", "", NULL },
+
+  { "e.txt", TEXT (""), NULL, NULL, NULL, "e.txt:1:1: the file is empty" },
+  { "e.txt", TEXT (" \n\t\n"), NULL, NULL, NULL, "e.txt:1:1: the file is empty" },
+  { "e.txt", TEXT ("ab\ncd\0e"), NULL, NULL, NULL, "e.txt:2:3: a NUL byte" },
+  { "e.txt", TEXT ("ab\x02"), NULL, NULL, NULL, "e.txt:1:3: a control byte" },
+  { "e.txt", TEXT ("ok\nab\x80\xFE\xFF\x81"), NULL, NULL, NULL, "e.txt:2:3: not UTF-8" },
+  { "e.md", TEXT ("---\nspeeker: X\n---\nText.\n"), NULL, NULL, NULL,
+    "e.md:2:1: unknown key 'speeker'; did you mean 'speaker'?" },
+  { "e.md", TEXT ("---\ntitle: [1]\n---\nText.\n"), NULL, NULL, NULL, "e.md:2:8: 'title' must be a text" },
+  { "e.md", TEXT ("---\ntitle: 'x\n---\nText.\n"), NULL, NULL, NULL, "e.md:" },
+};
+
+static char *
+describe (const VvSource *source)
+{
+  GString *text = g_string_new (NULL);
+  for (guint i = 0; i < source->blocks->len; i++)
+    {
+      const VvBlock *block = g_ptr_array_index (source->blocks, i);
+      const VvLine *first = g_ptr_array_index (block->lines, 0);
+      g_autofree char *joined = vv_block_text (block);
+      g_string_append_printf (text, "%s%c%u %s", i ? " | " : "", "phr"[block->kind], first -> line, joined);
+    }
+  return g_string_free (text, FALSE);
+}
+
+static void
+test_rows (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const Row *row = &rows[i];
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GBytes) bytes = g_bytes_new (row->bytes, row->size);
+      g_autoptr (VvSource) source = vv_read_bytes (row->file, bytes, NULL, &error);
+      g_test_message ("row %u", (guint)i);
+      if (row->message)
+        {
+          g_assert_null (source);
+          g_assert_error (error, VV_ERROR, VV_ERROR_INPUT);
+          g_assert_true (g_str_has_prefix (error->message, row->message));
+          continue;
+        }
+      g_assert_no_error (error);
+      g_autofree char *blocks = describe (source);
+      g_assert_cmpstr (source->format, ==, row->format);
+      g_assert_cmpstr (source->charset, ==, row->charset);
+      g_assert_cmpstr (blocks, ==, row->blocks);
+    }
+}
+
+static void
+test_meta (void)
+{
+  const char text[] = "---\ntitle: 'A: B'\ndate: 2024-07-03\nlanguage: fr\n---\nText.\n";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (text, sizeof text - 1);
+  g_autoptr (VvSource) source = vv_read_bytes ("a.txt", bytes, NULL, NULL);
+  g_assert_cmpstr (source->meta.title, ==, "A: B");
+  g_assert_cmpstr (source->meta.date, ==, "2024-07-03");
+  g_assert_cmpstr (source->meta.language, ==, "fr");
+  g_assert_null (source->meta.speaker);
+}
+
+static void
+test_files (void)
+{
+  g_autoptr (GError) folder = NULL, absent = NULL;
+  g_assert_null (vv_read ("/tmp", NULL, &folder));
+  g_assert_cmpstr (folder->message, ==, "/tmp: a directory, where a file is meant");
+  g_assert_null (vv_read ("/no/such", NULL, &absent));
+  g_assert_cmpstr (absent->message, ==, "/no/such: there is no such file");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/read/bytes become blocks with their lines, or a mistake at its place", test_rows);
+  g_test_add_func ("/read/front matter is understood", test_meta);
+  g_test_add_func ("/read/a folder and an absent file are told apart", test_files);
+  return g_test_run ();
+}

@@ -1,0 +1,164 @@
+/* script: whole records become segments; the tables say what must come out. */
+#include "script/script.h"
+
+#include <string.h>
+
+/* One segment a line: kind, line, speaker, capacity, first words. */
+static char *
+describe (const VvScript *script)
+{
+  GString *text = g_string_new (NULL);
+  for (guint i = 0; i < script->segments->len; i++)
+    {
+      const VvSegment *segment = g_ptr_array_index (script->segments, i);
+      const VvParagraph *first = g_ptr_array_index (segment->paragraphs, 0);
+      g_autofree char *start = g_utf8_substring (first->text, 0, MIN (16, g_utf8_strlen (first->text, -1)));
+      g_string_append_printf (text, "%c%s %u %s/%s [%s]\n", vv_segment_kind_name (segment->kind)[0],
+                              segment->continues ? "+" : "", segment->line,
+                              segment->speaker ? segment->speaker->name : "-",
+                              segment->capacity ? segment->capacity : "-", start);
+    }
+  return g_string_free (text, FALSE);
+}
+
+static VvScript *
+script_of (const char *text, const VvScriptOptions *options)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VvSource) source = vv_read_bytes ("t.txt", bytes, NULL, &error);
+  g_assert_no_error (error);
+  VvScript *script = vv_segment (source, options, &error);
+  g_assert_no_error (error);
+  return script;
+}
+
+static const struct
+{
+  const char *name, *text, *segments;
+} rows[] = {
+  { "President in two capacities",
+    "The President: I thank Mr. Roe for his briefing.\n"
+    "I shall now make a statement in my capacity as the representative of Kenya.\n"
+    "We are glad. I now resume my functions as President of the Council. I give the floor to Ms. Doe.\n"
+    "Ms. Doe (Norway) (spoke in French): I thank you, in your capacity as host, for this.\n"
+    "(Applause)\n"
+    "I shall be brief.\n"
+    "The meeting rose at 10.15 a.m.\n",
+    "i 1 The President/- [I thank Mr. Roe ]\n"
+    "i 2 The President/representative of Kenya [I shall now make]\n"
+    "i 3 The President/- [I now resume my ]\n"
+    "i 4 Ms. Doe/- [I thank you, in ]\n"
+    "n 5 -/- [(Applause)]\n"
+    "i+ 6 Ms. Doe/- [I shall be brief]\n"
+    "p 7 -/- [The meeting rose]\n" },
+  { "a briefer's capacity is that of the turn",
+    "Mr. Roe: In my capacity as Chair of the Committee, I report to the Council.\nIt is short.\n"
+    "Ms. Doe: I welcome her, and, in my capacity as the representative of China, I would like to thank her.\n",
+    "i 1 Mr. Roe/Chair of the Committee [In my capacity a]\n"
+    "i 3 Ms. Doe/- [I welcome her, a]\n" },
+  { "header of a statement",
+    "Remarks at a Briefing on Haiti\n\nAmbassador Jane Doe\nPermanent Representative\nNew York, New York\nMay 20, "
+    "2019\n\n"
+    "AS DELIVERED\n\nThank you, Mr. President. We are here today to speak of Haiti.\n\n###\n",
+    "h 1 -/- [Remarks at a Bri]\n"
+    "n 3 -/- [Ambassador Jane ]\n"
+    "i 10 Ambassador Jane Doe/- [Thank you, Mr. P]\n" },
+  { "on behalf of", "I have the honour to speak on behalf of the Nordic countries. We thank you.\n",
+    "i 1 Speaker/- [I have the honou]\n" },
+  { "bare names need company",
+    "Anna Weber: Hello.\nBert Klein: Yes.\nAnna Weber: No.\nBert Klein: Well.\nOnce Only: not a name.\n",
+    "i 1 Anna Weber/- [Hello.]\n"
+    "i 2 Bert Klein/- [Yes.]\n"
+    "i 3 Anna Weber/- [No.]\n"
+    "i 4 Bert Klein/- [Well.]\n" },
+  { "one short line is speech, not a header", "Hello there\n", "i 1 Speaker/- [Hello there]\n" },
+};
+
+static void
+test_rows (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (VvScript) script = script_of (rows[i].text, NULL);
+      g_autofree char *segments = describe (script);
+      g_test_message ("%s", rows[i].name);
+      g_assert_cmpstr (segments, ==, rows[i].segments);
+    }
+}
+
+static void
+test_speaker (void)
+{
+  const VvScriptOptions options = { .speaker = "Jane Doe, Minister (Kenya)", .title = "T" };
+  g_autoptr (VvScript) script
+      = script_of ("---\nspeaker: Other\n---\nIn my capacity as Chair, I will speak now.\n", &options);
+  const VvSpeaker *speaker = g_ptr_array_index (script->speakers, 0);
+  g_assert_cmpstr (speaker->name, ==, "Jane Doe");
+  g_assert_cmpstr (speaker->role, ==, "Minister");
+  g_assert_cmpstr (speaker->affiliation, ==, "Kenya");
+  g_assert_cmpstr (script->title, ==, "T");
+  g_autoptr (VvScript) second = script_of ("---\nspeaker: Other\n---\nIn my capacity as Chair, I thank you.\n", NULL);
+  g_assert_cmpstr (((const VvSpeaker *)g_ptr_array_index (second->speakers, 0))->name, ==, "Other");
+}
+
+static void
+test_sample (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VvSource) source = vv_read (VV_SOURCE_DIR "/scripts/unsc-second-intervention.txt", NULL, &error);
+  g_autoptr (VvScript) script = vv_segment (source, NULL, &error);
+  g_assert_no_error (error);
+  g_autofree char *segments = describe (script);
+  g_assert_cmpstr (segments, ==,
+                   "i 1 Representative of the United States/- [Thank you, Under]\n"
+                   "h 2 -/- [Russia and North]\n"
+                   "i+ 3 Representative of the United States/- [Russia’s veto of]\n"
+                   "i 38 Representative of the United States/Representative of the United States [Now, in my capac]\n");
+  g_assert_cmpstr (script->title, ==,
+                   "Russia and North Korea’s Dangerous Alliance: Unveiling the Truth Behind Global Security Threats");
+}
+
+static void
+test_yaml (void)
+{
+  g_autoptr (VvScript) script = script_of (rows[0].text, NULL);
+  g_autofree char *yaml = vv_script_to_yaml (script);
+  g_autoptr (VvScript) back = script_of (yaml, NULL);
+  g_autofree char *again = vv_script_to_yaml (back);
+  g_autofree char *first = describe (script), *second = describe (back);
+  g_assert_cmpstr (again, ==, yaml);
+  g_assert_cmpstr (second, ==, first);
+}
+
+static void
+test_yaml_mistakes (void)
+{
+  const char yaml[]
+      = "vivavoce-script: 1\ntitel: T\nspeakers:\n- {id: s1, name: A}\n- {id: s1, name: B}\nsegments:\n"
+        "- kind: speech\n  speaker: s9\n  paragraphs: text\n- kind: intervention\n  line: x\n  paragraphs: [a]\n";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (yaml, sizeof yaml - 1);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VvSource) source = vv_read_bytes ("t.yaml", bytes, NULL, NULL);
+  g_assert_null (vv_segment (source, NULL, &error));
+  g_assert_cmpstr (error->message, ==,
+                   "t.yaml:2:1: unknown key 'titel'; did you mean 'title'?\n"
+                   "t.yaml:5:3: there are two speakers with the id 's1'\n"
+                   "t.yaml:7:9: 'kind' must be heading, procedural, intervention or note, not 'speech'\n"
+                   "t.yaml:8:12: there is no speaker 's9'; add one under 'speakers:'\n"
+                   "t.yaml:9:15: 'paragraphs' must be a list\n"
+                   "t.yaml:10:3: an intervention needs a 'speaker'\n"
+                   "t.yaml:11:9: 'line' must be a whole number from 0 to 2147483647, not 'x'");
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/segment/records come apart as a reader would say", test_rows);
+  g_test_add_func ("/segment/the speaker stated goes first", test_speaker);
+  g_test_add_func ("/segment/the sample has two interventions", test_sample);
+  g_test_add_func ("/script-yaml/what is written reads back", test_yaml);
+  g_test_add_func ("/script-yaml/every mistake is told at its place", test_yaml_mistakes);
+  return g_test_run ();
+}

@@ -1,0 +1,31 @@
+# The documents tell the truth: options, files, links; the manual page is sound.
+set -eu
+cd "$SOURCE"
+bad=0
+complain () { printf 'not ok: %s\n' "$*"; bad=1; }
+
+for verb in render inspect voices check; do
+  grep -q "Cm $verb" man/vivavoce.1 || complain "the manual page lacks $verb"
+  for option in $("$VIVAVOCE" $verb --help | grep -o -- '--[a-z-]*' | sort -u); do
+    [ "$option" = --help ] && continue
+    grep -q -- "-${option#--}" man/vivavoce.1 || complain "the manual page lacks $verb $option"
+  done
+done
+found=$(mandoc -Tlint -W warning man/vivavoce.1 2>&1 | grep -v 'mandoc.db' || true)
+[ -z "$found" ] || complain "mandoc: $found"
+for path in $(grep -oE '`(src|tests|docs|voices|scripts|cmake|man)/[A-Za-z0-9_./-]*[a-z0-9]`' README.md ARCHITECTURE.md CONTRIBUTING.md docs/*.md docs/decisions/*.md \
+              | sed 's/.*`\(.*\)`/\1/' | sort -u); do
+  [ -e "$path" ] || complain "a document names $path, which does not exist"
+done
+for page in README.md docs/voices.md; do
+  for link in $(grep -oE '\]\([^)#:]*\)' $page | sed 's/](\(.*\))/\1/'); do
+    [ -e "$(dirname $page)/$link" ] || [ -e "$link" ] || complain "$page links to $link, which does not exist"
+  done
+done
+version=$("$VIVAVOCE" --version | sed 's/vivavoce //')
+grep -q "^## \[$version\]" CHANGELOG.md || complain "CHANGELOG.md does not know version $version"
+for room in $(sed -n 's/^\([a-z]*\):.*/\1/p' src/LAYERS); do
+  grep -q "^| \`$room\` |" ARCHITECTURE.md || complain "ARCHITECTURE.md does not know the room $room"
+done
+[ $bad -eq 0 ] && printf 'ok: documents agree with the program\n'
+exit $bad
