@@ -9,6 +9,7 @@ foreach (line IN LISTS layers)
 endforeach ()
 install (FILES src/core/error.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/vivavoce/core)
 install (FILES src/vivavoce.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/vivavoce)
+file (RELATIVE_PATH VV_PC_PREFIX /p/${CMAKE_INSTALL_LIBDIR}/pkgconfig /p) # so that an installation may be moved
 configure_file (cmake/vivavoce.pc.in vivavoce.pc @ONLY)
 install (FILES ${PROJECT_BINARY_DIR}/vivavoce.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)
 install (FILES man/vivavoce.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)

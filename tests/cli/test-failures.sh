@@ -1,13 +1,13 @@
 # What goes wrong costs as little as it can, is told at its place, and leaves nothing half done.
 . "$SOURCE/tests/cli/lib.sh"
-long=$(printf 'word %.0s' 1 2 3 4 5 6 7 8)
+long=$(printf 'Word %.0s' 1 2 3 4 5 6 7 8)
 printf 'The first sentence. %s crashword here. The last one.\nAnother paragraph.\n' "$long" >crash.txt
 printf 'One. Two killworker three.\nFour.\n' >kill.txt
 printf 'Before. The hangword.\n' >hang.txt
 printf 'A good file.\n' >good.txt
 
 expect 1 env VIVAVOCE_WORKER="$FAULTY_WORKER" "$VIVAVOCE" render crash.txt good.txt -o o
-has err "crash.txt:1: a sentence could not be spoken ('word word"
+has err "crash.txt:1: a sentence could not be spoken ('Word Word"
 has err "the engine crashed (signal 11); a notice stands in its place"
 [ "$(grep -c 'could not be spoken' err)" -eq 1 ] || fail "more than one sentence was lost"
 has o/crash.vtt "The first sentence."

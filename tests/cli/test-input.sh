@@ -4,8 +4,9 @@
 expect 2 "$VIVAVOCE"
 has err "Usage:"
 expect 0 "$VIVAVOCE" --help
+mv out help
 for verb in render inspect voices check; do
-  has out "vivavoce $verb"
+  has help "vivavoce $verb"
   expect 0 "$VIVAVOCE" $verb --help
   has out "--help"
 done
@@ -81,7 +82,7 @@ expect 2 "$VIVAVOCE" voices --audition nobody
 has err "there is no 'nobody' in the cast"
 printf 'vivavoce-cast: 1\nspeakers: {Mr. X: {voice: en-gb}}\n' >cast.yaml
 expect 1 "$VIVAVOCE" render "$sample" --cast cast.yaml -o c
-has err "cast.yaml:2:26: there is no voice 'en-gb'; did you mean 'en'?"
+has err "cast.yaml:2:27: there is no voice 'en-gb'; did you mean 'en'?"
 nothing c
 ok "voices, auditions, casts"
 

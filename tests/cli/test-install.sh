@@ -21,7 +21,7 @@ END
 libdir=$(dirname "$(find moved -name 'libvivavoce.so')")
 pc=$(find moved -name vivavoce.pc)
 [ -n "$pc" ] || fail "no pkg-config file"
-expect 0 env PKG_CONFIG_PATH="$(dirname "$pc")" pkg-config --define-variable=prefix="$work/moved" --cflags --libs vivavoce
+expect 0 env PKG_CONFIG_PATH="$(dirname "$pc")" pkg-config --cflags --libs vivavoce
 # shellcheck disable=SC2046
 expect 0 cc use.c -o use $(cat out)
 expect 0 env LD_LIBRARY_PATH="$libdir" ./use

@@ -17,7 +17,7 @@ expect 0 ffprobe -v warning -show_chapters -of compact "$opus"
 [ "$(grep -c '^chapter' out)" -eq 2 ] || fail "ffprobe does not see two chapters"
 ok "oggz-validate, opusinfo and ffprobe accept it, with two chapters"
 
-expect 0 mpv --no-config --ao=null --vo=null --untimed --msg-level=all=warn --chapter=2 --length=1 "$opus"
+expect 0 mpv --no-config --ao=null --vo=null --untimed --msg-level=all=warn --start=#2 --length=1 "$opus"
 [ ! -s err ] || fail "mpv complains: $(cat err)"
 ok "mpv plays its second chapter"
 
@@ -32,7 +32,7 @@ end=$(jq '.chapters[-1].endTime * 48000 | round' "$json")
 ok "loudness and decoded length are as promised"
 
 gain=$(opusinfo "$opus" | sed -n 's/.*R128_TRACK_GAIN=//p')
-[ "$gain" -gt -1152 ] && [ "$gain" -lt -896 ] || fail "R128_TRACK_GAIN=$gain is not -1024 +- half a LU"
+{ [ "$gain" -gt -1152 ] && [ "$gain" -lt -896 ]; } || fail "R128_TRACK_GAIN=$gain is not -1024 +- half a LU"
 ok "R128_TRACK_GAIN agrees with -19 LUFS"
 
 jq -e '.version == "1.2.0" and (.chapters | length) == 2 and .chapters[0].startTime == 0' "$json" >/dev/null || fail "chapters.json"
