@@ -72,20 +72,20 @@ apply_mean (gfloat *pcm, const gfloat *least, gsize n)
   const gsize width = 2 * LOOK_AHEAD + 1;
   double sum = 0;
   for (gsize k = 0; k < width; k++)
-    sum += (double)least[MIN (k > LOOK_AHEAD ? k - LOOK_AHEAD : 0, n - 1)];
+    sum += (double) least[MIN (k > LOOK_AHEAD ? k - LOOK_AHEAD : 0, n - 1)];
   for (gsize i = 0; i < n; i++)
     {
-      pcm[i] *= (gfloat)(sum / (double)width);
-      sum += (double)least[MIN (i + LOOK_AHEAD + 1, n - 1)] - (double)least[i > LOOK_AHEAD ? i - LOOK_AHEAD : 0];
+      pcm[i] *= (gfloat) (sum / (double) width);
+      sum += (double) least[MIN (i + LOOK_AHEAD + 1, n - 1)] - (double) least[i > LOOK_AHEAD ? i - LOOK_AHEAD : 0];
     }
 }
 
 void
 vv_audio_level (GArray *pcm, double gain_db)
 {
-  gfloat *samples = (gfloat *)(void *)pcm->data;
-  gfloat factor = (gfloat)pow (10, gain_db / 20);
-  gfloat limit = (gfloat)pow (10, (VV_TRUE_PEAK_MOST_DBTP - MARGIN_DB) / 20);
+  gfloat *samples = (gfloat *) (void *) pcm->data;
+  gfloat factor = (gfloat) pow (10, gain_db / 20);
+  gfloat limit = (gfloat) pow (10, (VV_TRUE_PEAK_MOST_DBTP - MARGIN_DB) / 20);
   for (guint i = 0; i < pcm->len; i++)
     samples[i] *= factor;
   if (pcm->len == 0)

@@ -27,7 +27,7 @@ loudness_of (double power)
 static void
 append_power (GArray *blocks, double power)
 {
-  gfloat value = (gfloat)power;
+  gfloat value = (gfloat) power;
   g_array_append_val (blocks, value);
 }
 
@@ -40,7 +40,7 @@ append_short (ebur128_state *meter, gsize n, GArray *blocks)
   ebur128_add_frames_float (meter, silence, BLOCK - n);
   ebur128_loudness_momentary (meter, &lufs);
   if (n > 0 && isfinite (lufs))
-    append_power (blocks, power_of (lufs) * BLOCK / (double)n);
+    append_power (blocks, power_of (lufs) * BLOCK / (double) n);
 }
 
 void
@@ -71,12 +71,12 @@ mean_above (const gfloat *blocks, gsize n, double gate)
   double sum = 0;
   gsize counted = 0;
   for (gsize i = 0; i < n; i++)
-    if ((double)blocks[i] > gate)
+    if ((double) blocks[i] > gate)
       {
-        sum += (double)blocks[i];
+        sum += (double) blocks[i];
         counted++;
       }
-  return counted > 0 ? sum / (double)counted : 0;
+  return counted > 0 ? sum / (double) counted : 0;
 }
 
 double

@@ -6,9 +6,9 @@
 GArray *
 vv_audio_resample (const gint16 *pcm, gsize n, guint rate_hz)
 {
-  gsize wanted = (gsize)(((guint64)n * VV_AUDIO_RATE_HZ + rate_hz / 2) / rate_hz);
+  gsize wanted = (gsize) (((guint64) n * VV_AUDIO_RATE_HZ + rate_hz / 2) / rate_hz);
   GArray *out = g_array_new (FALSE, TRUE, sizeof (gfloat));
-  g_array_set_size (out, (guint)wanted);
+  g_array_set_size (out, (guint) wanted);
   if (wanted == 0)
     return out;
   soxr_io_spec_t io = soxr_io_spec (SOXR_INT16_I, SOXR_FLOAT32_I);

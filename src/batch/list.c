@@ -33,7 +33,7 @@ static char *
 without_extension (const char *name)
 {
   const char *dot = strrchr (name, '.');
-  return is_ours (name) && dot > name ? g_strndup (name, (gsize)(dot - name)) : g_strdup (name);
+  return is_ours (name) && dot > name ? g_strndup (name, (gsize) (dot - name)) : g_strdup (name);
 }
 
 static void
@@ -48,7 +48,7 @@ add_item (GPtrArray *items, const char *input, const char *folder, const char *n
 static int
 compare_names (const void *a, const void *b)
 {
-  return strcmp (*(const char *const *)a, *(const char *const *)b);
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
 static void

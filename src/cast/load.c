@@ -48,10 +48,10 @@ read_settings (const Loader *loader, const VvYaml *node, VvVoice *voice)
   replace_text (&voice->engine, vv_yaml_get_string (node, "engine", voice->engine, mistakes));
   replace_text (&voice->voice, vv_yaml_get_string (node, "voice", voice->voice, mistakes));
   replace_text (&voice->variant, vv_yaml_get_string (node, "variant", voice->variant, mistakes));
-  voice->rate_wpm = (guint)vv_yaml_get_integer (node, "rate", VV_RATE_LEAST, VV_RATE_MOST, voice->rate_wpm, mistakes);
-  voice->pitch = (guint)vv_yaml_get_integer (node, "pitch", 0, VV_PITCH_MOST, voice->pitch, mistakes);
-  voice->range = (guint)vv_yaml_get_integer (node, "range", 0, VV_PITCH_MOST, voice->range, mistakes);
-  voice->volume = (guint)vv_yaml_get_integer (node, "volume", 1, VV_VOLUME_MOST, voice->volume, mistakes);
+  voice->rate_wpm = (guint) vv_yaml_get_integer (node, "rate", VV_RATE_LEAST, VV_RATE_MOST, voice->rate_wpm, mistakes);
+  voice->pitch = (guint) vv_yaml_get_integer (node, "pitch", 0, VV_PITCH_MOST, voice->pitch, mistakes);
+  voice->range = (guint) vv_yaml_get_integer (node, "range", 0, VV_PITCH_MOST, voice->range, mistakes);
+  voice->volume = (guint) vv_yaml_get_integer (node, "volume", 1, VV_VOLUME_MOST, voice->volume, mistakes);
 }
 
 /* The place of the value that is most likely at fault. */
@@ -223,8 +223,8 @@ read_capacity (const Loader *loader, const VvYaml *root)
   if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
     return;
   vv_yaml_check_keys (node, keys, loader->mistakes);
-  cast->capacity_pitch = (int)vv_yaml_get_integer (node, "pitch", -99, 99, cast->capacity_pitch, loader->mistakes);
-  cast->capacity_rate = (int)vv_yaml_get_integer (node, "rate", -200, 200, cast->capacity_rate, loader->mistakes);
+  cast->capacity_pitch = (int) vv_yaml_get_integer (node, "pitch", -99, 99, cast->capacity_pitch, loader->mistakes);
+  cast->capacity_rate = (int) vv_yaml_get_integer (node, "rate", -200, 200, cast->capacity_rate, loader->mistakes);
 }
 
 static void
@@ -260,7 +260,7 @@ read_pauses (const Loader *loader, const VvYaml *root)
     return;
   vv_yaml_check_keys (node, keys, loader->mistakes);
   for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
-    *values[i] = (guint)vv_yaml_get_integer (node, keys[i], 0, 10000, *values[i], loader->mistakes);
+    *values[i] = (guint) vv_yaml_get_integer (node, keys[i], 0, 10000, *values[i], loader->mistakes);
 }
 
 static void
@@ -347,7 +347,7 @@ vv_announce_parse (const char *name, VvAnnounce *announce)
   for (guint i = 0; announce_names[i]; i++)
     if (g_str_equal (name, announce_names[i]))
       {
-        *announce = (VvAnnounce)i;
+        *announce = (VvAnnounce) i;
         return TRUE;
       }
   return FALSE;
@@ -357,7 +357,7 @@ char *
 vv_cast_language_key (const char *language)
 {
   gsize length = strcspn (language, "-_");
-  return g_ascii_strdown (language, (gssize)length);
+  return g_ascii_strdown (language, (gssize) length);
 }
 
 VvCast *

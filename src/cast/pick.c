@@ -125,7 +125,7 @@ is_taken (GHashTable *picks, const VvRole *role)
   gpointer other;
   g_hash_table_iter_init (&iter, picks);
   while (g_hash_table_iter_next (&iter, NULL, &other))
-    if (vv_voice_equal (&((const VvRole *)other)->settings, &role->settings))
+    if (vv_voice_equal (&((const VvRole *) other)->settings, &role->settings))
       return TRUE;
   return FALSE;
 }
@@ -191,7 +191,7 @@ vv_cast_pick (const VvCast *cast, const VvScript *script)
         const VvRole *role = round == 0 ? find_named (cast, speaker, gender, picks)
                                         : pick_from_pool (cast, speaker->name, gender, picks);
         if (role)
-          g_hash_table_insert (picks, (gpointer)speaker, (gpointer)role);
+          g_hash_table_insert (picks, (gpointer) speaker, (gpointer) role);
       }
   return picks;
 }

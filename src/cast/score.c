@@ -97,7 +97,7 @@ add_text (Scorer *scorer, VvCueKind kind, const char *who, const VvVoice *voice,
           words = 0;
         }
       if (!part)
-        part = g_ptr_array_new_with_free_func ((GDestroyNotify)vv_sentence_free);
+        part = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_sentence_free);
       g_ptr_array_add (part, sentence);
       words += more;
     }
@@ -217,7 +217,7 @@ has_other_capacity (const Scorer *scorer, const VvSegment *segment)
 static guint
 shifted (guint value, int by, guint least, guint most)
 {
-  return (guint)CLAMP ((int)value + by, (int)least, (int)most);
+  return (guint) CLAMP ((int) value + by, (int) least, (int) most);
 }
 
 static VvVoice *

@@ -8,12 +8,12 @@
 static void
 print_text (const char *path, const VvCheck *check)
 {
-  g_autofree char *length = vv_duration_text ((double)check->length / VV_SAMPLES_PER_SECOND);
+  g_autofree char *length = vv_duration_text ((double) check->length / VV_SAMPLES_PER_SECOND);
   printf ("%s: %s, %s, %u chapter%s, %.1f LUFS, true peak %.1f dBTP\n", path,
           check->problems->len == 0 ? "sound" : "NOT SOUND", length, check->chapters, check->chapters == 1 ? "" : "s",
           check->loudness_lufs, check->true_peak_dbtp);
   for (guint i = 0; i < check->problems->len; i++)
-    printf ("%s: %s\n", path, (const char *)g_ptr_array_index (check->problems, i));
+    printf ("%s: %s\n", path, (const char *) g_ptr_array_index (check->problems, i));
 }
 
 static void
@@ -25,7 +25,7 @@ add_json (JsonBuilder *builder, const char *path, const VvCheck *check)
   json_builder_set_member_name (builder, "sound");
   json_builder_add_boolean_value (builder, check->problems->len == 0);
   json_builder_set_member_name (builder, "seconds");
-  json_builder_add_double_value (builder, (double)check->length / VV_SAMPLES_PER_SECOND);
+  json_builder_add_double_value (builder, (double) check->length / VV_SAMPLES_PER_SECOND);
   json_builder_set_member_name (builder, "samples");
   json_builder_add_int_value (builder, check->length);
   json_builder_set_member_name (builder, "chapters");

@@ -69,7 +69,7 @@ vv_cli_tell (const GError *error)
 {
   gboolean placed = error->code == VV_ERROR_INPUT || error->code == VV_ERROR_LIMIT || error->code == VV_ERROR_IO;
   g_printerr ("%s%s\n", placed ? "" : "vivavoce: ", error->message);
-  switch ((VvError)error->code)
+  switch ((VvError) error->code)
     {
     case VV_ERROR_USAGE:
       return VV_EXIT_USAGE;

@@ -91,20 +91,20 @@ parse_outputs (const char *list, int *exit_code)
         return NULL;
       }
   for (gsize i = 0; vv_publishers[i]; i++)
-    if (g_strv_contains ((const char *const *)names, vv_publishers[i]->name))
-      g_ptr_array_add (wanted, (gpointer)vv_publishers[i]);
+    if (g_strv_contains ((const char *const *) names, vv_publishers[i]->name))
+      g_ptr_array_add (wanted, (gpointer) vv_publishers[i]);
   return g_steal_pointer (&wanted);
 }
 
 static void
 tell_rendered (const VvItem *item, const VvRendered *rendered, guint from_cache)
 {
-  g_autofree char *length = vv_duration_text ((double)rendered->length / VV_SAMPLES_PER_SECOND);
+  g_autofree char *length = vv_duration_text ((double) rendered->length / VV_SAMPLES_PER_SECOND);
   g_printerr ("%s: %s, %u intervention%s, %u chapter%s, %.1f LUFS%s\n", item->input, length, rendered->interventions,
               rendered->interventions == 1 ? "" : "s", rendered->chapters->len, rendered->chapters->len == 1 ? "" : "s",
               rendered->loudness_lufs, from_cache ? ", from the cache" : "");
   for (guint i = 0; i < rendered->files->len; i++)
-    g_printerr ("  wrote %s\n", (const char *)g_ptr_array_index (rendered->files, i));
+    g_printerr ("  wrote %s\n", (const char *) g_ptr_array_index (rendered->files, i));
 }
 
 /* Returns the exit code of this file. */
@@ -121,7 +121,7 @@ render_item (const VvPlan *plan, const VvItem *item, gboolean quiet)
   if (!quiet)
     tell_rendered (item, rendered, rendered_after == rendered_before && cached_after > cached_before);
   for (guint i = 0; i < rendered->warnings->len; i++)
-    g_printerr ("%s\n", (const char *)g_ptr_array_index (rendered->warnings, i));
+    g_printerr ("%s\n", (const char *) g_ptr_array_index (rendered->warnings, i));
   return rendered->warnings->len > 0 ? VV_EXIT_SOME_FAILED : VV_EXIT_DONE;
 }
 
@@ -147,7 +147,7 @@ run (Options *options, const VvHouse *house, GPtrArray *publishers)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) items
-      = vv_batch_list ((const char *const *)options->inputs, options->folder ? options->folder : ".", &error);
+      = vv_batch_list ((const char *const *) options->inputs, options->folder ? options->folder : ".", &error);
   if (!items || !vv_common_load (&options->common, house, &error))
     return vv_cli_tell (error);
   const char *cache = options->cache ? options->cache : house->cache;
@@ -159,7 +159,7 @@ run (Options *options, const VvHouse *house, GPtrArray *publishers)
                                        .data = data,
                                        .cache = takes,
                                        .catalogue = options->common.catalogue,
-                                       .jobs = (guint)options->jobs };
+                                       .jobs = (guint) options->jobs };
   g_autoptr (VvPool) pool = vv_pool_new (&pool_options, &error);
   if (!pool)
     return vv_cli_tell (error);
@@ -168,7 +168,7 @@ run (Options *options, const VvHouse *house, GPtrArray *publishers)
     .format = common->format,
     .options = { common->speaker, common->title, common->language },
     .cast = common->cast,
-    .sound = { { (guint)options->bitrate_kbps, (guint)options->complexity }, options->loudness_lufs },
+    .sound = { { (guint) options->bitrate_kbps, (guint) options->complexity }, options->loudness_lufs },
     .pool = pool,
     .publishers = publishers,
   };
@@ -179,7 +179,7 @@ int
 vv_cli_render (const VvHouse *house, int argc, char **argv)
 {
   g_auto (Options) options
-      = { .loudness_lufs = -19, .jobs = (int)g_get_num_processors (), .bitrate_kbps = 24, .complexity = 10 };
+      = { .loudness_lufs = -19, .jobs = (int) g_get_num_processors (), .bitrate_kbps = 24, .complexity = 10 };
   int exit_code = VV_EXIT_DONE;
   if (!parse_options (&options, argc, argv, &exit_code) || !check_options (&options, &exit_code))
     return exit_code;

@@ -67,7 +67,7 @@ list_cast (const VvCast *cast)
 static void
 list_names (const char *title, const char *const *names)
 {
-  g_autofree char *joined = g_strjoinv (" ", (char **)names);
+  g_autofree char *joined = g_strjoinv (" ", (char **) names);
   printf ("%s: %s\n", title, joined);
 }
 
@@ -99,7 +99,7 @@ audition (const Options *options, const VvHouse *house)
     return vv_cli_usage ("voices", "there is no '%s' in the cast; 'vivavoce voices' lists it", options->audition);
   g_autofree char *path = options->output ? g_strdup (options->output) : g_strconcat (role->name, ".wav", NULL);
   g_autoptr (GArray) pcm = speak (options, house, role, &error);
-  if (!pcm || !vv_audio_write_wav (path, (const gfloat *)(const void *)pcm->data, pcm->len, &error))
+  if (!pcm || !vv_audio_write_wav (path, (const gfloat *) (const void *) pcm->data, pcm->len, &error))
     return vv_cli_tell (error);
   g_printerr ("wrote %s\n", path);
   return VV_EXIT_DONE;

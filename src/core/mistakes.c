@@ -26,7 +26,7 @@ mistake_free (gpointer data)
 static gint
 compare_places (gconstpointer a, gconstpointer b)
 {
-  const Mistake *left = *(Mistake *const *)a, *right = *(Mistake *const *)b;
+  const Mistake *left = *(Mistake *const *) a, *right = *(Mistake *const *) b;
   if (left->line != right->line)
     return left->line < right->line ? -1 : 1;
   return (left->column > right->column) - (left->column < right->column);

@@ -1,6 +1,8 @@
 /* core/output: see output.h. */
 #include "core/output.h"
 
+#include "core/io.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <glib/gstdio.h>
@@ -30,7 +32,7 @@ sync_folder (const char *path)
   int fd = g_open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC, 0);
   if (fd >= 0)
     {
-      (void)fsync (fd);
+      (void) fsync (fd);
       close (fd);
     }
 }
@@ -58,7 +60,7 @@ give_name (VvOutput *output)
   g_autofree char *self = g_strdup_printf ("/proc/self/fd/%d", output->fd);
   for (guint trial = 0; !output->temporary; trial++)
     {
-      g_autofree char *base = g_strdup_printf (".vivavoce-%d-%d-%u", (int)getpid (), output->fd, trial);
+      g_autofree char *base = g_strdup_printf (".vivavoce-%d-%d-%u", (int) getpid (), output->fd, trial);
       g_autofree char *name = g_build_filename (folder, base, NULL);
       if (linkat (AT_FDCWD, self, AT_FDCWD, name, AT_SYMLINK_FOLLOW) == 0)
         output->temporary = g_steal_pointer (&name);
@@ -98,18 +100,7 @@ vv_output_free (VvOutput *output)
 gboolean
 vv_output_write (VvOutput *output, const void *data, gsize size_bytes, GError **error)
 {
-  const char *rest = data;
-  while (size_bytes > 0)
-    {
-      gssize written = write (output->fd, rest, size_bytes);
-      if (written < 0 && errno == EINTR)
-        continue;
-      if (written < 0)
-        return fail (output, "written", error);
-      rest += written;
-      size_bytes -= (gsize)written;
-    }
-  return TRUE;
+  return vv_io_write (output->fd, data, size_bytes) || fail (output, "written", error);
 }
 
 gboolean

@@ -17,14 +17,14 @@ edit_distance (const char *a, const char *b)
   g_autofree guint *rows = g_new0 (guint, 3 * n);
   guint *before = rows, *last = rows + n, *row = rows + 2 * n;
   for (gsize j = 0; j < n; j++)
-    row[j] = (guint)j;
+    row[j] = (guint) j;
   for (gsize i = 1; a[i - 1]; i++)
     {
       guint *spare = before;
       before = last;
       last = row;
       row = spare;
-      row[0] = (guint)i;
+      row[0] = (guint) i;
       for (gsize j = 1; j < n; j++)
         {
           char x = g_ascii_tolower (a[i - 1]), y = g_ascii_tolower (b[j - 1]);
@@ -93,7 +93,7 @@ const char *
 vv_text_nearest (const char *word, const char *const *candidates)
 {
   const char *best = NULL;
-  guint least = (guint)MAX (1, strlen (word) / 3) + 1;
+  guint least = (guint) MAX (1, strlen (word) / 3) + 1;
   for (gsize i = 0; candidates[i]; i++)
     {
       guint distance = edit_distance (word, candidates[i]);

@@ -18,8 +18,8 @@ static VvYaml *read_node (Reader *reader, const yaml_event_t *event, guint depth
 static void
 set_place (const Reader *reader, yaml_mark_t mark, guint *line, guint *column)
 {
-  *line = (guint)mark.line + reader->first_line;
-  *column = (guint)mark.column + 1;
+  *line = (guint) mark.line + reader->first_line;
+  *column = (guint) mark.column + 1;
 }
 
 static void
@@ -59,7 +59,7 @@ static VvYaml *
 read_scalar (Reader *reader, const yaml_event_t *event)
 {
   VvYaml *node = node_new (reader, event);
-  const char *text = (const char *)event->data.scalar.value;
+  const char *text = (const char *) event->data.scalar.value;
   if (strlen (text) != event->data.scalar.length)
     refuse (reader, event->start_mark, "a NUL character (\\0) may not stand in a text");
   node->quoted = event->data.scalar.style != YAML_PLAIN_SCALAR_STYLE;
@@ -73,7 +73,7 @@ read_sequence (Reader *reader, const yaml_event_t *start, guint depth)
 {
   g_autoptr (VvYaml) node = node_new (reader, start);
   node->kind = VV_YAML_SEQUENCE;
-  node->children = g_ptr_array_new_with_free_func ((GDestroyNotify)vv_yaml_free);
+  node->children = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_yaml_free);
   for (;;)
     {
       yaml_event_t event;
@@ -94,7 +94,7 @@ read_sequence (Reader *reader, const yaml_event_t *start, guint depth)
 static VvYaml *
 read_pair (Reader *reader, const VvYaml *node, const yaml_event_t *key, guint depth)
 {
-  const char *name = (const char *)key->data.scalar.value;
+  const char *name = (const char *) key->data.scalar.value;
   if (key->type != YAML_SCALAR_EVENT || strlen (name) != key->data.scalar.length)
     {
       refuse (reader, key->start_mark, "a key must be a word");
@@ -123,7 +123,7 @@ read_mapping (Reader *reader, const yaml_event_t *start, guint depth)
 {
   g_autoptr (VvYaml) node = node_new (reader, start);
   node->kind = VV_YAML_MAPPING;
-  node->children = g_ptr_array_new_with_free_func ((GDestroyNotify)vv_yaml_free);
+  node->children = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_yaml_free);
   for (;;)
     {
       yaml_event_t event;
@@ -211,7 +211,7 @@ vv_yaml_parse (const char *text, gsize size_bytes, guint first_line, VvMistakes 
   if (!yaml_parser_initialize (&reader.parser))
     g_error ("libyaml: out of memory");
   yaml_parser_set_encoding (&reader.parser, YAML_UTF8_ENCODING);
-  yaml_parser_set_input_string (&reader.parser, (const unsigned char *)text, size_bytes);
+  yaml_parser_set_input_string (&reader.parser, (const unsigned char *) text, size_bytes);
   g_autoptr (VvYaml) root = read_document (&reader);
   if (root && root->kind != VV_YAML_NULL)
     expect_end (&reader);
@@ -268,7 +268,7 @@ vv_yaml_check_keys (const VvYaml *node, const char *const *known, VvMistakes *mi
       if (g_strv_contains (known, child->key))
         continue;
       const char *nearest = vv_text_nearest (child->key, known);
-      g_autofree char *all = nearest ? NULL : g_strjoinv (", ", (char **)known);
+      g_autofree char *all = nearest ? NULL : g_strjoinv (", ", (char **) known);
       if (nearest)
         vv_mistakes_add (mistakes, child->key_line, child->key_column, "unknown key '%s'; did you mean '%s'?",
                          child->key, nearest);
@@ -337,7 +337,7 @@ struct _VvYamlWriter
 static int
 append_bytes (void *data, unsigned char *bytes, size_t size_bytes)
 {
-  g_string_append_len (data, (const char *)bytes, (gssize)size_bytes);
+  g_string_append_len (data, (const char *) bytes, (gssize) size_bytes);
   return 1;
 }
 
@@ -408,9 +408,9 @@ static void
 write_scalar (VvYamlWriter *writer, const char *text, yaml_scalar_style_t style)
 {
   yaml_event_t event;
-  emit (
-      writer, &event,
-      yaml_scalar_event_initialize (&event, NULL, NULL, (const unsigned char *)text, (int)strlen (text), 1, 1, style));
+  emit (writer, &event,
+        yaml_scalar_event_initialize (&event, NULL, NULL, (const unsigned char *) text, (int) strlen (text), 1, 1,
+                                      style));
 }
 
 /* Would a reader of YAML take the plain word for something else than text? */

@@ -6,21 +6,21 @@
 static void
 append_u16 (GByteArray *bytes, guint value)
 {
-  guint16 little = GUINT16_TO_LE ((guint16)value);
-  g_byte_array_append (bytes, (const guint8 *)&little, sizeof little);
+  guint16 little = GUINT16_TO_LE ((guint16) value);
+  g_byte_array_append (bytes, (const guint8 *) &little, sizeof little);
 }
 
 static void
 append_u32 (GByteArray *bytes, gsize value)
 {
-  guint32 little = GUINT32_TO_LE ((guint32)value);
-  g_byte_array_append (bytes, (const guint8 *)&little, sizeof little);
+  guint32 little = GUINT32_TO_LE ((guint32) value);
+  g_byte_array_append (bytes, (const guint8 *) &little, sizeof little);
 }
 
 static void
 append_text (GByteArray *bytes, const char *text)
 {
-  g_byte_array_append (bytes, (const guint8 *)text, (guint)strlen (text));
+  g_byte_array_append (bytes, (const guint8 *) text, (guint) strlen (text));
 }
 
 static void

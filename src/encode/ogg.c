@@ -90,7 +90,7 @@ fail (VvOgg *ogg, GError **error)
 gboolean
 vv_ogg_add (VvOgg *ogg, const void *packet, gsize size_bytes, GError **error)
 {
-  guint16 size = (guint16)size_bytes;
+  guint16 size = (guint16) size_bytes;
   g_return_val_if_fail (size_bytes <= VV_OPUS_MOST_PACKET_BYTES, FALSE);
   if (ogg->stuck || fwrite (&size, sizeof size, 1, ogg->spool) != 1
       || (size > 0 && fwrite (packet, size, 1, ogg->spool) != 1))
@@ -112,8 +112,8 @@ write_pages (VvOgg *ogg, ogg_stream_state *stream, GError **error)
 {
   ogg_page page;
   while (ogg_stream_flush (stream, &page))
-    if (!vv_output_write (ogg->output, page.header, (gsize)page.header_len, error)
-        || !vv_output_write (ogg->output, page.body, (gsize)page.body_len, error))
+    if (!vv_output_write (ogg->output, page.header, (gsize) page.header_len, error)
+        || !vv_output_write (ogg->output, page.body, (gsize) page.body_len, error))
       return FALSE;
   return TRUE;
 }
@@ -121,8 +121,8 @@ write_pages (VvOgg *ogg, ogg_stream_state *stream, GError **error)
 static void
 put_packet (ogg_stream_state *stream, const void *data, gsize size, gint64 granule, gint64 number, gboolean last)
 {
-  ogg_packet packet = { .packet = (unsigned char *)(gsize)data,
-                        .bytes = (long)size,
+  ogg_packet packet = { .packet = (unsigned char *) (gsize) data,
+                        .bytes = (long) size,
                         .b_o_s = number == 0,
                         .e_o_s = last,
                         .granulepos = granule,
@@ -157,10 +157,10 @@ write_audio (VvOgg *ogg, ogg_stream_state *stream, gint64 end, GError **error)
     {
       guint16 size = 0;
       gboolean last = i + 1 == ogg->packets;
-      gint64 granule = last ? end : (gint64)(i + 1) * VV_OPUS_FRAME_48K;
+      gint64 granule = last ? end : (gint64) (i + 1) * VV_OPUS_FRAME_48K;
       if (!read_packet (ogg, packet, &size))
         return fail (ogg, error);
-      put_packet (stream, packet, size, granule, (gint64)i + 2, last);
+      put_packet (stream, packet, size, granule, (gint64) i + 2, last);
       if ((last || (i + 1) % PACKETS_PER_PAGE == 0) && !write_pages (ogg, stream, error))
         return FALSE;
     }
@@ -173,9 +173,9 @@ serial_number (const VvOgg *ogg, GBytes *tags)
   guint8 digest[32];
   gsize size = sizeof digest;
   g_autoptr (GChecksum) checksum = g_checksum_copy (ogg->checksum);
-  g_checksum_update (checksum, g_bytes_get_data (tags, NULL), (gssize)g_bytes_get_size (tags));
+  g_checksum_update (checksum, g_bytes_get_data (tags, NULL), (gssize) g_bytes_get_size (tags));
   g_checksum_get_digest (checksum, digest, &size);
-  return (int)((guint32)digest[0] | (guint32)digest[1] << 8 | (guint32)digest[2] << 16 | (guint32)digest[3] << 24);
+  return (int) ((guint32) digest[0] | (guint32) digest[1] << 8 | (guint32) digest[2] << 16 | (guint32) digest[3] << 24);
 }
 
 gboolean
@@ -184,7 +184,7 @@ vv_ogg_finish (VvOgg *ogg, VvSamples length, guint input_rate_hz, GPtrArray *com
   guint pre_skip = vv_opus_lookahead ();
   gint64 end = pre_skip + length;
   g_return_val_if_fail (
-      end > (gint64)(ogg->packets - 1) * VV_OPUS_FRAME_48K && end <= (gint64)ogg->packets * VV_OPUS_FRAME_48K, FALSE);
+      end > (gint64) (ogg->packets - 1) * VV_OPUS_FRAME_48K && end <= (gint64) ogg->packets * VV_OPUS_FRAME_48K, FALSE);
   g_autoptr (GBytes) head = vv_opus_head (pre_skip, input_rate_hz);
   g_autoptr (GBytes) tags = vv_opus_tags (comments);
   if (ogg->stuck)

@@ -23,8 +23,8 @@ encoder_new (const VvEncoding *encoding)
   int rc = OPUS_OK;
   OpusEncoder *encoder = opus_encoder_create (RATE_HZ, 1, OPUS_APPLICATION_VOIP, &rc);
   require (rc, "encoder");
-  require (opus_encoder_ctl (encoder, OPUS_SET_BITRATE ((opus_int32)encoding->bitrate_kbps * 1000)), "bitrate");
-  require (opus_encoder_ctl (encoder, OPUS_SET_COMPLEXITY ((opus_int32)encoding->complexity)), "complexity");
+  require (opus_encoder_ctl (encoder, OPUS_SET_BITRATE ((opus_int32) encoding->bitrate_kbps * 1000)), "bitrate");
+  require (opus_encoder_ctl (encoder, OPUS_SET_COMPLEXITY ((opus_int32) encoding->complexity)), "complexity");
   require (opus_encoder_ctl (encoder, OPUS_SET_SIGNAL (OPUS_SIGNAL_VOICE)), "signal");
   require (opus_encoder_ctl (encoder, OPUS_SET_VBR (1)), "variable bitrate");
   require (opus_encoder_ctl (encoder, OPUS_SET_DTX (0)), "no discontinuous transmission");
@@ -37,7 +37,7 @@ encode_frame (OpusEncoder *encoder, const gfloat *frame)
   unsigned char packet[VV_OPUS_MOST_PACKET_BYTES];
   opus_int32 size = opus_encode_float (encoder, frame, VV_OPUS_FRAME, packet, sizeof packet);
   require (size, "encode");
-  return g_bytes_new (packet, (gsize)size);
+  return g_bytes_new (packet, (gsize) size);
 }
 
 guint
@@ -48,7 +48,7 @@ vv_opus_lookahead (void)
   OpusEncoder *encoder = encoder_new (&any);
   require (opus_encoder_ctl (encoder, OPUS_GET_LOOKAHEAD (&samples)), "look-ahead");
   opus_encoder_destroy (encoder);
-  return (guint)samples * (DECODED_RATE_HZ / RATE_HZ);
+  return (guint) samples * (DECODED_RATE_HZ / RATE_HZ);
 }
 
 const char *
@@ -60,7 +60,7 @@ vv_opus_version (void)
 GPtrArray *
 vv_opus_encode (const VvEncoding *encoding, const gfloat *pcm, gsize n)
 {
-  GPtrArray *packets = g_ptr_array_new_with_free_func ((GDestroyNotify)g_bytes_unref);
+  GPtrArray *packets = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   OpusEncoder *encoder = encoder_new (encoding);
   gsize tail = vv_opus_lookahead () / (DECODED_RATE_HZ / RATE_HZ);
   gsize frames = (n + tail + VV_OPUS_FRAME - 1) / VV_OPUS_FRAME;
@@ -106,7 +106,7 @@ vv_opus_decode (GPtrArray *packets)
       gfloat frame[VV_OPUS_FRAME_48K];
       gsize size = 0;
       const unsigned char *data = g_bytes_get_data (g_ptr_array_index (packets, i), &size);
-      require (opus_decode_float (decoder, data, (opus_int32)size, frame, VV_OPUS_FRAME_48K, 0), "decode");
+      require (opus_decode_float (decoder, data, (opus_int32) size, frame, VV_OPUS_FRAME_48K, 0), "decode");
       g_array_append_vals (pcm, frame, VV_OPUS_FRAME_48K);
     }
   opus_decoder_destroy (decoder);

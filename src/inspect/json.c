@@ -67,7 +67,7 @@ add_segment (JsonBuilder *builder, const VvSegment *segment, guint index)
   json_builder_set_member_name (builder, "paragraphs");
   json_builder_begin_array (builder);
   for (guint i = 0; i < segment->paragraphs->len; i++)
-    json_builder_add_string_value (builder, ((const VvParagraph *)g_ptr_array_index (segment->paragraphs, i))->text);
+    json_builder_add_string_value (builder, ((const VvParagraph *) g_ptr_array_index (segment->paragraphs, i))->text);
   json_builder_end_array (builder);
   json_builder_end_object (builder);
 }

@@ -12,7 +12,7 @@ append_cue (GString *text, const VvCue *cue, guint index)
     g_string_append_printf (text, ", line %u", cue->line);
   g_string_append_c (text, '\n');
   for (guint i = 0; i < cue->sentences->len; i++)
-    g_string_append_printf (text, "    %s\n", ((const VvSentence *)g_ptr_array_index (cue->sentences, i))->spoken);
+    g_string_append_printf (text, "    %s\n", ((const VvSentence *) g_ptr_array_index (cue->sentences, i))->spoken);
 }
 
 char *

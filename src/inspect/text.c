@@ -11,7 +11,7 @@ segment_words (const VvSegment *segment)
 {
   guint words = 0;
   for (guint i = 0; i < segment->paragraphs->len; i++)
-    words += vv_text_words (((const VvParagraph *)g_ptr_array_index (segment->paragraphs, i))->text);
+    words += vv_text_words (((const VvParagraph *) g_ptr_array_index (segment->paragraphs, i))->text);
   return words;
 }
 
@@ -24,7 +24,7 @@ plural (guint n)
 char *
 vv_duration_text (double seconds)
 {
-  guint whole = (guint)(seconds + 0.5);
+  guint whole = (guint) (seconds + 0.5);
   if (whole < 60)
     return g_strdup_printf ("%u s", whole);
   if (whole < 3600)

@@ -11,9 +11,9 @@ add_chapter (JsonBuilder *builder, const VvFileChapter *chapter, VvSamples end)
 {
   json_builder_begin_object (builder);
   json_builder_set_member_name (builder, "startTime");
-  json_builder_add_double_value (builder, (double)chapter->start / VV_SAMPLES_PER_SECOND);
+  json_builder_add_double_value (builder, (double) chapter->start / VV_SAMPLES_PER_SECOND);
   json_builder_set_member_name (builder, "endTime");
-  json_builder_add_double_value (builder, (double)end / VV_SAMPLES_PER_SECOND);
+  json_builder_add_double_value (builder, (double) end / VV_SAMPLES_PER_SECOND);
   json_builder_set_member_name (builder, "title");
   json_builder_add_string_value (builder, chapter->title);
   json_builder_end_object (builder);
@@ -36,7 +36,7 @@ publish_chapters (const VvProgramme *programme, const char *path, GError **error
   json_builder_begin_array (builder);
   for (guint i = 0; i < chapters->len; i++)
     add_chapter (builder, g_ptr_array_index (chapters, i),
-                 i + 1 < chapters->len ? ((const VvFileChapter *)g_ptr_array_index (chapters, i + 1))->start
+                 i + 1 < chapters->len ? ((const VvFileChapter *) g_ptr_array_index (chapters, i + 1))->start
                                        : programme->line->length);
   json_builder_end_array (builder);
   json_builder_end_object (builder);

@@ -113,9 +113,9 @@ mark_peaks (Checker *checker, const gint16 *pcm, int n, VvSamples at)
 static void
 measure_stretch (Checker *checker)
 {
-  g_autoptr (GArray) pcm = vv_audio_resample ((const gint16 *)(const void *)checker->stretch->data,
+  g_autoptr (GArray) pcm = vv_audio_resample ((const gint16 *) (const void *) checker->stretch->data,
                                               checker->stretch->len, VV_SAMPLES_PER_SECOND);
-  const gfloat *samples = (const gfloat *)(const void *)pcm->data;
+  const gfloat *samples = (const gfloat *) (const void *) pcm->data;
   vv_audio_blocks (samples, pcm->len, checker->blocks);
   if (pcm->len > 0)
     checker->check->true_peak_dbtp = MAX (checker->check->true_peak_dbtp, vv_audio_true_peak (samples, pcm->len));
@@ -134,13 +134,13 @@ decode_all (Checker *checker)
         break;
       if (n < 0)
         {
-          complain (checker->check, "damaged near %.1f s", (double)at / VV_SAMPLES_PER_SECOND);
+          complain (checker->check, "damaged near %.1f s", (double) at / VV_SAMPLES_PER_SECOND);
           if (n != OP_HOLE)
             break;
           continue;
         }
       mark_peaks (checker, pcm, n, at);
-      g_array_append_vals (checker->stretch, pcm, (guint)n);
+      g_array_append_vals (checker->stretch, pcm, (guint) n);
       if (checker->stretch->len >= STRETCH)
         measure_stretch (checker);
       at += n;
@@ -166,7 +166,8 @@ check_sound (Checker *checker)
       else if (mark->peak > SILENCE_MOST)
         complain (check, "chapter %u does not begin in silence", i + 1);
     }
-  check->loudness_lufs = vv_audio_loudness ((const gfloat *)(const void *)checker->blocks->data, checker->blocks->len);
+  check->loudness_lufs
+      = vv_audio_loudness ((const gfloat *) (const void *) checker->blocks->data, checker->blocks->len);
 }
 
 VvCheck *

@@ -21,9 +21,9 @@ artist (const VvScript *script)
     return g_strdup_printf ("%u speakers", n);
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   for (guint i = 0; i < n; i++)
-    g_ptr_array_add (names, ((const VvSpeaker *)g_ptr_array_index (script->speakers, i))->name);
+    g_ptr_array_add (names, ((const VvSpeaker *) g_ptr_array_index (script->speakers, i))->name);
   g_ptr_array_add (names, NULL);
-  return g_strjoinv ("; ", (char **)names->pdata);
+  return g_strjoinv ("; ", (char **) names->pdata);
 }
 
 static char *
@@ -74,7 +74,7 @@ publish_opus (const VvProgramme *programme, G_GNUC_UNUSED const char *path, GErr
   vv_comment_add (comments, "ENCODER", "vivavoce " VV_VERSION);
   if (isfinite (line->loudness_lufs))
     {
-      g_autofree char *gain = g_strdup_printf ("%d", (int)lround ((R128_REFERENCE_LUFS - line->loudness_lufs) * 256));
+      g_autofree char *gain = g_strdup_printf ("%d", (int) lround ((R128_REFERENCE_LUFS - line->loudness_lufs) * 256));
       vv_comment_add (comments, "R128_TRACK_GAIN", gain);
     }
   add_chapters (comments, programme->chapters);

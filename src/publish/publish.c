@@ -94,8 +94,8 @@ vv_chapters_fit (const VvTimeline *line, guint most)
 char *
 vv_time_format (gint64 milliseconds)
 {
-  return g_strdup_printf ("%02d:%02d:%02d.%03d", (int)(milliseconds / 3600000), (int)(milliseconds / 60000 % 60),
-                          (int)(milliseconds / 1000 % 60), (int)(milliseconds % 1000));
+  return g_strdup_printf ("%02d:%02d:%02d.%03d", (int) (milliseconds / 3600000), (int) (milliseconds / 60000 % 60),
+                          (int) (milliseconds / 1000 % 60), (int) (milliseconds % 1000));
 }
 
 gint64

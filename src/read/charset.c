@@ -31,7 +31,7 @@ place_of (const char *text, const char *at, guint *line, guint *column)
           (*line)++;
           *column = 1;
         }
-      else if (((guchar)*p & 0xC0) != 0x80)
+      else if (((guchar) *p & 0xC0) != 0x80)
         (*column)++;
     }
 }
@@ -50,7 +50,7 @@ find_control (const char *bytes, gsize size)
 {
   static const char allowed[] = { '\t', '\n', '\v', '\f', '\r', 0x1A, 0x1B };
   for (gsize i = 0; i < size; i++)
-    if ((guchar)bytes[i] < 0x20 && !memchr (allowed, bytes[i], sizeof allowed))
+    if ((guchar) bytes[i] < 0x20 && !memchr (allowed, bytes[i], sizeof allowed))
       return bytes + i;
   return NULL;
 }
@@ -61,7 +61,7 @@ detect (const char *bytes, gsize size)
   UErrorCode status = U_ZERO_ERROR;
   char *name = NULL;
   UCharsetDetector *detector = ucsdet_open (&status);
-  ucsdet_setText (detector, bytes, (int32_t)MIN (size, SAMPLE_MOST_BYTES), &status);
+  ucsdet_setText (detector, bytes, (int32_t) MIN (size, SAMPLE_MOST_BYTES), &status);
   const UCharsetMatch *match = ucsdet_detect (detector, &status);
   if (U_SUCCESS (status) && match && ucsdet_getConfidence (match, &status) >= CONFIDENCE_LEAST)
     name = g_strdup (ucsdet_getName (match, &status));
@@ -74,7 +74,7 @@ static gboolean
 has_c1 (const char *text)
 {
   for (const char *p = strchr (text, '\xC2'); p; p = strchr (p + 1, '\xC2'))
-    if ((guchar)p[1] < 0xA0)
+    if ((guchar) p[1] < 0xA0)
       return TRUE;
   return FALSE;
 }
@@ -95,7 +95,7 @@ convert (const char *charset, const char *bytes, gsize size, gsize *length)
       const char *start = bytes;
       ucnv_convertEx (to, from, &end, text + room, &start, bytes + size, NULL, NULL, NULL, NULL, TRUE, TRUE, &status);
       *end = '\0';
-      *length = (gsize)(end - text);
+      *length = (gsize) (end - text);
     }
   ucnv_close (from);
   ucnv_close (to);
@@ -146,7 +146,7 @@ decode_without_bom (const char *file, const char *bytes, gsize size, char **char
       set_place_error (error, file, bytes, control, CONTROL_BYTE (control));
       return NULL;
     }
-  if (g_utf8_validate (bytes, (gssize)size, &bad))
+  if (g_utf8_validate (bytes, (gssize) size, &bad))
     {
       *charset = g_strdup ("UTF-8");
       return g_strndup (bytes, size);

@@ -41,7 +41,7 @@ add_lines (VvSource *source, VvBlockKind kind, guint level, const char *text, gu
 static void
 add_node (VvSource *source, cmark_node *node, guint first_line)
 {
-  guint line = first_line + (guint)MAX (cmark_node_get_start_line (node), 1) - 1;
+  guint line = first_line + (guint) MAX (cmark_node_get_start_line (node), 1) - 1;
   cmark_node_type type = cmark_node_get_type (node);
   g_autofree char *text = NULL;
   if (type == CMARK_NODE_HEADING || type == CMARK_NODE_PARAGRAPH)
@@ -49,7 +49,7 @@ add_node (VvSource *source, cmark_node *node, guint first_line)
       gboolean heading = type == CMARK_NODE_HEADING;
       text = inline_text (node);
       add_lines (source, heading ? VV_BLOCK_HEADING : VV_BLOCK_PARAGRAPH,
-                 heading ? (guint)cmark_node_get_heading_level (node) : 0, text, line);
+                 heading ? (guint) cmark_node_get_heading_level (node) : 0, text, line);
     }
   else if (type == CMARK_NODE_CODE_BLOCK) /* indented text, in records, is a quotation */
     add_lines (source, VV_BLOCK_PARAGRAPH, 0, cmark_node_get_literal (node),

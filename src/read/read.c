@@ -43,7 +43,7 @@ vv_block_add (VvSource *source, VvBlockKind kind, guint level)
 void
 vv_block_add_line (VvBlock *block, const char *text, gsize size, guint number)
 {
-  g_autofree char *composed = g_utf8_normalize (text, (gssize)size, G_NORMALIZE_DEFAULT_COMPOSE);
+  g_autofree char *composed = g_utf8_normalize (text, (gssize) size, G_NORMALIZE_DEFAULT_COMPOSE);
   g_autofree char *folded = vv_text_fold (composed);
   if (!*folded)
     return;
@@ -57,7 +57,7 @@ vv_blocks_prune (VvSource *source)
 {
   const VvBlock *last = source->blocks->len > 0 ? g_ptr_array_index (source->blocks, source->blocks->len - 1) : NULL;
   if (last && last->lines->len == 0)
-    g_ptr_array_set_size (source->blocks, (gint)source->blocks->len - 1);
+    g_ptr_array_set_size (source->blocks, (gint) source->blocks->len - 1);
 }
 
 char *
@@ -116,7 +116,7 @@ vv_front_matter (VvSource *source, const char **body, guint *body_line, GError *
     return TRUE;
 
   g_autoptr (VvMistakes) mistakes = vv_mistakes_new (source->file);
-  g_autoptr (VvYaml) root = vv_yaml_parse (first + 1, (gsize)(end - first - 1), 2, mistakes);
+  g_autoptr (VvYaml) root = vv_yaml_parse (first + 1, (gsize) (end - first - 1), 2, mistakes);
   if (root && root->kind != VV_YAML_NULL && vv_yaml_is (root, VV_YAML_MAPPING, mistakes))
     read_meta (source, root, mistakes);
   *body = end + strcspn (end, "\n");
@@ -202,13 +202,13 @@ fetch (int fd, const char *name, GError **error)
         }
       if (n == 0)
         return g_byte_array_free_to_bytes (g_steal_pointer (&bytes));
-      if (bytes->len + (gsize)n > VV_READ_MOST_BYTES)
+      if (bytes->len + (gsize) n > VV_READ_MOST_BYTES)
         {
           g_set_error (error, VV_ERROR, VV_ERROR_LIMIT, "%s: larger than %d MiB; cut the record into files", name,
                        VV_READ_MOST_BYTES / (1024 * 1024));
           return NULL;
         }
-      g_byte_array_append (bytes, buffer, (guint)n);
+      g_byte_array_append (bytes, buffer, (guint) n);
     }
 }
 

@@ -48,7 +48,7 @@ ends_sentence (const char *text, gsize size)
     {
       end = g_utf8_prev_char (end);
       gunichar c = g_utf8_get_char (end);
-      if (strchr ("\"')]", (int)MIN (c, 0x7F)) == NULL && c != 0x201D && c != 0x2019 && c != 0xBB)
+      if (strchr ("\"')]", (int) MIN (c, 0x7F)) == NULL && c != 0x201D && c != 0x2019 && c != 0xBB)
         return c == '.' || c == '!' || c == '?' || c == ':' || c == ';' || c == 0x2026;
     }
   return FALSE;
@@ -64,7 +64,7 @@ is_wrapped (const char *body)
       gsize size = strcspn (line, "\n");
       const char *next = line[size] ? line + size + 1 : line + size;
       gboolean inner = !is_blank (line, size) && !is_blank (next, strcspn (next, "\n"));
-      shape.long_line = g_utf8_strlen (line, (gssize)size) > WRAPPED_MOST_CHARACTERS;
+      shape.long_line = g_utf8_strlen (line, (gssize) size) > WRAPPED_MOST_CHARACTERS;
       shape.inner += inner ? 1 : 0;
       shape.open += inner && !ends_sentence (line, size) ? 1 : 0;
       line = next;

@@ -15,7 +15,7 @@ digest (GBytes *bytes, guint8 out[DIGEST_BYTES])
   gsize size = 0, length = DIGEST_BYTES;
   const guchar *data = g_bytes_get_data (bytes, &size);
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_checksum_update (checksum, data, (gssize)size);
+  g_checksum_update (checksum, data, (gssize) size);
   g_checksum_get_digest (checksum, out, &length);
 }
 
@@ -35,8 +35,8 @@ vv_cache_key (const char *versions, const char *voice_digest, GBytes *job)
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
   const char *const parts[] = { TAKE_FORMAT, versions, voice_digest };
   for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
-    g_checksum_update (checksum, (const guchar *)parts[i], (gssize)strlen (parts[i]) + 1);
-  g_checksum_update (checksum, data, (gssize)size);
+    g_checksum_update (checksum, (const guchar *) parts[i], (gssize) strlen (parts[i]) + 1);
+  g_checksum_update (checksum, data, (gssize) size);
   return g_strdup (g_checksum_get_string (checksum));
 }
 
@@ -68,9 +68,9 @@ vv_cache_put (const char *folder, const char *key, GBytes *take)
   const guint8 *data = g_bytes_get_data (take, &size);
   digest (take, head);
   g_byte_array_append (file, head, DIGEST_BYTES);
-  g_byte_array_append (file, data, (guint)size);
+  g_byte_array_append (file, data, (guint) size);
   if (g_mkdir_with_parents (parent, 0755) == 0)
     /* No sync: a torn file has a wrong digest and is made again. */
-    (void)g_file_set_contents_full (path, (const char *)file->data, (gssize)file->len, G_FILE_SET_CONTENTS_CONSISTENT,
-                                    0644, NULL);
+    (void) g_file_set_contents_full (path, (const char *) file->data, (gssize) file->len,
+                                     G_FILE_SET_CONTENTS_CONSISTENT, 0644, NULL);
 }

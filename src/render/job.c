@@ -1,10 +1,9 @@
 /* render/job: see job.h. */
 #include "render/job.h"
 
-#include <errno.h>
-#include <poll.h>
+#include "core/io.h"
+
 #include <string.h>
-#include <unistd.h>
 
 #define JOB_TYPE "(usssuuuuduua(su))"
 #define TAKE_TYPE "(a(xx)a(uuux)addday)"
@@ -61,7 +60,7 @@ vv_job_to_bytes (const VvJob *job)
                            g_array_index (job->pauses_ms, guint, i));
   const VvVoice *voice = job->voice;
   g_autoptr (GVariant) variant = g_variant_ref_sink (
-      g_variant_new (JOB_TYPE, (guint)job->kind, voice->engine, voice->voice, voice->variant ? voice->variant : "",
+      g_variant_new (JOB_TYPE, (guint) job->kind, voice->engine, voice->voice, voice->variant ? voice->variant : "",
                      voice->rate_wpm, voice->pitch, voice->range, voice->volume, job->level_db,
                      job->encoding.bitrate_kbps, job->encoding.complexity, &sentences));
   return g_variant_get_data_as_bytes (variant);
@@ -83,7 +82,7 @@ vv_job_from_bytes (GBytes *bytes)
                  &sentences);
   if (voice.variant[0] == '\0')
     voice.variant = NULL;
-  VvJob *job = vv_job_new ((VvJobKind)kind, &voice, level, &encoding);
+  VvJob *job = vv_job_new ((VvJobKind) kind, &voice, level, &encoding);
   const char *spoken = NULL;
   guint pause_ms = 0;
   while (g_variant_iter_next (sentences, "(&su)", &spoken, &pause_ms))
@@ -95,7 +94,7 @@ VvTake *
 vv_take_new (void)
 {
   VvTake *take = g_new0 (VvTake, 1);
-  take->packets = g_ptr_array_new_with_free_func ((GDestroyNotify)g_bytes_unref);
+  take->packets = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   take->sentences = g_array_new (FALSE, FALSE, sizeof (VvTakeSentence));
   take->words = g_array_new (FALSE, FALSE, sizeof (VvTakeWord));
   take->blocks = g_array_new (FALSE, FALSE, sizeof (gfloat));
@@ -123,9 +122,9 @@ pack_packets (const VvTake *take)
     {
       gsize size = 0;
       const guint8 *data = g_bytes_get_data (g_ptr_array_index (take->packets, i), &size);
-      const guint8 length[2] = { (guint8)(size & 0xFF), (guint8)(size >> 8) };
+      const guint8 length[2] = { (guint8) (size & 0xFF), (guint8) (size >> 8) };
       g_byte_array_append (run, length, sizeof length);
-      g_byte_array_append (run, data, (guint)size);
+      g_byte_array_append (run, data, (guint) size);
     }
   return g_variant_new_fixed_array (G_VARIANT_TYPE_BYTE, run->data, run->len, 1);
 }
@@ -138,7 +137,7 @@ unpack_packets (VvTake *take, GVariant *run)
   gsize at = 0;
   while (at + 2 <= size)
     {
-      gsize length = (gsize)data[at] | (gsize)data[at + 1] << 8;
+      gsize length = (gsize) data[at] | (gsize) data[at + 1] << 8;
       at += 2;
       if (length == 0 || length > VV_OPUS_MOST_PACKET_BYTES || length > size - at)
         return FALSE;
@@ -166,7 +165,7 @@ vv_take_to_bytes (const VvTake *take)
       g_variant_builder_add (&words, "(uuux)", word->sentence, word->spoken_start, word->spoken_length, word->start);
     }
   for (guint i = 0; i < take->blocks->len; i++)
-    g_variant_builder_add (&blocks, "d", (double)g_array_index (take->blocks, gfloat, i));
+    g_variant_builder_add (&blocks, "d", (double) g_array_index (take->blocks, gfloat, i));
   g_autoptr (GVariant) variant = g_variant_ref_sink (g_variant_new (
       "(a(xx)a(uuux)addd@ay)", &sentences, &words, &blocks, take->true_peak_dbtp, take->gain_db, pack_packets (take)));
   return g_variant_get_data_as_bytes (variant);
@@ -192,51 +191,10 @@ vv_take_from_bytes (GBytes *bytes)
   double power = 0;
   while (g_variant_iter_next (blocks, "d", &power))
     {
-      gfloat block = (gfloat)power;
+      gfloat block = (gfloat) power;
       g_array_append_val (take->blocks, block);
     }
   return unpack_packets (take, run) ? g_steal_pointer (&take) : NULL;
-}
-
-static gboolean
-write_all (int fd, const void *data, gsize size)
-{
-  const char *rest = data;
-  while (size > 0)
-    {
-      gssize done = write (fd, rest, size);
-      if (done < 0 && errno == EINTR)
-        continue;
-      if (done <= 0)
-        return FALSE;
-      rest += done;
-      size -= (gsize)done;
-    }
-  return TRUE;
-}
-
-static gboolean
-read_all (int fd, void *data, gsize size, gint64 deadline)
-{
-  char *rest = data;
-  while (size > 0)
-    {
-      struct pollfd ready = { fd, POLLIN, 0 };
-      gint64 left_ms = deadline < 0 ? -1 : MAX (0, (deadline - g_get_monotonic_time ()) / 1000);
-      int polled = poll (&ready, 1, (int)left_ms);
-      if (polled < 0 && errno == EINTR)
-        continue;
-      if (polled <= 0)
-        return FALSE;
-      gssize done = read (fd, rest, size);
-      if (done < 0 && errno == EINTR)
-        continue;
-      if (done <= 0)
-        return FALSE;
-      rest += done;
-      size -= (gsize)done;
-    }
-  return TRUE;
 }
 
 gboolean
@@ -244,10 +202,10 @@ vv_message_write (int fd, char kind, GBytes *payload)
 {
   gsize size = 0;
   const void *data = g_bytes_get_data (payload, &size);
-  guint32 length = GUINT32_TO_LE ((guint32)size);
+  guint32 length = GUINT32_TO_LE ((guint32) size);
   char head[5] = { kind };
   memcpy (head + 1, &length, sizeof length);
-  return write_all (fd, head, sizeof head) && write_all (fd, data, size);
+  return vv_io_write (fd, head, sizeof head) && vv_io_write (fd, data, size);
 }
 
 GBytes *
@@ -255,15 +213,15 @@ vv_message_read (int fd, char *kind, int timeout_ms)
 {
   char head[5];
   guint32 length = 0;
-  gint64 deadline = timeout_ms < 0 ? -1 : g_get_monotonic_time () + (gint64)timeout_ms * 1000;
-  if (!read_all (fd, head, sizeof head, deadline))
+  gint64 deadline = timeout_ms < 0 ? -1 : g_get_monotonic_time () + (gint64) timeout_ms * 1000;
+  if (!vv_io_read (fd, head, sizeof head, deadline))
     return NULL;
   memcpy (&length, head + 1, sizeof length);
   length = GUINT32_FROM_LE (length);
   if (length > VV_MESSAGE_MOST_BYTES)
     return NULL;
   g_autofree char *data = g_malloc (MAX (length, 1));
-  if (!read_all (fd, data, length, deadline))
+  if (!vv_io_read (fd, data, length, deadline))
     return NULL;
   *kind = head[0];
   return g_bytes_new_take (g_steal_pointer (&data), length);

@@ -10,7 +10,7 @@
 
 /** Silence after the last sound. */
 #define CLOSING_MS 600
-#define MS(ms) ((VvSamples)(ms)*VV_SAMPLES_PER_SECOND / 1000)
+#define MS(ms) ((VvSamples) (ms) *VV_SAMPLES_PER_SECOND / 1000)
 
 static const char notice[] = "A sentence could not be read aloud.";
 
@@ -72,7 +72,7 @@ measure_job (const VvCast *cast, const VvVoice *voice, const char *language, con
   VvJob *job = vv_job_new (VV_JOB_MEASURE, voice, sound->loudness_lufs, &none);
   g_autoptr (GPtrArray) sentences = vv_speech_split (vv_cast_calibration (cast, language), language);
   for (guint i = 0; i < sentences->len; i++)
-    vv_job_add (job, ((VvSentence *)g_ptr_array_index (sentences, i))->spoken, 300);
+    vv_job_add (job, ((VvSentence *) g_ptr_array_index (sentences, i))->spoken, 300);
   return job;
 }
 
@@ -96,7 +96,7 @@ take_gain (Performance *show, VvResult *result, GError **error)
 static gboolean
 measure_voices (Performance *show, GError **error)
 {
-  VvCue narrator = { .voice = show->score->narrator, .language = (char *)"en" };
+  VvCue narrator = { .voice = show->score->narrator, .language = (char *) "en" };
   guint asked = 0;
   gboolean sound = TRUE;
   for (guint i = 0; i <= show->score->cues->len; i++)
@@ -106,7 +106,7 @@ measure_voices (Performance *show, GError **error)
       if (g_hash_table_contains (show->gains, key))
         continue;
       g_hash_table_insert (show->gains, g_steal_pointer (&key), g_new0 (double, 1));
-      vv_pool_submit (show->pool, measure_job (show->cast, cue->voice, cue->language, show->sound), (gpointer)cue);
+      vv_pool_submit (show->pool, measure_job (show->cast, cue->voice, cue->language, show->sound), (gpointer) cue);
       asked++;
     }
   for (; asked > 0; asked--)
@@ -147,7 +147,7 @@ static guint
 chapter_at (const VvScore *score, guint cue)
 {
   for (guint i = 0; i < score->chapters->len; i++)
-    if (((const VvChapterPlan *)g_ptr_array_index (score->chapters, i))->first_cue == cue)
+    if (((const VvChapterPlan *) g_ptr_array_index (score->chapters, i))->first_cue == cue)
       return i + 1;
   return 0;
 }
@@ -221,7 +221,7 @@ recover (Performance *show, Piece *piece, const char *why, GError **error)
 static VvSamples
 position (const Performance *show)
 {
-  return (VvSamples)vv_ogg_packets (show->ogg) * VV_OPUS_FRAME_48K;
+  return (VvSamples) vv_ogg_packets (show->ogg) * VV_OPUS_FRAME_48K;
 }
 
 static gboolean
@@ -327,7 +327,7 @@ close_programme (Performance *show, GError **error)
   show->line->length = position (show);
   if (!lay_silence (show, VV_OPUS_FRAME_48K, error))
     return FALSE;
-  show->line->loudness_lufs = vv_audio_loudness ((const gfloat *)(const void *)show->blocks->data, show->blocks->len);
+  show->line->loudness_lufs = vv_audio_loudness ((const gfloat *) (const void *) show->blocks->data, show->blocks->len);
   return TRUE;
 }
 
@@ -408,7 +408,7 @@ vv_speak (const VvCast *cast, const VvVoice *voice, const char *language, const 
       VvJob *job = vv_job_new (VV_JOB_TAKE, voice, measured->take->gain_db, &sound->encoding);
       g_autoptr (GPtrArray) sentences = vv_speech_split (text, language);
       for (guint i = 0; i < sentences->len; i++)
-        vv_job_add (job, ((VvSentence *)g_ptr_array_index (sentences, i))->spoken, 350);
+        vv_job_add (job, ((VvSentence *) g_ptr_array_index (sentences, i))->spoken, 350);
       vv_pool_submit (pool, job, NULL);
       spoken = vv_pool_next (pool);
     }

@@ -68,7 +68,7 @@ worker_start (const VvPool *pool, Worker *worker, GError **error)
   const char *text = greeting ? g_bytes_get_data (greeting, &size) : NULL;
   if (greeting && kind == 'H')
     return g_strndup (text, size);
-  g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: the worker did not start: %.*s", pool->worker, (int)size,
+  g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: the worker did not start: %.*s", pool->worker, (int) size,
                text ? text : "it ended without a word");
   worker_stop (worker);
   return NULL;
@@ -173,7 +173,7 @@ vv_pool_new (const VvPoolOptions *options, GError **error)
   pool->catalogue = options->catalogue;
   pool->jobs = MAX (options->jobs, 1);
   pool->orders = g_async_queue_new_full (order_free);
-  pool->results = g_async_queue_new_full ((GDestroyNotify)vv_result_free);
+  pool->results = g_async_queue_new_full ((GDestroyNotify) vv_result_free);
   pool->threads = g_ptr_array_new ();
 
   Worker first = { NULL, -1, -1 };
@@ -236,6 +236,6 @@ vv_pool_window (const VvPool *pool)
 void
 vv_pool_counts (VvPool *pool, guint *rendered, guint *from_cache)
 {
-  *rendered = (guint)g_atomic_int_get (&pool->rendered);
-  *from_cache = (guint)g_atomic_int_get (&pool->from_cache);
+  *rendered = (guint) g_atomic_int_get (&pool->rendered);
+  *from_cache = (guint) g_atomic_int_get (&pool->from_cache);
 }

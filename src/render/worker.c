@@ -42,8 +42,8 @@ speak (const VvEngine *const *engines, const VvJob *job, GError **error)
 static VvSamples
 on_take_clock (guint32 sample, guint rate_hz)
 {
-  return (VvSamples)VV_OPUS_PREROLL_FRAMES * VV_OPUS_FRAME_48K
-         + (VvSamples)sample * VV_SAMPLES_PER_SECOND / (VvSamples)rate_hz;
+  return (VvSamples) VV_OPUS_PREROLL_FRAMES * VV_OPUS_FRAME_48K
+         + (VvSamples) sample * VV_SAMPLES_PER_SECOND / (VvSamples) rate_hz;
 }
 
 static void
@@ -69,8 +69,8 @@ static double
 loudness_of (const GArray *pcm)
 {
   g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (gfloat));
-  vv_audio_blocks ((const gfloat *)(const void *)pcm->data, pcm->len, blocks);
-  return vv_audio_loudness ((const gfloat *)(const void *)blocks->data, blocks->len);
+  vv_audio_blocks ((const gfloat *) (const void *) pcm->data, pcm->len, blocks);
+  return vv_audio_loudness ((const gfloat *) (const void *) blocks->data, blocks->len);
 }
 
 /* The gain after which, limiter included, the voice is as loud as asked. */
@@ -80,7 +80,7 @@ find_gain (const GArray *pcm, double target_lufs)
   double gain_db = 0;
   for (int round = 0; round < MEASURE_ROUNDS; round++)
     {
-      g_autoptr (GArray) trial = g_array_copy ((GArray *)pcm);
+      g_autoptr (GArray) trial = g_array_copy ((GArray *) pcm);
       vv_audio_level (trial, gain_db);
       double lufs = loudness_of (trial);
       if (!isfinite (lufs))
@@ -93,7 +93,7 @@ find_gain (const GArray *pcm, double target_lufs)
 static void
 render_take (const VvJob *job, const VvSpeech *speech, GArray *pcm, VvTake *take)
 {
-  const gfloat *samples = (const gfloat *)(const void *)pcm->data;
+  const gfloat *samples = (const gfloat *) (const void *) pcm->data;
   vv_audio_level (pcm, job->level_db);
   vv_audio_blocks (samples, pcm->len, take->blocks);
   take->true_peak_dbtp = vv_audio_true_peak (samples, pcm->len);
@@ -109,7 +109,7 @@ perform_job (const VvEngine *const *engines, const VvJob *job, GError **error)
   if (!speech)
     return NULL;
   g_autoptr (GArray) pcm
-      = vv_audio_resample ((const gint16 *)(const void *)speech->pcm->data, speech->pcm->len, speech->rate_hz);
+      = vv_audio_resample ((const gint16 *) (const void *) speech->pcm->data, speech->pcm->len, speech->rate_hz);
   VvTake *take = vv_take_new ();
   take->true_peak_dbtp = -HUGE_VAL;
   if (job->kind == VV_JOB_MEASURE)

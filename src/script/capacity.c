@@ -97,8 +97,8 @@ compiled (void)
 {
   static gsize once = 0;
   if (g_once_init_enter (&once))
-    g_once_init_leave (&once, (gsize)compile ());
-  return (const GPtrArray *)once;
+    g_once_init_leave (&once, (gsize) compile ());
+  return (const GPtrArray *) once;
 }
 
 static char *
@@ -124,11 +124,11 @@ vv_capacity_find (const char *paragraph, gsize from, gsize *start, char **capaci
     {
       g_autoptr (GMatchInfo) match = NULL;
       int at = 0;
-      if (!g_regex_match_full (g_ptr_array_index (rules, i), paragraph, -1, (int)from, 0, &match, NULL)
-          || !g_match_info_fetch_pos (match, 0, &at, NULL) || (kind != VV_CAPACITY_NONE && (gsize)at >= *start))
+      if (!g_regex_match_full (g_ptr_array_index (rules, i), paragraph, -1, (int) from, 0, &match, NULL)
+          || !g_match_info_fetch_pos (match, 0, &at, NULL) || (kind != VV_CAPACITY_NONE && (gsize) at >= *start))
         continue;
       kind = vv_capacity_rules[i].kind;
-      *start = (gsize)at;
+      *start = (gsize) at;
       g_free (*capacity);
       *capacity = kind == VV_CAPACITY_TAKES ? fetch_capacity (match) : NULL;
     }

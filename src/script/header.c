@@ -124,7 +124,7 @@ vv_header_date (const char *line)
   g_autofree char *year = g_match_info_fetch_named (match, "y");
   for (guint i = 0; i < G_N_ELEMENTS (months); i++)
     if (g_str_equal (months[i], month))
-      return g_strdup_printf ("%s-%02u-%02u", year, i + 1, (guint)g_ascii_strtoull (day, NULL, 10));
+      return g_strdup_printf ("%s-%02u-%02u", year, i + 1, (guint) g_ascii_strtoull (day, NULL, 10));
   return NULL;
 }
 

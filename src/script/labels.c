@@ -102,8 +102,8 @@ compiled (void)
 {
   static gsize once = 0;
   if (g_once_init_enter (&once))
-    g_once_init_leave (&once, (gsize)compile ());
-  return (const GPtrArray *)once;
+    g_once_init_leave (&once, (gsize) compile ());
+  return (const GPtrArray *) once;
 }
 
 /* Each bracket is a language, or else who the speaker speaks for. */

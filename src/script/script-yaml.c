@@ -56,7 +56,7 @@ write_segment (VvYamlWriter *writer, const VvScript *script, const VvSegment *se
   vv_yaml_writer_text (writer, "paragraphs");
   vv_yaml_writer_begin_sequence (writer);
   for (guint i = 0; i < segment->paragraphs->len; i++)
-    vv_yaml_writer_text (writer, ((const VvParagraph *)g_ptr_array_index (segment->paragraphs, i))->text);
+    vv_yaml_writer_text (writer, ((const VvParagraph *) g_ptr_array_index (segment->paragraphs, i))->text);
   vv_yaml_writer_end_sequence (writer);
   vv_yaml_writer_end_mapping (writer);
 }
@@ -182,7 +182,7 @@ read_segment (VvScript *script, const VvYaml *node, VvMistakes *mistakes)
   segment->label = read_text (node, "label", mistakes);
   segment->capacity = read_text (node, "capacity", mistakes);
   segment->spoken_in = read_text (node, "spoken_in", mistakes);
-  segment->line = (guint)vv_yaml_get_integer (node, "line", 0, G_MAXINT32, node->line, mistakes);
+  segment->line = (guint) vv_yaml_get_integer (node, "line", 0, G_MAXINT32, node->line, mistakes);
   segment->continues = vv_yaml_get_boolean (node, "continues", FALSE, mistakes);
   char *language = read_text (node, "language", mistakes);
   if (language)

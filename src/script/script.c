@@ -119,7 +119,7 @@ vv_segment_kind_parse (const char *name, VvSegmentKind *kind)
   for (guint i = 0; i < G_N_ELEMENTS (kind_names); i++)
     if (g_str_equal (name, kind_names[i]))
       {
-        *kind = (VvSegmentKind)i;
+        *kind = (VvSegmentKind) i;
         return TRUE;
       }
   return FALSE;

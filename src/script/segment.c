@@ -96,7 +96,7 @@ add_unit (GPtrArray *units, const VvBlock *block, guint first, guint end, VvLabe
   unit->heading = block->kind == VV_BLOCK_HEADING;
   unit->label = label;
   unit->text = g_strdup (label ? text + MIN (label->size, strlen (text)) : text);
-  unit->line = ((const VvLine *)g_ptr_array_index (block->lines, first))->line;
+  unit->line = ((const VvLine *) g_ptr_array_index (block->lines, first))->line;
   unit->n_lines = end - first;
   g_ptr_array_add (units, unit);
 }
@@ -108,7 +108,7 @@ is_header_block (const VvBlock *block)
   gboolean typical = FALSE;
   for (guint i = 0; i < block->lines->len; i++)
     {
-      VvHeaderKind kind = vv_header_kind (((const VvLine *)g_ptr_array_index (block->lines, i))->text);
+      VvHeaderKind kind = vv_header_kind (((const VvLine *) g_ptr_array_index (block->lines, i))->text);
       if (kind == VV_HEADER_NONE)
         return FALSE;
       typical = typical || kind == VV_HEADER_SPEAKER || kind == VV_HEADER_DATE || kind == VV_HEADER_DELIVERY;
@@ -158,7 +158,7 @@ cut_units (const VvSource *source, gboolean *labelled)
         cut_block (units, block, counts);
     }
   for (guint i = 0; i < units->len; i++)
-    *labelled = *labelled || ((const Unit *)g_ptr_array_index (units, i))->label;
+    *labelled = *labelled || ((const Unit *) g_ptr_array_index (units, i))->label;
   return units;
 }
 
@@ -249,7 +249,7 @@ add_speech (Segmenter *segmenter, const char *text, guint line)
         }
       else
         {
-          vv_segment_add_paragraph (turn, rest, (gsize)(text + start - rest), line);
+          vv_segment_add_paragraph (turn, rest, (gsize) (text + start - rest), line);
           change_capacity (segmenter, kind, capacity, line);
           turn = segmenter->turn;
           rest = text + start;
@@ -370,7 +370,7 @@ speaker_from_speech (VvScript *script, GPtrArray *units)
 {
   for (guint i = 0; i < units->len; i++)
     {
-      const char *text = ((const Unit *)g_ptr_array_index (units, i))->text;
+      const char *text = ((const Unit *) g_ptr_array_index (units, i))->text;
       g_autofree char *capacity = vv_capacity_mentioned (text);
       g_autofree char *behalf = vv_capacity_behalf (text);
       if (capacity)
@@ -477,7 +477,7 @@ static void
 remove_empty (VvScript *script)
 {
   for (guint i = script->segments->len; i > 0; i--)
-    if (((const VvSegment *)g_ptr_array_index (script->segments, i - 1))->paragraphs->len == 0)
+    if (((const VvSegment *) g_ptr_array_index (script->segments, i - 1))->paragraphs->len == 0)
       g_ptr_array_remove_index (script->segments, i - 1);
 }
 
@@ -488,7 +488,7 @@ has_speech (const VvScript *script)
     {
       const VvSegment *segment = g_ptr_array_index (script->segments, i);
       for (guint k = 0; k < segment->paragraphs->len; k++)
-        if (vv_text_words (((const VvParagraph *)g_ptr_array_index (segment->paragraphs, k))->text) > 0)
+        if (vv_text_words (((const VvParagraph *) g_ptr_array_index (segment->paragraphs, k))->text) > 0)
           return TRUE;
     }
   return FALSE;

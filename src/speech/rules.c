@@ -14,11 +14,11 @@ append_pairs (const char *digits, GString *spoken)
   if (n < 3 || n > 4 || digits[0] == '0' || (n == 4 && g_str_has_suffix (digits, "000")))
     g_string_append (spoken, digits);
   else if (g_str_equal (tail, "00"))
-    g_string_append_printf (spoken, "%.*s hundred", (int)head, digits);
+    g_string_append_printf (spoken, "%.*s hundred", (int) head, digits);
   else if (tail[0] == '0')
-    g_string_append_printf (spoken, "%.*s oh %c", (int)head, digits, tail[1]);
+    g_string_append_printf (spoken, "%.*s oh %c", (int) head, digits, tail[1]);
   else
-    g_string_append_printf (spoken, "%.*s %s", (int)head, digits, tail);
+    g_string_append_printf (spoken, "%.*s %s", (int) head, digits, tail);
 }
 
 static void

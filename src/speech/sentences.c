@@ -57,7 +57,7 @@ ends_open (const char *text, gsize size, const char *language)
         break;
       word = before;
     }
-  gsize length = (gsize)(end - word);
+  gsize length = (gsize) (end - word);
   if (length > 0 && g_utf8_next_char (word) == end && g_unichar_isupper (g_utf8_get_char (word)))
     return TRUE;
   for (gsize i = 0; i < G_N_ELEMENTS (abbreviations); i++)
@@ -79,8 +79,8 @@ cut_at (const char *text, gsize size)
   for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
     for (const char *p = most; p > text + (most - text) / 3; p--)
       if (strchr (marks[i], p[-1]) && (*p == ' ' || p[-1] == ' '))
-        return (gsize)(p - text);
-  return (gsize)(most - text);
+        return (gsize) (p - text);
+  return (gsize) (most - text);
 }
 
 static gboolean
@@ -96,7 +96,7 @@ is_speakable (const char *text)
 static void
 append_piece (GPtrArray *pieces, GString *waiting, const char *text, gsize size)
 {
-  g_string_append_len (waiting, text, (gssize)size);
+  g_string_append_len (waiting, text, (gssize) size);
   if (!is_speakable (waiting->str))
     return;
   g_ptr_array_add (pieces, g_strdup (waiting->str));
@@ -129,10 +129,10 @@ cut_sentences (const char *text, const char *language)
   gsize start = 0;
   for (int32_t end = ubrk_next (breaks); end != UBRK_DONE; end = ubrk_next (breaks))
     {
-      if (text[end] && ends_open (text + start, (gsize)end - start, language))
+      if (text[end] && ends_open (text + start, (gsize) end - start, language))
         continue;
-      append_cut (pieces, waiting, text + start, (gsize)end - start);
-      start = (gsize)end;
+      append_cut (pieces, waiting, text + start, (gsize) end - start);
+      start = (gsize) end;
     }
   if (waiting->len > 0 && pieces->len > 0)
     {
@@ -159,7 +159,7 @@ vv_sentence_free (VvSentence *sentence)
 GPtrArray *
 vv_speech_split (const char *text, const char *language)
 {
-  GPtrArray *sentences = g_ptr_array_new_with_free_func ((GDestroyNotify)vv_sentence_free);
+  GPtrArray *sentences = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_sentence_free);
   g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
   g_autoptr (GPtrArray) pieces = cut_sentences (composed ? composed : text, language);
   for (guint i = 0; i < pieces->len; i++)
@@ -175,7 +175,7 @@ VvSpan
 vv_sentence_span_at (const VvSentence *sentence, guint spoken_index)
 {
   guint low = 0, high = sentence->spans->len;
-  const VvSpan *spans = (const VvSpan *)(const void *)sentence->spans->data;
+  const VvSpan *spans = (const VvSpan *) (const void *) sentence->spans->data;
   while (low + 1 < high)
     {
       guint middle = (low + high) / 2;

@@ -49,8 +49,8 @@ compiled_rules (void)
 {
   static gsize once = 0;
   if (g_once_init_enter (&once))
-    g_once_init_leave (&once, (gsize)compile_rules ());
-  return (const GArray *)once;
+    g_once_init_leave (&once, (gsize) compile_rules ());
+  return (const GArray *) once;
 }
 
 static gboolean
@@ -85,7 +85,7 @@ append_span (Builder *builder, guint printed_length, guint spoken_length)
 static void
 append_plain (Builder *builder, const char *text, gsize size)
 {
-  g_string_append_len (builder->spoken, text, (gssize)size);
+  g_string_append_len (builder->spoken, text, (gssize) size);
   for (const char *p = text; p < text + size;)
     {
       gboolean gap = g_unichar_isspace (g_utf8_get_char (p));
@@ -108,9 +108,9 @@ append_replaced (Builder *builder, const Candidate *candidate, const char *text)
       g_autofree char *expanded = g_match_info_expand_references (candidate->match, rule->spoken, NULL);
       g_string_append (spoken, expanded ? expanded : "");
     }
-  g_string_append_len (builder->spoken, spoken->str, (gssize)spoken->len);
-  append_span (builder, (guint)g_utf8_strlen (text + candidate->start, candidate->end - candidate->start),
-               (guint)g_utf8_strlen (spoken->str, -1));
+  g_string_append_len (builder->spoken, spoken->str, (gssize) spoken->len);
+  append_span (builder, (guint) g_utf8_strlen (text + candidate->start, candidate->end - candidate->start),
+               (guint) g_utf8_strlen (spoken->str, -1));
 }
 
 static Candidate *
@@ -151,7 +151,7 @@ vv_spoken_new (const char *printed, const char *language)
   int at = 0;
   for (Candidate *next = next_candidate (candidates, printed, 0); next; next = next_candidate (candidates, printed, at))
     {
-      append_plain (&builder, printed + at, (gsize)(next->start - at));
+      append_plain (&builder, printed + at, (gsize) (next->start - at));
       append_replaced (&builder, next, printed);
       at = next->end;
     }

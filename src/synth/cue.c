@@ -4,8 +4,9 @@
  *                     or, when refused:   'E' length 0          | message                */
 #include "synth/synth.h"
 
+#include "core/io.h"
+
 #include <errno.h>
-#include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -78,37 +79,20 @@ vv_speech_free (VvSpeech *speech)
 }
 
 static gboolean
-send_all (int fd, const void *data, gsize size)
-{
-  const char *at = data;
-  while (size > 0)
-    {
-      ssize_t n = write (fd, at, size);
-      if (n < 0 && errno == EINTR)
-        continue;
-      if (n <= 0)
-        return FALSE;
-      at += n;
-      size -= (gsize)n;
-    }
-  return TRUE;
-}
-
-static gboolean
 send_utterance (int fd, const VvUtterance *utterance)
 {
   Header header = { 'S', utterance->pcm->len, utterance->words->len };
-  return send_all (fd, &header, sizeof header)
-         && send_all (fd, utterance->pcm->data, utterance->pcm->len * sizeof (gint16))
-         && send_all (fd, utterance->words->data, utterance->words->len * sizeof (VvWord));
+  return vv_io_write (fd, &header, sizeof header)
+         && vv_io_write (fd, utterance->pcm->data, utterance->pcm->len * sizeof (gint16))
+         && vv_io_write (fd, utterance->words->data, utterance->words->len * sizeof (VvWord));
 }
 
 static void
 send_refusal (int fd, const char *message)
 {
-  Header header = { 'E', (guint32)strlen (message), 0 };
-  if (send_all (fd, &header, sizeof header))
-    send_all (fd, message, strlen (message));
+  Header header = { 'E', (guint32) strlen (message), 0 };
+  if (vv_io_write (fd, &header, sizeof header))
+    vv_io_write (fd, message, strlen (message));
 }
 
 /* The child: never returns; whatever it breaks breaks with it. */
@@ -133,35 +117,16 @@ speak_and_exit (int fd, const VvEngine *engine, const VvVoice *voice, const VvSp
   _exit (0);
 }
 
-/* FALSE at end of file, and when the time is over. */
 static gboolean
 receive (const Channel *channel, void *data, gsize size)
 {
-  char *at = data;
-  while (size > 0)
-    {
-      gint64 left_ms = (channel->deadline_us - g_get_monotonic_time ()) / 1000;
-      struct pollfd ready = { channel->fd, POLLIN, 0 };
-      int n_ready = left_ms > 0 ? poll (&ready, 1, (int)MIN (left_ms, 60000)) : 0;
-      if (n_ready < 0 && errno == EINTR)
-        continue;
-      if (n_ready == 0 && left_ms > 60000)
-        continue;
-      ssize_t n = n_ready > 0 ? read (channel->fd, at, size) : 0;
-      if (n < 0 && errno == EINTR)
-        continue;
-      if (n <= 0)
-        return FALSE;
-      at += n;
-      size -= (gsize)n;
-    }
-  return TRUE;
+  return vv_io_read (channel->fd, data, size, channel->deadline_us);
 }
 
 static gboolean
 receive_refusal (const Channel *channel, guint32 length, GError **error)
 {
-  g_autofree char *message = g_malloc0 ((gsize)MIN (length, 1000) + 1);
+  g_autofree char *message = g_malloc0 ((gsize) MIN (length, 1000) + 1);
   if (receive (channel, message, MIN (length, 1000)))
     g_set_error_literal (error, VV_ERROR, VV_ERROR_ENGINE, message);
   return FALSE;
@@ -199,8 +164,8 @@ receive_sentence (const Channel *channel, const char *spoken, VvSpeech *speech, 
   if (header.kind == 'E')
     return receive_refusal (channel, header.n, error);
   glong characters = g_utf8_strlen (spoken, -1);
-  guint64 most = (guint64)(PLAUSIBLE_BASE_S + PLAUSIBLE_PER_CHARACTER_S * characters) * speech->rate_hz;
-  if (header.kind != 'S' || header.n > most || header.n_words > (guint32)characters * 20 + 20)
+  guint64 most = (guint64) (PLAUSIBLE_BASE_S + PLAUSIBLE_PER_CHARACTER_S * characters) * speech->rate_hz;
+  if (header.kind != 'S' || header.n > most || header.n_words > (guint32) characters * 20 + 20)
     {
       g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "the engine gave more sound than %ld characters can hold",
                    characters);
@@ -242,7 +207,7 @@ time_allowed_ms (const VvSpokenSentence *sentences, gsize n)
 {
   gint64 allowed_ms = WATCHDOG_BASE_MS;
   for (gsize i = 0; i < n; i++)
-    allowed_ms += WATCHDOG_PER_CHARACTER_MS * (gint64)g_utf8_strlen (sentences[i].spoken, -1);
+    allowed_ms += WATCHDOG_PER_CHARACTER_MS * (gint64) g_utf8_strlen (sentences[i].spoken, -1);
   return allowed_ms;
 }
 

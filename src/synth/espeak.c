@@ -29,11 +29,11 @@ collect (short *pcm, int n, espeak_EVENT *events)
       /* A last word without letters stands for the end of some clauses. */
       if (event->type != espeakEVENT_WORD || event->length <= 0)
         continue;
-      VvWord word = { (guint)MAX (event->text_position - 1, 0), (guint)event->length, (guint32)event->sample };
+      VvWord word = { (guint) MAX (event->text_position - 1, 0), (guint) event->length, (guint32) event->sample };
       g_array_append_val (utterance->words, word);
     }
   if (pcm && n > 0)
-    g_array_append_vals (utterance->pcm, pcm, (guint)n);
+    g_array_append_vals (utterance->pcm, pcm, (guint) n);
   return 0;
 }
 
@@ -44,7 +44,7 @@ digest_file (GChecksum *checksum, const char *folder, const char *name)
   g_autofree char *bytes = NULL;
   gsize size = 0;
   if (g_file_get_contents (path, &bytes, &size, NULL))
-    g_checksum_update (checksum, (const guchar *)bytes, (gssize)size);
+    g_checksum_update (checksum, (const guchar *) bytes, (gssize) size);
 }
 
 static char *
@@ -111,7 +111,7 @@ set_parameters (const VvVoice *voice)
                      { espeakRANGE, voice->range },
                      { espeakVOLUME, voice->volume } };
   for (gsize i = 0; i < G_N_ELEMENTS (parameters); i++)
-    if (espeak_SetParameter (parameters[i].name, (int)parameters[i].value, 0) != EE_OK)
+    if (espeak_SetParameter (parameters[i].name, (int) parameters[i].value, 0) != EE_OK)
       return FALSE;
   return TRUE;
 }
@@ -142,7 +142,7 @@ speak (const VvVoice *voice, const char *text, VvUtterance *utterance, GError **
     rc = espeak_Synchronize ();
   if (rc == EE_OK)
     return TRUE;
-  g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "eSpeak NG gave up (code %d)", (int)rc);
+  g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "eSpeak NG gave up (code %d)", (int) rc);
   return FALSE;
 }
 

@@ -34,7 +34,7 @@ note_languages (VvCatalogue *catalogue, const char *name, const char *path)
 static int
 compare_names (const void *a, const void *b)
 {
-  return strcmp (*(const char *const *)a, *(const char *const *)b);
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
 /* Entries in the order of their names, so that nothing depends on the order of a folder. */
@@ -86,7 +86,7 @@ static char **
 sorted_keys (GHashTable *table)
 {
   guint n = 0;
-  char **names = (char **)g_hash_table_get_keys_as_array (table, &n);
+  char **names = (char **) g_hash_table_get_keys_as_array (table, &n);
   qsort (names, n, sizeof *names, compare_names);
   return names;
 }
@@ -136,13 +136,13 @@ vv_catalogue_free (VvCatalogue *catalogue)
 const char *const *
 vv_catalogue_voices (const VvCatalogue *catalogue)
 {
-  return (const char *const *)catalogue->voice_names;
+  return (const char *const *) catalogue->voice_names;
 }
 
 const char *const *
 vv_catalogue_variants (const VvCatalogue *catalogue)
 {
-  return (const char *const *)catalogue->variant_names;
+  return (const char *const *) catalogue->variant_names;
 }
 
 static char *
@@ -188,8 +188,8 @@ digest_file (GChecksum *checksum, const char *path)
   g_autofree char *bytes = NULL;
   gsize size = 0;
   if (path && g_file_get_contents (path, &bytes, &size, NULL))
-    g_checksum_update (checksum, (const guchar *)bytes, (gssize)size);
-  g_checksum_update (checksum, (const guchar *)"", 1);
+    g_checksum_update (checksum, (const guchar *) bytes, (gssize) size);
+  g_checksum_update (checksum, (const guchar *) "", 1);
 }
 
 /* The dictionary of a voice: the one its file names, else that of the first part of its name. */

@@ -13,8 +13,8 @@
 static void
 digest_entry (GChecksum *checksum, const char *name, const char *path)
 {
-  g_checksum_update (checksum, (const guchar *)name, (gssize)strlen (name) + 1);
-  g_checksum_update (checksum, (const guchar *)path, (gssize)strlen (path) + 1);
+  g_checksum_update (checksum, (const guchar *) name, (gssize) strlen (name) + 1);
+  g_checksum_update (checksum, (const guchar *) path, (gssize) strlen (path) + 1);
 }
 
 /* Names and places, not contents: a link shows whatever its target holds. */

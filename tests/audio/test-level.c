@@ -9,9 +9,9 @@ static GArray *
 sine (double hz, double amplitude, double seconds)
 {
   GArray *pcm = g_array_new (FALSE, FALSE, sizeof (gfloat));
-  for (gsize i = 0; i < (gsize)(seconds * VV_AUDIO_RATE_HZ); i++)
+  for (gsize i = 0; i < (gsize) (seconds * VV_AUDIO_RATE_HZ); i++)
     {
-      gfloat value = (gfloat)(amplitude * sin (2 * G_PI * hz * (double)i / VV_AUDIO_RATE_HZ));
+      gfloat value = (gfloat) (amplitude * sin (2 * G_PI * hz * (double) i / VV_AUDIO_RATE_HZ));
       g_array_append_val (pcm, value);
     }
   return pcm;
@@ -20,7 +20,7 @@ sine (double hz, double amplitude, double seconds)
 static const gfloat *
 samples (const GArray *pcm)
 {
-  return (const gfloat *)(const void *)pcm->data;
+  return (const gfloat *) (const void *) pcm->data;
 }
 
 static gboolean
@@ -89,7 +89,7 @@ test_smooth (void)
   vv_audio_level (pcm, 6);
   double most = 2 * G_PI * 110 / VV_AUDIO_RATE_HZ * 0.71 * 1.25, step = 0;
   for (guint i = 1; i < pcm->len; i++)
-    step = fmax (step, fabs ((double)(samples (pcm)[i] - samples (pcm)[i - 1])));
+    step = fmax (step, fabs ((double) (samples (pcm)[i] - samples (pcm)[i - 1])));
   g_assert_cmpfloat (step, <, most);
 }
 
@@ -98,7 +98,7 @@ test_resample (void)
 {
   g_autofree gint16 *pcm = g_new (gint16, 22050);
   for (int i = 0; i < 22050; i++)
-    pcm[i] = (gint16)(10000 * sin (2 * G_PI * 1000 * i / 22050.0));
+    pcm[i] = (gint16) (10000 * sin (2 * G_PI * 1000 * i / 22050.0));
   g_autoptr (GArray) out = vv_audio_resample (pcm, 22050, 22050), again = vv_audio_resample (pcm, 22050, 22050);
   g_assert_cmpuint (out->len, ==, 24000);
   g_assert_true (same_samples (out, again));

@@ -99,7 +99,7 @@ test_pool (void)
       const VvSpeaker *speaker = g_ptr_array_index (script->speakers, i);
       const VvRole *role = g_hash_table_lookup (picks, speaker);
       g_assert_cmpint (role->gender, ==, g_str_has_prefix (speaker->name, "Ms.") ? 'f' : 'm');
-      g_assert_true (g_hash_table_add (voices, (gpointer)role)); /* nobody has it yet */
+      g_assert_true (g_hash_table_add (voices, (gpointer) role)); /* nobody has it yet */
     }
 }
 
@@ -143,7 +143,7 @@ test_score (void)
   for (guint i = 0; i < score->cues->len; i++)
     {
       const VvCue *cue = g_ptr_array_index (score->cues, i);
-      g_assert_cmpstr (((const VvSentence *)g_ptr_array_index (cue->sentences, 0))->spoken, ==, spoken[i]);
+      g_assert_cmpstr (((const VvSentence *) g_ptr_array_index (cue->sentences, 0))->spoken, ==, spoken[i]);
     }
   const VvCue *plain = g_ptr_array_index (score->cues, 1), *shaded = g_ptr_array_index (score->cues, 3);
   g_assert_cmpstr (plain->voice->variant, ==, shaded->voice->variant);

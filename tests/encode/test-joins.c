@@ -12,13 +12,13 @@ static GArray *
 buzz (guint seed, double seconds)
 {
   GArray *pcm = g_array_new (FALSE, FALSE, sizeof (gfloat));
-  for (gsize i = 0; i < (gsize)(seconds * 24000); i++)
+  for (gsize i = 0; i < (gsize) (seconds * 24000); i++)
     {
-      double t = (double)i / 24000, value = 0;
+      double t = (double) i / 24000, value = 0;
       for (int h = 1; h < 20; h++)
         value += sin (2 * G_PI * (90 + 15 * seed) * h * t) / h;
       value *= 0.15 * fabs (sin (2 * G_PI * 2.1 * t)) * fmin (1, fmin (t, seconds - t) * 50);
-      gfloat sample = (gfloat)value;
+      gfloat sample = (gfloat) value;
       g_array_append_val (pcm, sample);
     }
   return pcm;
@@ -29,7 +29,7 @@ peak_db (const GArray *pcm, gsize from, gsize to)
 {
   double peak = 0;
   for (gsize i = from; i < MIN (to, pcm->len); i++)
-    peak = fmax (peak, fabs ((double)g_array_index (pcm, gfloat, i)));
+    peak = fmax (peak, fabs ((double) g_array_index (pcm, gfloat, i)));
   return peak > 0 ? 20 * log10 (peak) : -HUGE_VAL;
 }
 
@@ -39,8 +39,8 @@ noise_db (const GArray *decoded, const GArray *original, gsize at, gsize origina
   double signal = 0, noise = 0;
   for (gsize i = 0; i < n; i++)
     {
-      double wanted = (double)g_array_index (original, gfloat, original_at + i);
-      double got = (double)g_array_index (decoded, gfloat, 2 * (at + i));
+      double wanted = (double) g_array_index (original, gfloat, original_at + i);
+      double got = (double) g_array_index (decoded, gfloat, 2 * (at + i));
       signal += wanted * wanted;
       noise += (got - wanted) * (got - wanted);
     }
@@ -56,27 +56,27 @@ test_joins (void)
     TAKES = 5,
     GAP = 10
   };
-  g_autoptr (GPtrArray) joined = g_ptr_array_new_with_free_func ((GDestroyNotify)g_bytes_unref);
+  g_autoptr (GPtrArray) joined = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   g_autoptr (GArray) whole = g_array_new (FALSE, TRUE, sizeof (gfloat));
   g_autoptr (GBytes) silence = vv_opus_silence (&encoding);
   gsize starts[TAKES], ends[TAKES];
-  g_autoptr (GPtrArray) sounds = g_ptr_array_new_with_free_func ((GDestroyNotify)g_array_unref);
+  g_autoptr (GPtrArray) sounds = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
   for (guint i = 0; i < TAKES; i++)
     {
       GArray *sound = buzz (i, 0.7 + 0.13 * i);
-      g_autoptr (GPtrArray) packets = vv_opus_encode (&encoding, (const gfloat *)(void *)sound->data, sound->len);
+      g_autoptr (GPtrArray) packets = vv_opus_encode (&encoding, (const gfloat *) (void *) sound->data, sound->len);
       starts[i] = joined->len * VV_OPUS_FRAME + VV_OPUS_PREROLL_FRAMES * VV_OPUS_FRAME;
       ends[i] = starts[i] + sound->len;
       for (guint k = 0; k < packets->len; k++)
         g_ptr_array_add (joined, g_bytes_ref (g_ptr_array_index (packets, k)));
       for (guint k = 0; k < GAP; k++)
         g_ptr_array_add (joined, g_bytes_ref (silence));
-      g_array_set_size (whole, (guint)starts[i]);
+      g_array_set_size (whole, (guint) starts[i]);
       g_array_append_vals (whole, sound->data, sound->len);
       g_ptr_array_add (sounds, sound);
     }
   g_array_set_size (whole, joined->len * VV_OPUS_FRAME);
-  g_autoptr (GPtrArray) continuous = vv_opus_encode (&encoding, (const gfloat *)(void *)whole->data, whole->len);
+  g_autoptr (GPtrArray) continuous = vv_opus_encode (&encoding, (const gfloat *) (void *) whole->data, whole->len);
   g_autoptr (GArray) from_joined = vv_opus_decode (joined), from_whole = vv_opus_decode (continuous);
   for (guint i = 0; i < TAKES; i++)
     {
@@ -94,8 +94,8 @@ static void
 test_same_bytes (void)
 {
   g_autoptr (GArray) sound = buzz (1, 1);
-  g_autoptr (GPtrArray) one = vv_opus_encode (&encoding, (const gfloat *)(void *)sound->data, sound->len);
-  g_autoptr (GPtrArray) two = vv_opus_encode (&encoding, (const gfloat *)(void *)sound->data, sound->len);
+  g_autoptr (GPtrArray) one = vv_opus_encode (&encoding, (const gfloat *) (void *) sound->data, sound->len);
+  g_autoptr (GPtrArray) two = vv_opus_encode (&encoding, (const gfloat *) (void *) sound->data, sound->len);
   g_assert_cmpuint (one->len, ==, two->len);
   g_assert_cmpuint (one->len, ==, VV_OPUS_PREROLL_FRAMES + (24000 + vv_opus_lookahead () / 2 + 479) / 480);
   for (guint i = 0; i < one->len; i++)
@@ -115,9 +115,9 @@ write_file (const char *path, guint packets, VvSamples length, const char *title
     g_assert_true (vv_ogg_add (ogg, data, size, error));
   if (!vv_ogg_finish (ogg, length, 22050, comments, error))
     return NULL;
-  char *bytes = NULL;
+  g_autofree char *bytes = NULL;
   g_assert_true (g_file_get_contents (path, &bytes, &size, NULL));
-  return g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *)bytes, size);
+  return g_compute_checksum_for_data (G_CHECKSUM_SHA256, (const guchar *) bytes, size);
 }
 
 static void

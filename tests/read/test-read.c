@@ -68,7 +68,7 @@ test_rows (void)
       g_autoptr (GError) error = NULL;
       g_autoptr (GBytes) bytes = g_bytes_new (row->bytes, row->size);
       g_autoptr (VvSource) source = vv_read_bytes (row->file, bytes, NULL, &error);
-      g_test_message ("row %u", (guint)i);
+      g_test_message ("row %u", (guint) i);
       if (row->message)
         {
           g_assert_null (source);

@@ -99,7 +99,7 @@ test_speaker (void)
   g_assert_cmpstr (speaker->affiliation, ==, "Kenya");
   g_assert_cmpstr (script->title, ==, "T");
   g_autoptr (VvScript) second = script_of ("---\nspeaker: Other\n---\nIn my capacity as Chair, I thank you.\n", NULL);
-  g_assert_cmpstr (((const VvSpeaker *)g_ptr_array_index (second->speakers, 0))->name, ==, "Other");
+  g_assert_cmpstr (((const VvSpeaker *) g_ptr_array_index (second->speakers, 0))->name, ==, "Other");
 }
 
 static void

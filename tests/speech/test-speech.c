@@ -48,7 +48,7 @@ test_sentences (void)
       g_autoptr (GString) joined = g_string_new (NULL);
       for (guint k = 0; k < sentences->len; k++)
         g_string_append_printf (joined, "%s%s", k ? "|" : "",
-                                ((VvSentence *)g_ptr_array_index (sentences, k))->printed);
+                                ((VvSentence *) g_ptr_array_index (sentences, k))->printed);
       g_assert_cmpstr (joined->str, ==, rows[i].sentences);
     }
 }
