@@ -79,7 +79,10 @@ vv_cli_check (G_GNUC_UNUSED const VvHouse *house, int argc, char **argv)
   if (builder)
     json_builder_begin_array (builder);
   for (guint i = 0; files[i]; i++)
-    exit_code = MAX (exit_code, check_file (files[i], builder));
+    {
+      int code = check_file (files[i], builder);
+      exit_code = MAX (exit_code, code);
+    }
   if (builder)
     {
       json_builder_end_array (builder);

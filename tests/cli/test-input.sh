@@ -91,5 +91,6 @@ expect 1 "$VIVAVOCE" check x.opus
 has err "x.opus: not an Ogg Opus file"
 size=$(stat -c %s pipe/statement.opus)
 head -c $((size - 3000)) pipe/statement.opus >cut.opus
-expect 1 "$VIVAVOCE" check cut.opus
+expect 1 "$VIVAVOCE" check cut.opus pipe/statement.opus
+[ "$(grep -c ': sound' out)" -eq 1 ] || fail "each file is told once: $(cat out)"
 ok "check tells what is not sound"
