@@ -43,7 +43,8 @@ typedef struct _VvCast VvCast;
  * @user: (nullable): a cast file of the user; what it names replaces what default.yaml says
  *
  * Returns: (transfer full) (nullable): NULL with %VV_ERROR_INPUT, every mistake at its line and column: unknown keys,
- *     values out of range, voices and variants that the engine would silently refuse.
+ *     values out of range, voices and variants that the engine would silently refuse; %VV_ERROR_ENVIRONMENT when there
+ *     is no default.yaml.
  */
 VvCast *vv_cast_load (const char *voices, const char *user, const VvCatalogue *catalogue, GError **error);
 void vv_cast_free (VvCast *cast);

@@ -365,6 +365,14 @@ vv_cast_load (const char *voices, const char *user, const VvCatalogue *catalogue
 {
   g_autoptr (VvCast) cast = cast_new ();
   g_autofree char *base = g_build_filename (voices, "default.yaml", NULL);
+  if (!g_file_test (base, G_FILE_TEST_EXISTS))
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT,
+                   "%s: the default cast is missing; install vivavoce again, or set "
+                   "VIVAVOCE_VOICES",
+                   base);
+      return NULL;
+    }
   if (!load_file (cast, base, catalogue, error))
     return NULL;
   if (user && !load_file (cast, user, catalogue, error))

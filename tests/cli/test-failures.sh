@@ -30,6 +30,8 @@ expect 3 env VIVAVOCE_WORKER=/nowhere "$VIVAVOCE" render good.txt -o q
 has err "/nowhere: the worker program cannot be started"
 expect 3 env VIVAVOCE_ESPEAK_DATA=/nowhere "$VIVAVOCE" render good.txt -o q
 has err "install the package 'espeak-ng-data'"
+expect 3 env VIVAVOCE_VOICES=/nowhere "$VIVAVOCE" voices
+has err "/nowhere/default.yaml: the default cast is missing"
 ok "no worker, no voice data: told, exit code 3"
 
 mkdir full
