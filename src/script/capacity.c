@@ -1,12 +1,14 @@
 /* script/capacity: see capacity.h. */
 #include "script/capacity.h"
 
+#include "core/pattern.h"
 #include "core/text.h"
 
 #include <string.h>
 
 #define CAPACITY "(?:the |an? )?(?<capacity>[^,.;:!?]{3,120}?)"
 #define IN_MY "in my (?:(?<national>national capacity)|(?:own |other )?capacity as " CAPACITY ")"
+#define AT_START "(?:^|(?<=[.!?] )|(?<=[.!?][\"”’)»] ))"
 #define OPENING "(?:(?:And )?[Nn]ow,? |Next,? |Finally,? |With that,? |At this point,? |Excellencies, |Colleagues, )?"
 #define INTENDS "(?:will|shall|would (?:now )?like to|should (?:now )?like to|wish to|want to|am going to|'ll|’ll)"
 #define MAKES                                                                                                          \
@@ -20,38 +22,40 @@
   "(?:President|Chair(?:man|woman|person)?|Presidency|presidency|[Pp]residential|Speaker|chair(?:manship)?)"
 
 const VvCapacityRule vv_capacity_rules[] = {
-  { "capacity-then-statement", VV_CAPACITY_TAKES, OPENING "(?i:" IN_MY "), I " INTENDS " (?:" MAKES "|" SAYS ")",
+  { "capacity-then-statement", VV_CAPACITY_TAKES,
+    AT_START OPENING "(?i:" IN_MY "), I " INTENDS " (?:" MAKES "|" SAYS ")",
     "Thank you. Now, in my capacity as the Representative of the United States, I will make a brief statement.",
     "Representative of the United States" },
   { "statement-in-capacity", VV_CAPACITY_TAKES,
-    OPENING "(?:I|[Ll]et me|[Aa]llow me to|[Pp]ermit me to|[Pp]lease allow me to)(?: " INTENDS ")? (?:" MAKES "|" SAYS
-            "),? " IN_MY END,
+    AT_START OPENING "(?:I|[Ll]et me|[Aa]llow me to|[Pp]ermit me to|[Pp]lease allow me to)(?: " INTENDS ")? (?:" MAKES
+                     "|" SAYS "),? " IN_MY END,
     "I thank Mr. Griffiths for his briefing. I shall now make a statement in my capacity as the representative of "
     "France.",
     "representative of France" },
   { "statement-in-national-capacity", VV_CAPACITY_TAKES,
-    OPENING "(?:I|[Ll]et me|[Aa]llow me to|[Pp]ermit me to)(?: " INTENDS ")? (?:" MAKES "|" SAYS "),? " IN_MY END,
+    AT_START OPENING "(?:I|[Ll]et me|[Aa]llow me to|[Pp]ermit me to)(?: " INTENDS ")? (?:" MAKES "|" SAYS
+                     "),? " IN_MY END,
     "I shall now make a statement in my national capacity.", "national capacity" },
   { "speaking-in-capacity", VV_CAPACITY_TAKES,
-    OPENING "(?:I (?:now |will now |shall now )?speak|[Ss]peaking)(?: now)?,? " IN_MY END,
+    AT_START OPENING "(?:I (?:now |will now |shall now )?speak|[Ss]peaking)(?: now)?,? " IN_MY END,
     "Speaking now in my national capacity, I thank the briefers.", "national capacity" },
   { "capacity-announced", VV_CAPACITY_TAKES,
-    OPENING "(?:[Tt]his is|[Tt]he following is) (?:now )?(?:a|my) statement " IN_MY END,
+    AT_START OPENING "(?:[Tt]his is|[Tt]he following is) (?:now )?(?:a|my) statement " IN_MY END,
     "The following is my statement in my capacity as the representative of Malta.", "representative of Malta" },
 
   { "resumes-functions", VV_CAPACITY_RESUMES,
-    OPENING
+    AT_START OPENING
     "I(?: shall| will| would like to| should like to)?(?: now)?,? (?:resume|return to|revert to)(?: now)? (?:my|the) "
     "(?:functions?|roles?|duties|duty|capacity|responsibilities|seat|presidency|chair)(?: (?:as|of)[^.]*?" OFFICE ")?",
     "That was the position of my country. I now resume my functions as President of the Council. I give the floor to "
     "Ms. Smith.",
     NULL },
   { "resuming-functions", VV_CAPACITY_RESUMES,
-    OPENING "(?:[Rr]esuming|[Rr]everting to|[Rr]eturning to) my "
-            "(?:functions?|role|duties|capacity|responsibilities)(?: as[^.]*?" OFFICE ")?",
+    AT_START OPENING "(?:[Rr]esuming|[Rr]everting to|[Rr]eturning to) my "
+                     "(?:functions?|role|duties|capacity|responsibilities)(?: as[^.]*?" OFFICE ")?",
     "Resuming my functions as President, I call on the representative of Japan.", NULL },
   { "speaks-again-as-president", VV_CAPACITY_RESUMES,
-    OPENING
+    AT_START OPENING
     "(?:(?:I )?(?:now )?[Ss]peak(?:ing)? (?:again|once more)|[Bb]ack) (?:in my capacity )?as (?:the )?[^.]*?" OFFICE,
     "Speaking again as President of the Council, I thank all of you.", NULL },
   { NULL, VV_CAPACITY_NONE, NULL, NULL, NULL },
@@ -68,39 +72,6 @@ const char *const vv_capacity_mentions[] = {
   NULL,
 };
 
-#define SENTENCE_START "(?:^|(?<=[.!?] )|(?<=[.!?][\"”’)»] ))"
-
-static GRegex *
-compile_one (const char *name, const char *pattern)
-{
-  g_autoptr (GError) error = NULL;
-  GRegex *regex = g_regex_new (pattern, G_REGEX_OPTIMIZE | G_REGEX_DUPNAMES, 0, &error);
-  if (!regex)
-    g_error ("capacity rule %s: %s", name, error->message);
-  return regex;
-}
-
-static GPtrArray *
-compile (void)
-{
-  GPtrArray *list = g_ptr_array_new ();
-  for (const VvCapacityRule *rule = vv_capacity_rules; rule->name; rule++)
-    {
-      g_autofree char *pattern = g_strconcat (SENTENCE_START, "(?:", rule->pattern, ")", NULL);
-      g_ptr_array_add (list, compile_one (rule->name, pattern));
-    }
-  return list;
-}
-
-static const GPtrArray *
-compiled (void)
-{
-  static gsize once = 0;
-  if (g_once_init_enter (&once))
-    g_once_init_leave (&once, (gsize) compile ());
-  return (const GPtrArray *) once;
-}
-
 static char *
 fetch_capacity (const GMatchInfo *match)
 {
@@ -114,20 +85,19 @@ fetch_capacity (const GMatchInfo *match)
 VvCapacityKind
 vv_capacity_find (const char *paragraph, gsize from, gsize *start, char **capacity)
 {
-  const GPtrArray *rules = compiled ();
   VvCapacityKind kind = VV_CAPACITY_NONE;
   *capacity = NULL;
   if (!strstr (paragraph, "capacity") && !strstr (paragraph, "unction") && !strstr (paragraph, "resum")
       && !strstr (paragraph, "again") && !strstr (paragraph, "return"))
     return kind; /* the words without which no rule can match */
-  for (guint i = 0; i < rules->len; i++)
+  for (const VvCapacityRule *rule = vv_capacity_rules; rule->name; rule++)
     {
       g_autoptr (GMatchInfo) match = NULL;
       int at = 0;
-      if (!g_regex_match_full (g_ptr_array_index (rules, i), paragraph, -1, (int) from, 0, &match, NULL)
+      if (!g_regex_match_full (vv_pattern (rule->pattern), paragraph, -1, (int) from, 0, &match, NULL)
           || !g_match_info_fetch_pos (match, 0, &at, NULL) || (kind != VV_CAPACITY_NONE && (gsize) at >= *start))
         continue;
-      kind = vv_capacity_rules[i].kind;
+      kind = rule->kind;
       *start = (gsize) at;
       g_free (*capacity);
       *capacity = kind == VV_CAPACITY_TAKES ? fetch_capacity (match) : NULL;
@@ -138,9 +108,8 @@ vv_capacity_find (const char *paragraph, gsize from, gsize *start, char **capaci
 static char *
 find_named (const char *pattern, const char *text)
 {
-  g_autoptr (GRegex) regex = compile_one ("mention", pattern);
   g_autoptr (GMatchInfo) match = NULL;
-  return g_regex_match (regex, text, 0, &match) ? fetch_capacity (match) : NULL;
+  return g_regex_match (vv_pattern (pattern), text, 0, &match) ? fetch_capacity (match) : NULL;
 }
 
 /* The first sentence, and the second too when the first has no more words than a greeting. */
@@ -148,7 +117,7 @@ static char *
 first_sentences (const char *paragraph)
 {
   g_auto (GStrv) parts
-      = g_regex_split_simple ("(?<=[.!?])(?<!\\bMr\\.)(?<!\\bMs\\.)(?<!\\bMrs\\.)(?<!\\bDr\\.) +", paragraph, 0, 0);
+      = g_regex_split (vv_pattern ("(?<=[.!?])(?<!\\bMr\\.)(?<!\\bMs\\.)(?<!\\bMrs\\.)(?<!\\bDr\\.) +"), paragraph, 0);
   if (!parts[0])
     return g_strdup ("");
   gboolean greeting = vv_text_words (parts[0]) <= 12;

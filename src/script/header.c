@@ -1,6 +1,7 @@
 /* script/header: see header.h. */
 #include "script/header.h"
 
+#include "core/pattern.h"
 #include "core/text.h"
 
 #include <string.h>
@@ -16,27 +17,29 @@
   "General|Professor|Archbishop|Acting Ambassador|Chargé d['’]Affaires) )+"
 #define PERSON PERSON_WORD "(?: (?:(?:de|da|van|von|der|al|el|bin|of) )*" PERSON_WORD "){1,4}"
 
+#define WHOLE(pattern) "^(?:" pattern ")$"
+
 const VvHeaderRule vv_header_rules[] = {
   { VV_HEADER_DELIVERY,
-    "(?i)\\W*(?:as (?:delivered|prepared(?: for delivery)?)|check(?:ed)? against delivery|"
-    "(?:final|draft|embargoed).{0,40}|for immediate release)\\W*",
+    WHOLE ("(?i)\\W*(?:as (?:delivered|prepared(?: for delivery)?)|check(?:ed)? against delivery|"
+           "(?:final|draft|embargoed).{0,40}|for immediate release)\\W*"),
     "AS DELIVERED" },
   { VV_HEADER_DATE,
-    "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:" MONTH " [0-9]{1,2},? [0-9]{4}|[0-9]{1,2} " MONTH
-    ",? [0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})",
+    WHOLE ("(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:" MONTH " [0-9]{1,2},? [0-9]{4}|[0-9]{1,2} " MONTH
+           ",? [0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})"),
     "May 20, 2019" },
   { VV_HEADER_TITLE,
-    "(?i)(?:remarks|statement|intervention|address|speech|explanation of vote|explanation of position|"
-    "opening remarks|closing remarks|press release|readout)\\b.*",
+    WHOLE ("(?i)(?:remarks|statement|intervention|address|speech|explanation of vote|explanation of position|"
+           "opening remarks|closing remarks|press release|readout)\\b.*"),
     "Remarks by Ambassador Jane Doe at a Briefing on Haiti" },
   { VV_HEADER_ROLE,
-    ".*\\b(?:Representative|Counsell?or|Adviser|Advisor|Minister|Secretary|Director|Coordinator|Mission|"
-    "Permanent|Chargé|Delegation|Department|Ministry|Chairperson|Spokesperson|Envoy|Commissioner)\\b.*",
+    WHOLE (".*\\b(?:Representative|Counsell?or|Adviser|Advisor|Minister|Secretary|Director|Coordinator|Mission|"
+           "Permanent|Chargé|Delegation|Department|Ministry|Chairperson|Spokesperson|Envoy|Commissioner)\\b.*"),
     "Acting Permanent Representative" },
-  { VV_HEADER_SPEAKER, TITLE_OF_PERSON PERSON, "Ambassador Jonathan Cohen" },
-  { VV_HEADER_PLACE, PERSON_WORD "(?: " PERSON_WORD "){0,2}, " PERSON_WORD "(?: " PERSON_WORD "){0,2}",
+  { VV_HEADER_SPEAKER, WHOLE (TITLE_OF_PERSON PERSON), "Ambassador Jonathan Cohen" },
+  { VV_HEADER_PLACE, WHOLE (PERSON_WORD "(?: " PERSON_WORD "){0,2}, " PERSON_WORD "(?: " PERSON_WORD "){0,2}"),
     "New York, New York" },
-  { VV_HEADER_NAME, PERSON, "Trina Saha" },
+  { VV_HEADER_NAME, WHOLE (PERSON), "Trina Saha" },
   { VV_HEADER_NONE, NULL, NULL },
 };
 
@@ -54,13 +57,6 @@ const VvNarrationRule vv_narration_rules[] = {
   { TRUE, "(?i)\\W*(?:as (?:delivered|prepared)|check against delivery)\\W*$", "AS DELIVERED" },
   { FALSE, NULL, NULL },
 };
-
-static gboolean
-matches_whole (const char *pattern, const char *line)
-{
-  g_autofree char *whole = g_strdup_printf ("^(?:%s)$", pattern);
-  return g_regex_match_simple (whole, line, 0, 0);
-}
 
 static gunichar
 last_letter (const char *line)
@@ -89,7 +85,7 @@ vv_header_kind (const char *line)
   if (g_utf8_strlen (line, -1) > HEADER_MOST_CHARACTERS || ends_sentence (line))
     return VV_HEADER_NONE;
   for (const VvHeaderRule *rule = vv_header_rules; rule->pattern; rule++)
-    if (matches_whole (rule->pattern, line))
+    if (vv_pattern_matches (rule->pattern, line))
       return rule->kind;
   return VV_HEADER_TITLE;
 }
@@ -97,10 +93,8 @@ vv_header_kind (const char *line)
 char *
 vv_header_speaker (const char *title)
 {
-  g_autoptr (GRegex) regex = g_regex_new (
-      "\\b(?:by|of) ((?:" TITLE_OF_PERSON ")" PERSON "?)(?=,| at | on | to | in | before |$)", 0, 0, NULL);
-  g_autoptr (GMatchInfo) match = NULL;
-  return g_regex_match (regex, title, 0, &match) ? g_match_info_fetch (match, 1) : NULL;
+  return vv_pattern_fetch ("\\b(?:by|of) ((?:" TITLE_OF_PERSON ")" PERSON "?)(?=,| at | on | to | in | before |$)",
+                           title, 1);
 }
 
 char *
@@ -108,17 +102,12 @@ vv_header_date (const char *line)
 {
   static const char *const months[] = { "January", "February", "March",     "April",   "May",      "June",
                                         "July",    "August",   "September", "October", "November", "December" };
-  g_autoptr (GRegex) regex
-      = g_regex_new ("(?J)\\b(?:(?<m>" MONTH ") (?<d>[0-9]{1,2}),? (?<y>[0-9]{4})|(?<d>[0-9]{1,2}) (?<m>" MONTH
-                     "),? (?<y>[0-9]{4}))\\b",
-                     0, 0, NULL);
+  static const char printed[]
+      = "\\b(?:(?<m>" MONTH ") (?<d>[0-9]{1,2}),? (?<y>[0-9]{4})|(?<d>[0-9]{1,2}) (?<m>" MONTH "),? (?<y>[0-9]{4}))\\b";
   g_autoptr (GMatchInfo) match = NULL;
-  g_autoptr (GRegex) iso = g_regex_new ("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b", 0, 0, NULL);
-  g_autoptr (GMatchInfo) iso_match = NULL;
-  if (g_regex_match (iso, line, 0, &iso_match))
-    return g_match_info_fetch (iso_match, 0);
-  if (!g_regex_match (regex, line, 0, &match))
-    return NULL;
+  char *iso = vv_pattern_fetch ("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b", line, 0);
+  if (iso || !g_regex_match (vv_pattern (printed), line, 0, &match))
+    return iso;
   g_autofree char *month = g_match_info_fetch_named (match, "m");
   g_autofree char *day = g_match_info_fetch_named (match, "d");
   g_autofree char *year = g_match_info_fetch_named (match, "y");
@@ -179,10 +168,7 @@ const VvNarrationRule *
 vv_narration_find (const char *paragraph)
 {
   for (const VvNarrationRule *rule = vv_narration_rules; rule->pattern; rule++)
-    {
-      g_autofree char *pattern = g_strconcat ("^(?:", rule->pattern, ")", NULL);
-      if (g_regex_match_simple (pattern, paragraph, 0, 0))
-        return rule;
-    }
+    if (g_regex_match (vv_pattern (rule->pattern), paragraph, G_REGEX_MATCH_ANCHORED, NULL))
+      return rule;
   return NULL;
 }

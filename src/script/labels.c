@@ -1,6 +1,7 @@
 /* script/labels: see labels.h. */
 #include "script/labels.h"
 
+#include "core/pattern.h"
 #include "core/text.h"
 
 #include <string.h>
@@ -65,16 +66,16 @@ static const struct
 };
 
 /* What stands before the name of the language; a country in brackets has none of these. */
-#define SPOKE                                                                                                          \
-  "(?i)^(?:spoke(?:s|n)?(?: in)?|speaking(?: in)?|interpretation from|translated from|in|parle en|interprétation de " \
-  "l['’]|habla en|interpretación del|говорит по-|以|تكلم|تكلمت)\\s*"
+static const char spoke[] = "(?i)^(?:spoke(?:s|n)?(?: in)?|speaking(?: in)?|interpretation from|translated "
+                            "from|in|parle en|interprétation de "
+                            "l['’]|habla en|interpretación del|говорит по-|以|تكلم|تكلمت)\\s*";
+
+static const char bracket_marks[] = "[()（）]+";
 
 const char *
 vv_label_language (const char *bracket)
 {
-  g_autoptr (GRegex) regex = g_regex_new (SPOKE, 0, 0, NULL);
-  g_autoptr (GMatchInfo) match = NULL;
-  if (!g_regex_match (regex, bracket, 0, &match))
+  if (!vv_pattern_matches (spoke, bracket))
     return NULL;
   for (gsize i = 0; i < G_N_ELEMENTS (spoken); i++)
     if (strstr (bracket, spoken[i].word))
@@ -82,35 +83,11 @@ vv_label_language (const char *bracket)
   return NULL;
 }
 
-static GPtrArray *
-compile (void)
-{
-  GPtrArray *list = g_ptr_array_new ();
-  for (const VvLabelRule *rule = vv_label_rules; rule->name; rule++)
-    {
-      g_autoptr (GError) error = NULL;
-      GRegex *regex = g_regex_new (rule->pattern, G_REGEX_OPTIMIZE, 0, &error);
-      if (!regex)
-        g_error ("label rule %s: %s", rule->name, error->message);
-      g_ptr_array_add (list, regex);
-    }
-  return list;
-}
-
-static const GPtrArray *
-compiled (void)
-{
-  static gsize once = 0;
-  if (g_once_init_enter (&once))
-    g_once_init_leave (&once, (gsize) compile ());
-  return (const GPtrArray *) once;
-}
-
 /* Each bracket is a language, or else who the speaker speaks for. */
 static void
 read_brackets (VvLabel *label, const char *brackets)
 {
-  g_auto (GStrv) parts = g_regex_split_simple ("[()（）]+", brackets, 0, 0);
+  g_auto (GStrv) parts = g_regex_split (vv_pattern (bracket_marks), brackets, 0);
   for (guint i = 0; parts[i]; i++)
     {
       const char *part = g_strstrip (parts[i]);
@@ -161,12 +138,11 @@ vv_label_parse (const char *text)
   const char *colon = strpbrk (text, ":\xEF"); /* the wide colon begins with EF */
   if (!colon || colon - text > LABEL_MOST_BYTES)
     return NULL;
-  const GPtrArray *rules = compiled ();
-  for (guint i = 0; i < rules->len; i++)
+  for (const VvLabelRule *rule = vv_label_rules; rule->name; rule++)
     {
       g_autoptr (GMatchInfo) match = NULL;
-      if (g_regex_match (g_ptr_array_index (rules, i), text, G_REGEX_MATCH_ANCHORED, &match))
-        return label_from (&vv_label_rules[i], match);
+      if (g_regex_match (vv_pattern (rule->pattern), text, G_REGEX_MATCH_ANCHORED, &match))
+        return label_from (rule, match);
     }
   return NULL;
 }

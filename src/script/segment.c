@@ -7,22 +7,12 @@
 #include "script/capacity.h"
 #include "script/header.h"
 #include "script/labels.h"
+#include "script/units.h"
 
+#include "core/pattern.h"
 #include "core/text.h"
 
 #include <string.h>
-
-/** A label may be wrapped over so many lines. */
-#define LABEL_MOST_LINES 4
-
-/** A stretch of text that belongs together: a paragraph, or the part of one from a label on. */
-typedef struct
-{
-  gboolean heading;
-  VvLabel *label; /* or NULL */
-  char *text;     /* without the label; may be empty then */
-  guint line, n_lines;
-} Unit;
 
 typedef struct
 {
@@ -32,135 +22,6 @@ typedef struct
   VvSegment *turn;      /* the intervention that is going on; NULL: none */
   gboolean interrupted; /* by a heading or a note */
 } Segmenter;
-
-static void
-unit_free (gpointer data)
-{
-  Unit *unit = data;
-  vv_label_free (unit->label);
-  g_free (unit->text);
-  g_free (unit);
-}
-
-/* The lines of a block from @first on, as one text. */
-static char *
-join_lines (const VvBlock *block, guint first, guint n)
-{
-  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
-  for (guint i = first; i < MIN (first + n, block->lines->len); i++)
-    g_ptr_array_add (lines, g_ptr_array_index (block->lines, i));
-  const VvBlock part = { block->kind, block->level, lines };
-  return vv_block_text (&part);
-}
-
-static VvLabel *
-label_at (const VvBlock *block, guint line)
-{
-  g_autofree char *text = join_lines (block, line, LABEL_MOST_LINES);
-  return vv_label_parse (text);
-}
-
-/* How often each name that needs company stands as a label. */
-static GHashTable *
-count_names (const VvSource *source)
-{
-  GHashTable *counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  for (guint i = 0; i < source->blocks->len; i++)
-    {
-      const VvBlock *block = g_ptr_array_index (source->blocks, i);
-      for (guint k = 0; k < block->lines->len && block->kind == VV_BLOCK_PARAGRAPH; k++)
-        {
-          g_autoptr (VvLabel) label = label_at (block, k);
-          if (label && label->needs_company)
-            g_hash_table_insert (counts, g_strdup (label->name),
-                                 GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, label->name)) + 1));
-        }
-    }
-  return counts;
-}
-
-static VvLabel *
-accepted_label (const VvBlock *block, guint line, GHashTable *counts)
-{
-  g_autoptr (VvLabel) label = label_at (block, line);
-  if (label && label->needs_company && GPOINTER_TO_UINT (g_hash_table_lookup (counts, label->name)) < 2)
-    return NULL;
-  return g_steal_pointer (&label);
-}
-
-static void
-add_unit (GPtrArray *units, const VvBlock *block, guint first, guint end, VvLabel *label)
-{
-  g_autofree char *text = join_lines (block, first, end - first);
-  Unit *unit = g_new0 (Unit, 1);
-  unit->heading = block->kind == VV_BLOCK_HEADING;
-  unit->label = label;
-  unit->text = g_strdup (label ? text + MIN (label->size, strlen (text)) : text);
-  unit->line = ((const VvLine *) g_ptr_array_index (block->lines, first))->line;
-  unit->n_lines = end - first;
-  g_ptr_array_add (units, unit);
-}
-
-/* A block of short lines none of which is text: name, office, place, date under one another. */
-static gboolean
-is_header_block (const VvBlock *block)
-{
-  gboolean typical = FALSE;
-  for (guint i = 0; i < block->lines->len; i++)
-    {
-      VvHeaderKind kind = vv_header_kind (((const VvLine *) g_ptr_array_index (block->lines, i))->text);
-      if (kind == VV_HEADER_NONE)
-        return FALSE;
-      typical = typical || kind == VV_HEADER_SPEAKER || kind == VV_HEADER_DATE || kind == VV_HEADER_DELIVERY;
-    }
-  return typical && block->lines->len > 1;
-}
-
-static void
-cut_lines (GPtrArray *units, const VvBlock *block)
-{
-  for (guint i = 0; i < block->lines->len; i++)
-    add_unit (units, block, i, i + 1, NULL);
-}
-
-static void
-cut_block (GPtrArray *units, const VvBlock *block, GHashTable *counts)
-{
-  guint first = 0;
-  if (block->kind == VV_BLOCK_PARAGRAPH && is_header_block (block))
-    {
-      cut_lines (units, block);
-      return;
-    }
-  VvLabel *label = block->kind == VV_BLOCK_PARAGRAPH ? accepted_label (block, 0, counts) : NULL;
-  for (guint k = 1; k < block->lines->len && block->kind == VV_BLOCK_PARAGRAPH; k++)
-    {
-      VvLabel *next = accepted_label (block, k, counts);
-      if (!next)
-        continue;
-      add_unit (units, block, first, k, label);
-      label = next;
-      first = k;
-    }
-  add_unit (units, block, first, block->lines->len, label);
-}
-
-static GPtrArray *
-cut_units (const VvSource *source, gboolean *labelled)
-{
-  GPtrArray *units = g_ptr_array_new_with_free_func (unit_free);
-  g_autoptr (GHashTable) counts = count_names (source);
-  *labelled = FALSE;
-  for (guint i = 0; i < source->blocks->len; i++)
-    {
-      const VvBlock *block = g_ptr_array_index (source->blocks, i);
-      if (block->kind != VV_BLOCK_RULE)
-        cut_block (units, block, counts);
-    }
-  for (guint i = 0; i < units->len; i++)
-    *labelled = *labelled || ((const Unit *) g_ptr_array_index (units, i))->label;
-  return units;
-}
 
 static void
 add_narration (Segmenter *segmenter, VvSegmentKind kind, const char *text, guint line)
@@ -260,7 +121,7 @@ add_speech (Segmenter *segmenter, const char *text, guint line)
 
 /* What is neither a speaker's word nor a heading. */
 static gboolean
-add_if_narration (Segmenter *segmenter, const Unit *unit)
+add_if_narration (Segmenter *segmenter, const VvUnit *unit)
 {
   const VvNarrationRule *rule = vv_narration_find (unit->text);
   if (!rule)
@@ -290,7 +151,7 @@ speaker_of (VvScript *script, const VvLabel *label)
 }
 
 static void
-begin_turn (Segmenter *segmenter, const Unit *unit)
+begin_turn (Segmenter *segmenter, const VvUnit *unit)
 {
   segmenter->speaker = speaker_of (segmenter->script, unit->label);
   VvSegment *turn = begin_intervention (segmenter, unit->line);
@@ -303,7 +164,7 @@ begin_turn (Segmenter *segmenter, const Unit *unit)
 
 /* Before the first label: the head of the record. */
 static void
-add_preamble (Segmenter *segmenter, const Unit *unit)
+add_preamble (Segmenter *segmenter, const VvUnit *unit)
 {
   VvHeaderKind kind = vv_header_kind (unit->text);
   g_autofree char *date = kind == VV_HEADER_NONE ? NULL : vv_header_date (unit->text);
@@ -320,7 +181,7 @@ segment_turns (Segmenter *segmenter, GPtrArray *units)
 {
   for (guint i = 0; i < units->len; i++)
     {
-      const Unit *unit = g_ptr_array_index (units, i);
+      const VvUnit *unit = g_ptr_array_index (units, i);
       if (unit->label)
         begin_turn (segmenter, unit);
       else if (unit->heading || (segmenter->turn && unit->n_lines == 1 && vv_header_is_title (unit->text)))
@@ -339,10 +200,9 @@ segment_turns (Segmenter *segmenter, GPtrArray *units)
 static VvSpeaker *
 speaker_from_text (VvScript *script, const char *text)
 {
-  g_autoptr (GRegex) regex
-      = g_regex_new ("^\\s*([^,(]+?)\\s*(?:,\\s*([^(]+?))?\\s*(?:\\(([^)]+)\\))?\\s*$", 0, 0, NULL);
+  static const char parts_of_speaker[] = "^\\s*([^,(]+?)\\s*(?:,\\s*([^(]+?))?\\s*(?:\\(([^)]+)\\))?\\s*$";
   g_autoptr (GMatchInfo) match = NULL;
-  if (!g_regex_match (regex, text, 0, &match))
+  if (!g_regex_match (vv_pattern (parts_of_speaker), text, 0, &match))
     return vv_script_add_speaker (script, vv_text_fold (text), NULL, NULL);
   char *parts[3];
   for (int i = 0; i < 3; i++)
@@ -358,10 +218,8 @@ speaker_from_text (VvScript *script, const char *text)
 static char *
 affiliation_in (const char *capacity)
 {
-  g_autoptr (GRegex) regex
-      = g_regex_new ("(?i:representative|ambassador|minister\\b.*?|delegate) of (?:the )?(\\p{Lu}.*)$", 0, 0, NULL);
-  g_autoptr (GMatchInfo) match = NULL;
-  return g_regex_match (regex, capacity, 0, &match) ? g_match_info_fetch (match, 1) : NULL;
+  return vv_pattern_fetch ("(?i:representative|ambassador|minister\\b.*?|delegate) of (?:the )?(\\p{Lu}.*)$", capacity,
+                           1);
 }
 
 /* Who speaks, by what the text itself declares. */
@@ -370,7 +228,7 @@ speaker_from_speech (VvScript *script, GPtrArray *units)
 {
   for (guint i = 0; i < units->len; i++)
     {
-      const char *text = ((const Unit *) g_ptr_array_index (units, i))->text;
+      const char *text = ((const VvUnit *) g_ptr_array_index (units, i))->text;
       g_autofree char *capacity = vv_capacity_mentioned (text);
       g_autofree char *behalf = vv_capacity_behalf (text);
       if (capacity)
@@ -415,7 +273,7 @@ header_length (GPtrArray *units)
 {
   for (guint i = 0; i < units->len; i++)
     {
-      const Unit *unit = g_ptr_array_index (units, i);
+      const VvUnit *unit = g_ptr_array_index (units, i);
       if (!unit->heading && vv_header_kind (unit->text) == VV_HEADER_NONE)
         return i;
     }
@@ -427,7 +285,7 @@ segment_body (Segmenter *segmenter, GPtrArray *units, guint first)
 {
   for (guint i = first; i < units->len; i++)
     {
-      const Unit *unit = g_ptr_array_index (units, i);
+      const VvUnit *unit = g_ptr_array_index (units, i);
       if (unit->heading || (unit->n_lines == 1 && vv_header_is_title (unit->text)))
         add_heading (segmenter, unit->text, unit->line);
       else if (!add_if_narration (segmenter, unit))
@@ -445,7 +303,7 @@ segment_statement (Segmenter *segmenter, const VvSource *source, GPtrArray *unit
   guint first = header_length (units);
   for (guint i = 0; i < first; i++)
     {
-      const Unit *unit = g_ptr_array_index (units, i);
+      const VvUnit *unit = g_ptr_array_index (units, i);
       read_header_line (segmenter, unit->text, unit->line, unit->heading, &header);
     }
   if (stated)
@@ -500,7 +358,7 @@ segment_record (const VvSource *source, const VvScriptOptions *options)
   VvScript *script = vv_script_new (source->file);
   Segmenter segmenter = { .script = script, .options = options };
   gboolean labelled = FALSE;
-  g_autoptr (GPtrArray) units = cut_units (source, &labelled);
+  g_autoptr (GPtrArray) units = vv_units_cut (source, &labelled);
   take_meta (script, &source->meta, options);
   if (labelled)
     segment_turns (&segmenter, units);

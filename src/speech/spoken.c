@@ -1,15 +1,10 @@
 /* speech/spoken: rules are walked from left to right; what no rule takes is spoken as printed, a span a word. */
 #include "speech/spoken.h"
 
+#include "core/pattern.h"
 #include "speech/rules.h"
 
 #include <string.h>
-
-typedef struct
-{
-  const VvSpeechRule *rule;
-  GRegex *regex;
-} Compiled;
 
 #define NOT_SEARCHED (-1)
 #define NO_MORE (-2)
@@ -17,7 +12,7 @@ typedef struct
 /** Where a rule matches next: kept until the walk has passed it. */
 typedef struct
 {
-  const Compiled *compiled;
+  const VvSpeechRule *rule;
   GMatchInfo *match;
   int start, end; /* bytes; or one of the two below */
 } Candidate;
@@ -28,30 +23,6 @@ typedef struct
   GArray *spans;
   guint printed_at, spoken_at; /* characters */
 } Builder;
-
-static GArray *
-compile_rules (void)
-{
-  GArray *list = g_array_new (FALSE, FALSE, sizeof (Compiled));
-  for (const VvSpeechRule *rule = vv_speech_rules; rule->name; rule++)
-    {
-      g_autoptr (GError) error = NULL;
-      Compiled compiled = { rule, g_regex_new (rule->pattern, G_REGEX_OPTIMIZE, 0, &error) };
-      if (!compiled.regex)
-        g_error ("rule %s: %s", rule->name, error->message);
-      g_array_append_val (list, compiled);
-    }
-  return list;
-}
-
-static const GArray *
-compiled_rules (void)
-{
-  static gsize once = 0;
-  if (g_once_init_enter (&once))
-    g_once_init_leave (&once, (gsize) compile_rules ());
-  return (const GArray *) once;
-}
 
 static gboolean
 applies (const VvSpeechRule *rule, const char *language)
@@ -66,8 +37,9 @@ advance (Candidate *candidate, const char *text, int from)
   if (candidate->start == NO_MORE || candidate->start >= from)
     return;
   g_clear_pointer (&candidate->match, g_match_info_free);
-  gboolean found = g_regex_match_full (candidate->compiled->regex, text, -1, from, 0, &candidate->match, NULL)
-                   && g_match_info_fetch_pos (candidate->match, 0, &candidate->start, &candidate->end);
+  gboolean found
+      = g_regex_match_full (vv_pattern (candidate->rule->pattern), text, -1, from, 0, &candidate->match, NULL)
+        && g_match_info_fetch_pos (candidate->match, 0, &candidate->start, &candidate->end);
   if (!found)
     candidate->start = NO_MORE;
 }
@@ -100,7 +72,7 @@ static void
 append_replaced (Builder *builder, const Candidate *candidate, const char *text)
 {
   g_autoptr (GString) spoken = g_string_new (NULL);
-  const VvSpeechRule *rule = candidate->compiled->rule;
+  const VvSpeechRule *rule = candidate->rule;
   if (rule->say)
     rule->say (candidate->match, spoken);
   else
@@ -130,13 +102,11 @@ next_candidate (GArray *candidates, const char *text, int from)
 static GArray *
 candidates_for (const char *language)
 {
-  const GArray *rules = compiled_rules ();
   GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
-  for (guint i = 0; i < rules->len; i++)
+  for (const VvSpeechRule *rule = vv_speech_rules; rule->name; rule++)
     {
-      const Compiled *compiled = &g_array_index (rules, Compiled, i);
-      Candidate candidate = { compiled, NULL, NOT_SEARCHED, 0 };
-      if (applies (compiled->rule, language))
+      Candidate candidate = { rule, NULL, NOT_SEARCHED, 0 };
+      if (applies (rule, language))
         g_array_append_val (candidates, candidate);
     }
   return candidates;

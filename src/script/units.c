@@ -1,0 +1,138 @@
+/* script/units: see units.h. A label begins a line; it may be wrapped over several. */
+#include "script/units.h"
+
+#include "script/header.h"
+
+#include <string.h>
+
+/** A label may be wrapped over so many lines. */
+#define LABEL_MOST_LINES 4
+
+static void
+unit_free (gpointer data)
+{
+  VvUnit *unit = data;
+  vv_label_free (unit->label);
+  g_free (unit->text);
+  g_free (unit);
+}
+
+/* The lines of a block from @first on, as one text. */
+static char *
+join_lines (const VvBlock *block, guint first, guint n)
+{
+  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
+  for (guint i = first; i < MIN (first + n, block->lines->len); i++)
+    g_ptr_array_add (lines, g_ptr_array_index (block->lines, i));
+  const VvBlock part = { block->kind, block->level, lines };
+  return vv_block_text (&part);
+}
+
+static VvLabel *
+label_at (const VvBlock *block, guint line)
+{
+  g_autofree char *text = join_lines (block, line, LABEL_MOST_LINES);
+  return vv_label_parse (text);
+}
+
+/* How often each name that needs company stands as a label. */
+static GHashTable *
+count_names (const VvSource *source)
+{
+  GHashTable *counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (guint i = 0; i < source->blocks->len; i++)
+    {
+      const VvBlock *block = g_ptr_array_index (source->blocks, i);
+      for (guint k = 0; k < block->lines->len && block->kind == VV_BLOCK_PARAGRAPH; k++)
+        {
+          g_autoptr (VvLabel) label = label_at (block, k);
+          if (label && label->needs_company)
+            g_hash_table_insert (counts, g_strdup (label->name),
+                                 GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, label->name)) + 1));
+        }
+    }
+  return counts;
+}
+
+static VvLabel *
+accepted_label (const VvBlock *block, guint line, GHashTable *counts)
+{
+  g_autoptr (VvLabel) label = label_at (block, line);
+  if (label && label->needs_company && GPOINTER_TO_UINT (g_hash_table_lookup (counts, label->name)) < 2)
+    return NULL;
+  return g_steal_pointer (&label);
+}
+
+static void
+add_unit (GPtrArray *units, const VvBlock *block, guint first, guint end, VvLabel *label)
+{
+  g_autofree char *text = join_lines (block, first, end - first);
+  VvUnit *unit = g_new0 (VvUnit, 1);
+  unit->heading = block->kind == VV_BLOCK_HEADING;
+  unit->label = label;
+  unit->text = g_strdup (label ? text + MIN (label->size, strlen (text)) : text);
+  unit->line = ((const VvLine *) g_ptr_array_index (block->lines, first))->line;
+  unit->n_lines = end - first;
+  g_ptr_array_add (units, unit);
+}
+
+/* A block of short lines none of which is text: name, office, place, date under one another. */
+static gboolean
+is_header_block (const VvBlock *block)
+{
+  gboolean typical = FALSE;
+  for (guint i = 0; i < block->lines->len; i++)
+    {
+      VvHeaderKind kind = vv_header_kind (((const VvLine *) g_ptr_array_index (block->lines, i))->text);
+      if (kind == VV_HEADER_NONE)
+        return FALSE;
+      typical = typical || kind == VV_HEADER_SPEAKER || kind == VV_HEADER_DATE || kind == VV_HEADER_DELIVERY;
+    }
+  return typical && block->lines->len > 1;
+}
+
+static void
+cut_lines (GPtrArray *units, const VvBlock *block)
+{
+  for (guint i = 0; i < block->lines->len; i++)
+    add_unit (units, block, i, i + 1, NULL);
+}
+
+static void
+cut_block (GPtrArray *units, const VvBlock *block, GHashTable *counts)
+{
+  guint first = 0;
+  if (block->kind == VV_BLOCK_PARAGRAPH && is_header_block (block))
+    {
+      cut_lines (units, block);
+      return;
+    }
+  VvLabel *label = block->kind == VV_BLOCK_PARAGRAPH ? accepted_label (block, 0, counts) : NULL;
+  for (guint k = 1; k < block->lines->len && block->kind == VV_BLOCK_PARAGRAPH; k++)
+    {
+      VvLabel *next = accepted_label (block, k, counts);
+      if (!next)
+        continue;
+      add_unit (units, block, first, k, label);
+      label = next;
+      first = k;
+    }
+  add_unit (units, block, first, block->lines->len, label);
+}
+
+GPtrArray *
+vv_units_cut (const VvSource *source, gboolean *labelled)
+{
+  GPtrArray *units = g_ptr_array_new_with_free_func (unit_free);
+  g_autoptr (GHashTable) counts = count_names (source);
+  *labelled = FALSE;
+  for (guint i = 0; i < source->blocks->len; i++)
+    {
+      const VvBlock *block = g_ptr_array_index (source->blocks, i);
+      if (block->kind != VV_BLOCK_RULE)
+        cut_block (units, block, counts);
+    }
+  for (guint i = 0; i < units->len; i++)
+    *labelled = *labelled || ((const VvUnit *) g_ptr_array_index (units, i))->label;
+  return units;
+}

@@ -1,0 +1,26 @@
+/* script/units: the blocks of a source cut at labels. */
+#pragma once
+
+#include "read/read.h"
+#include "script/labels.h"
+
+G_BEGIN_DECLS
+
+/** A stretch of text that belongs together: a paragraph, or the part of one from a label on. */
+typedef struct
+{
+  gboolean heading;
+  VvLabel *label; /* or NULL */
+  char *text;     /* without the label; may be empty then */
+  guint line, n_lines;
+} VvUnit;
+
+/**
+ * vv_units_cut:
+ * @labelled: (out): whether any unit has a label
+ *
+ * Returns: (transfer full) (element-type VvUnit): in the order of the source; rules ("###") are left out.
+ */
+GPtrArray *vv_units_cut (const VvSource *source, gboolean *labelled);
+
+G_END_DECLS
