@@ -19,8 +19,8 @@ typedef struct
  * @inputs: NULL-terminated: files, folders, "-"
  * @folder: of the outputs
  *
- * A folder gives every file below it whose name ends as a reader's files do (.txt, .md, .yaml …), sorted; hidden ones
- * are passed over.
+ * A folder gives every file below it whose name ends as a reader's files do (.txt, .md, .yaml …), sorted; hidden ones,
+ * and transcripts that an earlier run wrote there, are passed over.
  *
  * Returns: (transfer full) (nullable) (element-type VvItem): NULL with %VV_ERROR_INPUT when an input does not exist, a
  *     folder holds nothing to render, or two inputs would make the same output.

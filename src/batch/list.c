@@ -51,6 +51,16 @@ compare_names (const void *a, const void *b)
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
+/* A transcript beside its sound is what an earlier run wrote there. */
+static gboolean
+is_output (const char *folder, const char *name)
+{
+  g_autofree char *stem = without_extension (name);
+  g_autofree char *file = g_strconcat (stem, vv_publishers[0]->extension, NULL);
+  g_autofree char *sound = g_build_filename (folder, file, NULL);
+  return g_str_has_suffix (name, ".vtt") && g_file_test (sound, G_FILE_TEST_EXISTS);
+}
+
 static void
 add_folder (GPtrArray *items, const char *path, const char *folder, guint depth)
 {
@@ -70,7 +80,7 @@ add_folder (GPtrArray *items, const char *path, const char *folder, guint depth)
           if (depth < DEPTH_MOST)
             add_folder (items, child, below, depth + 1);
         }
-      else if (is_ours (name))
+      else if (is_ours (name) && !is_output (path, name))
         add_item (items, child, folder, name);
     }
 }
@@ -92,7 +102,7 @@ add_input (GPtrArray *items, const char *input, const char *folder, GError **err
   if (items->len > before)
     return TRUE;
   g_set_error (error, VV_ERROR, VV_ERROR_INPUT,
-               "%s: there is no file in this folder that can be rendered (.txt, .md, .yaml)", name);
+               "%s: there is no file in this folder that can be rendered (.txt, .md, .vtt, .srt, .yaml)", name);
   return FALSE;
 }
 

@@ -60,11 +60,17 @@ int vv_cli_usage (const char *verb, const char *format, ...) G_GNUC_PRINTF (2, 3
     "cast", 'c', 0, G_OPTION_ARG_FILENAME, &(common).cast_path, "Cast file: who gets which voice, over the default",   \
         "FILE"                                                                                                         \
   }
-#define VV_OPTIONS_INPUT(common)                                                                                        \
-  { "speaker", 0, 0, G_OPTION_ARG_STRING, &(common).speaker, "Who speaks in a statement without labels", "NAME" },      \
-      { "title", 0, 0, G_OPTION_ARG_STRING, &(common).title, "Title of the record", "TEXT" },                           \
-      { "language", 0, 0, G_OPTION_ARG_STRING, &(common).language, "Language of the text: en, fr, ru …", "TAG" },       \
-      { "format", 0, 0, G_OPTION_ARG_STRING, &(common).format, "Format of the input: text, markdown, script", "NAME" }, \
-  {                                                                                                                     \
-    "announce", 0, 0, G_OPTION_ARG_STRING, &(common).announce, "full, short, change or off", "HOW"                      \
+#define VV_OPTIONS_INPUT(common)                                                                                       \
+  { "speaker", 0, 0, G_OPTION_ARG_STRING, &(common).speaker, "Who speaks in a statement without labels", "NAME" },     \
+      { "title", 0, 0, G_OPTION_ARG_STRING, &(common).title, "Title of the record", "TEXT" },                          \
+      { "language", 0, 0, G_OPTION_ARG_STRING, &(common).language, "Language of the text: en, fr, ru …", "TAG" },      \
+      { "format",                                                                                                      \
+        0,                                                                                                             \
+        0,                                                                                                             \
+        G_OPTION_ARG_STRING,                                                                                           \
+        &(common).format,                                                                                              \
+        "Format of the input: text, markdown, script, vtt, srt, europarl",                                             \
+        "NAME" },                                                                                                      \
+  {                                                                                                                    \
+    "announce", 0, 0, G_OPTION_ARG_STRING, &(common).announce, "full, short, change or off", "HOW"                     \
   }

@@ -13,7 +13,9 @@
 
 #define MARKER "---"
 
-const VvReader *const vv_readers[] = { &vv_reader_script, &vv_reader_markdown, &vv_reader_text, NULL };
+const VvReader *const vv_readers[] = {
+  &vv_reader_script, &vv_reader_vtt, &vv_reader_srt, &vv_reader_europarl, &vv_reader_markdown, &vv_reader_text, NULL
+};
 
 static void
 line_free (gpointer data)
@@ -28,6 +30,9 @@ block_free (gpointer data)
 {
   VvBlock *block = data;
   g_ptr_array_unref (block->lines);
+  g_free (block->speaker);
+  g_free (block->affiliation);
+  g_free (block->spoken_in);
   g_free (block);
 }
 
@@ -35,7 +40,7 @@ VvBlock *
 vv_block_add (VvSource *source, VvBlockKind kind, guint level)
 {
   VvBlock *block = g_new0 (VvBlock, 1);
-  *block = (VvBlock){ kind, level, g_ptr_array_new_with_free_func (line_free) };
+  *block = (VvBlock){ .kind = kind, .level = level, .lines = g_ptr_array_new_with_free_func (line_free) };
   g_ptr_array_add (source->blocks, block);
   return block;
 }
@@ -134,6 +139,15 @@ find_reader (const char *name)
   return NULL;
 }
 
+static char *
+reader_names (void)
+{
+  const char *names[G_N_ELEMENTS (vv_readers)] = { NULL };
+  for (gsize i = 0; vv_readers[i]; i++)
+    names[i] = vv_readers[i]->name;
+  return g_strjoinv (", ", (char **) names);
+}
+
 static const VvReader *
 choose_reader (const char *file, const char *text)
 {
@@ -168,7 +182,8 @@ vv_read_bytes (const char *file, GBytes *bytes, const char *format, GError **err
   const VvReader *reader = format ? find_reader (format) : NULL;
   if (format && !reader)
     {
-      g_set_error (error, VV_ERROR, VV_ERROR_USAGE, "there is no format '%s'; known: script, markdown, text", format);
+      g_autofree char *known = reader_names ();
+      g_set_error (error, VV_ERROR, VV_ERROR_USAGE, "there is no format '%s'; known: %s", format, known);
       return NULL;
     }
   source->text = vv_charset_decode (name, data ? data : "", size, &source->charset, error);

@@ -31,6 +31,9 @@ typedef struct
   VvBlockKind kind;
   guint level;      /* of a heading, from 1; 0 when the format does not say */
   GPtrArray *lines; /* (element-type VvLine), at least one; a hard-wrapped paragraph has several */
+  /* Where the markup itself says that a turn begins with this block: who speaks; else NULL. */
+  char *speaker, *affiliation;
+  char *spoken_in; /* BCP 47 */
 } VvBlock;
 
 /** What the front matter says; each may be NULL. */
@@ -49,7 +52,7 @@ typedef struct
 {
   VvSourceKind kind;
   char *file;         /* as given by the user; "-" for standard input */
-  const char *format; /* name of the reader: "text", "markdown", "script" */
+  const char *format; /* name of the reader: "text", "markdown", "script", "vtt" … */
   char *charset;      /* IANA name as found: "UTF-8", "UTF-16LE", "windows-1252" … */
   char *text;         /* the whole file as UTF-8, line ends "\n", without BOM */
   VvMeta meta;

@@ -39,8 +39,8 @@ vv_is_rule (const char *text, gsize size)
   return signs > 0;
 }
 
-static gboolean
-ends_sentence (const char *text, gsize size)
+gboolean
+vv_ends_sentence (const char *text, gsize size)
 {
   g_autofree char *line = g_strchomp (g_strndup (text, size));
   const char *end = line + strlen (line);
@@ -66,7 +66,7 @@ is_wrapped (const char *body)
       gboolean inner = !is_blank (line, size) && !is_blank (next, strcspn (next, "\n"));
       shape.long_line = g_utf8_strlen (line, (gssize) size) > WRAPPED_MOST_CHARACTERS;
       shape.inner += inner ? 1 : 0;
-      shape.open += inner && !ends_sentence (line, size) ? 1 : 0;
+      shape.open += inner && !vv_ends_sentence (line, size) ? 1 : 0;
       line = next;
     }
   return !shape.long_line && shape.inner > 0 && shape.open * 2 >= shape.inner;

@@ -12,8 +12,6 @@
 #define BRACKETS "(?<brackets>(?: ?[(（][^()（）]{2,90}[)）]){0,3})"
 #define COLON " ?[:：](?=\\s|$|\\p{Han})\\s*"
 #define TIME_STAMP "(?:[(\\[][0-9]{1,2}:[0-9:.]+[)\\]]\\s*)?"
-/** A label stands at the start of a line and is not longer than any name with all its brackets. */
-#define LABEL_MOST_BYTES 400
 
 #define PRESIDING_EN                                                                                                   \
   "(?:[Aa]cting |[Tt]emporary |[Dd]eputy |[Vv]ice-)?(?:President|Chair(?:man|woman|person)?|Speaker|"                  \
@@ -35,6 +33,8 @@ const VvLabelRule vv_label_rules[] = {
     "MR. MILLER | - | - | -" },
   { "bare-name", "^(?<name>" NAME ")(?:, (?<role>[^:()]{3,90}))?" BRACKETS COLON TIME_STAMP, TRUE,
     "Matthew Miller: (00:04) Good afternoon", "Matthew Miller | - | - | -" },
+  { "line-of-its-own", "^(?<name>" PRESIDING "|" HONORIFIC "\\.? " NAME ")" BRACKETS "$", TRUE, "Mr. Roe (Norway)",
+    "Mr. Roe | - | Norway | -" },
   { NULL, NULL, FALSE, NULL, NULL },
 };
 
@@ -70,6 +70,11 @@ static const char spoke[] = "(?i)^(?:spoke(?:s|n)?(?: in)?|speaking(?: in)?|inte
                             "from|in|parle en|interprétation de "
                             "l['’]|habla en|interpretación del|говорит по-|以|تكلم|تكلمت)\\s*";
 
+/* A name followed by an office is a label by itself. */
+static const char office[]
+    = "(?i)minist|se[ck]ret|president|präsident|chair|director|represent|ambassador|kanzler|commission|"
+      "rapporteur|spokes|counsel|envoy|moderator";
+static const char presiding[] = "^" PRESIDING "$";
 static const char bracket_marks[] = "[()（）]+";
 
 const char *
@@ -124,9 +129,9 @@ label_from (const VvLabelRule *rule, const GMatchInfo *match)
   VvLabel *label = g_new0 (VvLabel, 1);
   label->size = strlen (whole);
   label->printed = brackets ? g_strdup_printf ("%s %s", name, brackets) : g_strdup (name);
-  label->role = g_str_equal (rule->name, "presiding") ? presiding_role (name) : fetch (match, "role");
+  label->role = g_regex_match (vv_pattern (presiding), name, 0, NULL) ? presiding_role (name) : fetch (match, "role");
   label->name = g_steal_pointer (&name);
-  label->needs_company = rule->needs_company && !brackets;
+  label->needs_company = rule->needs_company && !brackets && !(label->role && vv_pattern_matches (office, label->role));
   if (brackets)
     read_brackets (label, brackets);
   return label;
@@ -135,9 +140,6 @@ label_from (const VvLabelRule *rule, const GMatchInfo *match)
 VvLabel *
 vv_label_parse (const char *text)
 {
-  const char *colon = strpbrk (text, ":\xEF"); /* the wide colon begins with EF */
-  if (!colon || colon - text > LABEL_MOST_BYTES)
-    return NULL;
   for (const VvLabelRule *rule = vv_label_rules; rule->name; rule++)
     {
       g_autoptr (GMatchInfo) match = NULL;

@@ -24,7 +24,7 @@ join_lines (const VvBlock *block, guint first, guint n)
   g_autoptr (GPtrArray) lines = g_ptr_array_new ();
   for (guint i = first; i < MIN (first + n, block->lines->len); i++)
     g_ptr_array_add (lines, g_ptr_array_index (block->lines, i));
-  const VvBlock part = { block->kind, block->level, lines };
+  const VvBlock part = { .kind = block->kind, .level = block->level, .lines = lines };
   return vv_block_text (&part);
 }
 
@@ -52,6 +52,29 @@ count_names (const VvSource *source)
         }
     }
   return counts;
+}
+
+/* Does the markup itself say who speaks? Then no label is looked for in the text. */
+static gboolean
+states_speakers (const VvSource *source)
+{
+  for (guint i = 0; i < source->blocks->len; i++)
+    if (((const VvBlock *) g_ptr_array_index (source->blocks, i))->speaker)
+      return TRUE;
+  return FALSE;
+}
+
+static VvLabel *
+stated_label (const VvBlock *block)
+{
+  if (!block->speaker)
+    return NULL;
+  VvLabel *label = g_new0 (VvLabel, 1);
+  label->printed = g_strdup (block->speaker);
+  label->name = g_strdup (block->speaker);
+  label->affiliation = g_strdup (block->affiliation);
+  label->spoken_in = g_strdup (block->spoken_in);
+  return label;
 }
 
 static VvLabel *
@@ -125,11 +148,14 @@ vv_units_cut (const VvSource *source, gboolean *labelled)
 {
   GPtrArray *units = g_ptr_array_new_with_free_func (unit_free);
   g_autoptr (GHashTable) counts = count_names (source);
+  gboolean stated = states_speakers (source);
   *labelled = FALSE;
   for (guint i = 0; i < source->blocks->len; i++)
     {
       const VvBlock *block = g_ptr_array_index (source->blocks, i);
-      if (block->kind != VV_BLOCK_RULE)
+      if (stated && block->kind != VV_BLOCK_RULE)
+        add_unit (units, block, 0, block->lines->len, stated_label (block));
+      else if (block->kind != VV_BLOCK_RULE)
         cut_block (units, block, counts);
     }
   for (guint i = 0; i < units->len; i++)

@@ -52,6 +52,10 @@ printf 'Two.\n' >in/b/x.txt
 printf '# Three\n\nFour.\n' >in/y.md
 expect 0 "$VIVAVOCE" render in -o tree --to vtt
 [ "$(cd tree && find . -type f | sort | tr '\n' ' ')" = "./a/x.vtt ./b/x.vtt ./y.vtt " ] || fail "tree: $(find tree)"
+expect 0 "$VIVAVOCE" render in -o in -q
+expect 0 "$VIVAVOCE" render in -o in
+has err "3 of 3 files done"
+rm in/*/x.vtt in/y.vtt
 printf 'Other.\n' >in/a/x.md
 expect 1 "$VIVAVOCE" render in -o tree
 has err "rename one of them"

@@ -34,6 +34,20 @@ static const Row rows[] = {
   { "a.yaml", TEXT ("# mine\nvivavoce-script: 1\n"), "script", "UTF-8", "", NULL },
   { "x.txt", TEXT ("vivavoce-script: 1\n"), "script", "UTF-8", "", NULL },
 
+  { "a.vtt",
+    TEXT ("WEBVTT\n\nNOTE made by hand\n\n1\n00:01.000 --> 00:04.000\n<v Anna Weber>Costs &amp; <i>rates</i>\n\n"
+          "00:04.000 --> 00:05.000 align:left\n<v Anna Weber>rose.\n\n00:05.000 --> 00:06.000\n<v Bert>No.\n"),
+    "vtt", "UTF-8", "p7 {Anna Weber} Costs & rates rose. | p13 {Bert} No.", NULL },
+  { "a.txt", TEXT ("WEBVTT\n\n00:01.000 --> 00:02.000\nAnna: Yes.\n\n00:02.000 --> 00:03.000\nAnna: At 10:30.\n"),
+    "vtt", "UTF-8", "p4 {Anna} Yes. | p7 At 10:30.", NULL },
+  { "a.srt",
+    TEXT ("1\n00:00:01,000 --> 00:00:02,000\n{\\an8}Good\nmorning.\n\n2\n00:00:02,000 --> 00:00:03,000\nYes.\n"), "srt",
+    "UTF-8", "p3 Good morning. | p8 Yes.", NULL },
+  { "a.txt",
+    TEXT ("<CHAPTER ID=\"1\">\n1. Vote\n<SPEAKER ID=\"2\" NAME=\"Ana Sá\" AFFILIATION=\"X\">\n<P>\n(PT) We agree.\n"
+          "<P>\n(Applause)\n<SPEAKER ID=\"3\" NAME=\"President\">\nThank you.\n"),
+    "europarl", "UTF-8", "h2 1. Vote | p5 {Ana Sá} We agree. | p7 (Applause) | p9 {President} Thank you.", NULL },
+
   { "e.txt", TEXT (""), NULL, NULL, NULL, "e.txt:1:1: the file is empty" },
   { "e.txt", TEXT (" \n\t\n"), NULL, NULL, NULL, "e.txt:1:1: the file is empty" },
   { "e.txt", TEXT ("ab\ncd\0e"), NULL, NULL, NULL, "e.txt:2:3: a NUL byte" },
@@ -48,13 +62,15 @@ static const Row rows[] = {
 static char *
 describe (const VvSource *source)
 {
+  static const char kinds[] = { 'p', 'h', 'r' };
   GString *text = g_string_new (NULL);
   for (guint i = 0; i < source->blocks->len; i++)
     {
       const VvBlock *block = g_ptr_array_index (source->blocks, i);
       const VvLine *first = g_ptr_array_index (block->lines, 0);
       g_autofree char *joined = vv_block_text (block);
-      g_string_append_printf (text, "%s%c%u %s", i ? " | " : "", "phr"[block->kind], first -> line, joined);
+      g_autofree char *speaker = block->speaker ? g_strdup_printf ("{%s} ", block->speaker) : g_strdup ("");
+      g_string_append_printf (text, "%s%c%u %s%s", i ? " | " : "", kinds[block->kind], first->line, speaker, joined);
     }
   return g_string_free (text, FALSE);
 }

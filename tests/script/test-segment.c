@@ -72,6 +72,21 @@ static const struct
     "i 2 Bert Klein/- [Yes.]\n"
     "i 3 Anna Weber/- [No.]\n"
     "i 4 Bert Klein/- [Well.]\n" },
+  { "the markup says who speaks",
+    "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna>Hello, The President: is no label.\n\n"
+    "00:02.000 --> 00:03.000\n<v Bert>Yes.\n",
+    "i 4 Anna/- [Hello, The Presi]\n"
+    "i 7 Bert/- [Yes.]\n" },
+  { "labels on lines of their own",
+    "Adoption of the Agenda\n\nThe agenda was adopted.\n\nThe President\n\nThe list is long, and it is before you.\n\n"
+    "Mr. Roe (Norway)\n\nI thank you.\n\nThe President\n\nI thank Mr. Roe.\n",
+    "h 1 -/- [Adoption of the ]\n"
+    "p 3 -/- [The agenda was a]\n"
+    "i 5 The President/- [The list is long]\n"
+    "i 9 Mr. Roe/- [I thank you.]\n"
+    "i 13 The President/- [I thank Mr. Roe.]\n" },
+  { "a name with an office needs no company", "Anna Weber, Minister of Finance: We have a budget.\n",
+    "i 1 Anna Weber/- [We have a budget]\n" },
   { "one short line is speech, not a header", "Hello there\n", "i 1 Speaker/- [Hello there]\n" },
 };
 
