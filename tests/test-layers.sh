@@ -29,6 +29,7 @@ only ogg/ogg.h encode/ogg.c
 only opusfile.h publish/check.c
 only ebur128.h audio/loudness.c
 only sndfile.h audio/wav.c
+only textcat.h script/language.c
 only cmark-gfm.h read/markdown.c
 only soxr.h audio/level.c audio/resample.c
 found=$(grep -rlE 'g_getenv|getenv \(|g_print|printf \(|fputs' --include=*.c . | grep -vE '^\./(cli/|main\.c|render/worker\.c)' || true)

@@ -52,7 +52,7 @@ typedef struct
 {
   char *file;                          /* the input, for messages */
   char *title, *date, *symbol, *organ; /* or NULL */
-  char *language;                      /* main language, BCP 47; never NULL: "en" when nothing says otherwise */
+  char *language;                      /* main language, BCP 47; never NULL: as stated, else as guessed, else "en" */
   GPtrArray *speakers;                 /* (element-type VvSpeaker) */
   GPtrArray *segments;                 /* (element-type VvSegment) */
 } VvScript;

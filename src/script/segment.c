@@ -7,6 +7,7 @@
 #include "script/capacity.h"
 #include "script/header.h"
 #include "script/labels.h"
+#include "script/language.h"
 #include "script/units.h"
 
 #include "core/pattern.h"
@@ -319,14 +320,17 @@ segment_statement (Segmenter *segmenter, const VvSource *source, GPtrArray *unit
 }
 
 static void
-take_meta (VvScript *script, const VvMeta *meta, const VvScriptOptions *options)
+take_meta (VvScript *script, const VvSource *source, const VvScriptOptions *options)
 {
+  const VvMeta *meta = &source->meta;
   const char *title = options && options->title ? options->title : meta->title;
   const char *language = options && options->language ? options->language : meta->language;
   script->title = title ? vv_text_fold (title) : NULL;
   script->date = g_strdup (meta->date);
   script->organ = g_strdup (meta->organ);
   script->symbol = g_strdup (meta->symbol);
+  if (!language)
+    language = vv_language_guess (source->text);
   script->language = g_strdup (language ? language : "en");
 }
 
@@ -359,7 +363,7 @@ segment_record (const VvSource *source, const VvScriptOptions *options)
   Segmenter segmenter = { .script = script, .options = options };
   gboolean labelled = FALSE;
   g_autoptr (GPtrArray) units = vv_units_cut (source, &labelled);
-  take_meta (script, &source->meta, options);
+  take_meta (script, source, options);
   if (labelled)
     segment_turns (&segmenter, units);
   else

@@ -118,6 +118,36 @@ test_speaker (void)
 }
 
 static void
+test_language (void)
+{
+  static const char *const texts[][2] = {
+    { "en",
+      "I thank the Secretary-General for her briefing, and I welcome the report on the situation in the region. We ask "
+      "all parties to protect civilians." },
+    { "fr",
+      "Je remercie la Secrétaire générale de son exposé et je salue le rapport sur la situation dans la région. Nous "
+      "demandons à toutes les parties de protéger les civils." },
+    { "es", "Doy las gracias a la Secretaria General por su exposición y acojo con satisfacción el informe sobre la "
+            "situación en la región. Pedimos a todas las partes que protejan a los civiles." },
+    { "ru",
+      "Я благодарю Генерального секретаря за выступление и приветствую доклад о положении в регионе. Мы просим все "
+      "стороны защищать гражданское население." },
+    { "ar", "أشكر الأمينة العامة على إحاطتها وأرحب بالتقرير عن الحالة في المنطقة. نطلب من جميع الأطراف حماية المدنيين. "
+            "عاد في الأشهر الستة الماضية." },
+    { "zh",
+      "上午十时宣布开会。我感谢秘书长的通报，欢迎关于该地区局势的报告。过去六个月里，四百多个家庭回到了自己的村庄。" },
+    { "en", "Zdravo." }, /* too short to tell */
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (VvScript) script = script_of (texts[i][1], NULL);
+      g_assert_cmpstr (script->language, ==, texts[i][0]);
+    }
+  g_autoptr (VvScript) stated = script_of ("---\nlanguage: de\n---\nThank you.\n", NULL);
+  g_assert_cmpstr (stated->language, ==, "de");
+}
+
+static void
 test_sample (void)
 {
   g_autoptr (GError) error = NULL;
@@ -172,6 +202,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/segment/records come apart as a reader would say", test_rows);
   g_test_add_func ("/segment/the speaker stated goes first", test_speaker);
+  g_test_add_func ("/segment/the language is found where it is not stated", test_language);
   g_test_add_func ("/segment/the sample has two interventions", test_sample);
   g_test_add_func ("/script-yaml/what is written reads back", test_yaml);
   g_test_add_func ("/script-yaml/every mistake is told at its place", test_yaml_mistakes);

@@ -1,0 +1,19 @@
+/* script/language: the language of a text that does not say it. */
+#pragma once
+
+#include "core/error.h"
+
+G_BEGIN_DECLS
+
+/**
+ * vv_language_guess:
+ *
+ * Returns: (nullable): a static BCP 47 tag, one of those that records come in; NULL when @text is too short (fewer than
+ *     VV_LANGUAGE_LEAST_LETTERS letters) or like no language that is known. Threads may call it.
+ */
+const char *vv_language_guess (const char *text);
+
+/** By trial on sentences of the six UN languages: below this, names decide. Chinese needs a fifth of it. */
+#define VV_LANGUAGE_LEAST_LETTERS 100
+
+G_END_DECLS
