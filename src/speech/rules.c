@@ -2,72 +2,7 @@
  * (SPEECH, section B); a rule stands here only where that is wrong. */
 #include "speech/rules.h"
 
-#include <string.h>
-
-/* "1718" → "17 18", "2204" → "22 oh 4", "1800" → "18 hundred", "242" → "2 42", "2000" → "2000": the way resolution
- * numbers are read aloud. The engine turns the pairs into words. */
-static void
-append_pairs (const char *digits, GString *spoken)
-{
-  gsize n = strlen (digits), head = n - 2;
-  const char *tail = digits + head;
-  if (n < 3 || n > 4 || digits[0] == '0' || (n == 4 && g_str_has_suffix (digits, "000")))
-    g_string_append (spoken, digits);
-  else if (g_str_equal (tail, "00"))
-    g_string_append_printf (spoken, "%.*s hundred", (int) head, digits);
-  else if (tail[0] == '0')
-    g_string_append_printf (spoken, "%.*s oh %c", (int) head, digits, tail[1]);
-  else
-    g_string_append_printf (spoken, "%.*s %s", (int) head, digits, tail);
-}
-
-static void
-say_pairs (const GMatchInfo *match, GString *spoken)
-{
-  g_autofree char *digits = g_match_info_fetch (match, 1);
-  append_pairs (digits, spoken);
-}
-
-/* Every number of the list in pairs; a year in brackets becomes "of 20 16". */
-static void
-say_resolutions (const GMatchInfo *match, GString *spoken)
-{
-  g_autofree char *list = g_match_info_fetch (match, 0);
-  for (const char *p = list; *p;)
-    {
-      gsize digits = strspn (p, "0123456789");
-      g_autofree char *number = g_strndup (p, digits);
-      if (digits > 0)
-        append_pairs (number, spoken);
-      else if (*p == '(')
-        g_string_append (spoken, "of ");
-      else if (*p != ')')
-        g_string_append_c (spoken, *p);
-      p += MAX (digits, 1);
-    }
-}
-
-static void
-append_letters (const char *letters, GString *spoken)
-{
-  for (const char *p = letters; *p; p++)
-    {
-      if (p != letters)
-        g_string_append_c (spoken, ' ');
-      g_string_append_c (spoken, *p);
-    }
-}
-
-/* "S/PV.9834" → "S P V 98 34". */
-static void
-say_meeting_symbol (const GMatchInfo *match, GString *spoken)
-{
-  g_autofree char *organ = g_match_info_fetch (match, 1);
-  g_autofree char *number = g_match_info_fetch (match, 2);
-  append_letters (organ, spoken);
-  g_string_append (spoken, " P V ");
-  append_pairs (number, spoken);
-}
+#include "speech/say.h"
 
 /** A number by which a resolution is called, with or without its year. */
 #define RESOLUTION "[1-9][0-9]{2,3}(?:\\s\\((?:19|20)[0-9]{2}\\))?"
@@ -99,12 +34,53 @@ const VvSpeechRule vv_speech_rules[] = {
   { "versus", "en", "\\bvs?\\.(?=\\s)", "versus", NULL, "him vs. her", "him versus her" },
   { "compare", "en", "\\b[Cc]f\\.(?=\\s)", "compare", NULL, "cf. the annex", "compare the annex" },
 
-  { "meeting-symbol", "en", "\\b([AS])/PV\\.([0-9]+)\\b", NULL, say_meeting_symbol, "in S/PV.9834", "in S P V 98 34" },
+  { "meeting-symbol", "en", "\\b([AS])/PV\\.([0-9]+)\\b", NULL, vv_say_meeting_symbol, "in S/PV.9834",
+    "in S P V 98 34" },
   { "resolution-numbers", "en",
     "\\b[Rr]esolutions?\\s" RESOLUTION "(?:(?:,|,? and|,? or|,? as well as)\\s" RESOLUTION ")*(?![0-9]|[,./-][0-9])",
-    NULL, say_resolutions, "Resolutions 1718, 1874, and 2270 (2016) collectively",
+    NULL, vv_say_resolutions, "Resolutions 1718, 1874, and 2270 (2016) collectively",
     "Resolutions 17 18, 18 74, and 22 70 of 20 16 collectively" },
   { "sanctions-committee", "en", "\\b([12][0-9]{3})(?= (?:Sanctions )?(?:Committee|Panel|Working Group))", NULL,
-    say_pairs, "the 1718 Committee", "the 17 18 Committee" },
+    vv_say_pairs, "the 1718 Committee", "the 17 18 Committee" },
+  { "document-of-year", "en", "\\b([AS])/((?:19|20)[0-9]{2})/([0-9]{1,4})\\b", "\\1, \\2, \\3", NULL, "in S/2024/302",
+    "in S, 2024, 302" },
+  { "assembly-resolution", "en", "\\bA/RES/([0-9]{1,3})/([0-9]{1,3})\\b", "eigh rez \\1, \\2", NULL, "A/RES/78/225",
+    "eigh rez 78, 225" },
+
+  { "roman-number", "en",
+    "\\b((?:Chapter|Chapters|Part|Annex|Section|Title|Volume|World War|Phase|Appendix|Protocol|Schedule|Book)\\s)"
+    "((?=[IVX])X{0,3}(?:IX|IV|V?I{0,3}))\\b",
+    NULL, vv_say_roman, "under Chapter VII after World War II", "under Chapter 7 after World War 2" },
+  { "monarch", "en",
+    "\\b((?:Elizabeth|Charles|George|Felipe|Philip|John Paul|Benedict|Mohammed|Abdullah|Henry|Louis|Pius|Leo|Frederik))"
+    "\\s((?=[IVX])X{0,2}(?:IX|IV|V?I{0,3}))\\b",
+    NULL, vv_say_monarch, "Queen Elizabeth II", "Queen Elizabeth the 2nd" },
+
+  { "money", "en",
+    "(US\\$|\\$|€|£|CHF)\\s?([0-9](?:[0-9,]*[0-9])?(?:\\.[0-9]+)?)(?:[\\s-]?(million|billion|trillion|thousand|m|bn|tn|"
+    "k)\\b)?",
+    NULL, vv_say_money, "US$ 3.5 million, $4bn, €500m and $1",
+    "3.5 million U S dollars, 4 billion dollars, 500 million euros and 1 dollar" },
+  { "decade", "en", "\\b(1[0-9]|20)([0-9])0s\\b", NULL, vv_say_decade, "the mid-1980s", "the mid-19 eighties" },
+  { "clock-time", "en", "\\b([0-9]{1,2})\\.([0-5][0-9])(?= [ap]\\.m\\.)", NULL, vv_say_time,
+    "at 10.05 a.m. or 12.55 p.m.", "at 10 oh 5 a.m. or 12 55 p.m." },
+  { "digit-groups", "en", "(?<![0-9.,])[0-9]{1,3}(?:[\\x{A0}\\x{202F}\\x{2009} ][0-9]{3})+(?![0-9,.]*[0-9])", NULL,
+    vv_say_groups, "some 1 234 567 people", "some 1234567 people" },
+  { "range", "en", "(?<![0-9\\p{L}/.,–—-])([0-9]{1,4})[-–—]([0-9]{1,4})(?![-–—/.,]?[0-9]|\\p{L})", "\\1 to \\2", NULL,
+    "on 10-12 May 2024", "on 10 to 12 May 2024" },
+  { "and-or", "en", "\\band/or\\b", "and or", NULL, "one and/or two", "one and or two" },
+  { "slash", "en", "(?<=\\p{L}{3})/(?=\\p{L}{3})", ", ", NULL, "Israel/Palestine", "Israel, Palestine" },
+
+  { "footnote", "en", "(?<=[\\p{L}.,;])(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\\[[0-9]{1,3}\\])", "", NULL, "the treaty² was[12] signed",
+    "the treaty was signed" },
+  { "ornament", NULL, "[*#_]{2,}|[\\x{2190}-\\x{21FF}\\x{2600}-\\x{27BF}\\x{1F300}-\\x{1FAFF}\\x{FE0F}]+", "", NULL,
+    "*** text 😀", " text " },
+
+  { "acronym", "en",
+    "\\b(UNSC|UNDP|OHCHR|OSCE|OPCW|ICRC|IAEA|JCPOA|UNFPA|UNODC|UNFCCC|ICBM|WHO|AU|DPRK|ICC|ICJ|IMF|ILO|NGO|UAV|SDG|IDP|"
+    "EU|UK|UN|US)"
+    "('s|’s|s)?(?![\\p{L}0-9./])",
+    NULL, vv_say_acronym, "the OHCHR, ICBMs and the DPRK’s AU envoy",
+    "the O H C H R, I C B M's and the D P R K's eigh U envoy" },
   { NULL, NULL, NULL, NULL, NULL, NULL, NULL },
 };

@@ -1,0 +1,194 @@
+/* speech/say: what the rules say that is more than a fixed replacement. Digits stay digits where the engine says them
+ * right; see rules.h. */
+#include "speech/say.h"
+
+#include <string.h>
+
+/* "1718" → "17 18", "2204" → "22 oh 4", "1800" → "18 hundred", "242" → "2 42", "2000" → "2000": the way resolution
+ * numbers are read aloud. The engine turns the pairs into words. */
+static void
+append_pairs (const char *digits, GString *spoken)
+{
+  gsize n = strlen (digits), head = n - 2;
+  const char *tail = digits + head;
+  if (n < 3 || n > 4 || digits[0] == '0' || (n == 4 && g_str_has_suffix (digits, "000")))
+    g_string_append (spoken, digits);
+  else if (g_str_equal (tail, "00"))
+    g_string_append_printf (spoken, "%.*s hundred", (int) head, digits);
+  else if (tail[0] == '0')
+    g_string_append_printf (spoken, "%.*s oh %c", (int) head, digits, tail[1]);
+  else
+    g_string_append_printf (spoken, "%.*s %s", (int) head, digits, tail);
+}
+
+void
+vv_say_pairs (const GMatchInfo *match, GString *spoken)
+{
+  g_autofree char *digits = g_match_info_fetch (match, 1);
+  append_pairs (digits, spoken);
+}
+
+/* Every number of the list in pairs; a year in brackets becomes "of 20 16". */
+void
+vv_say_resolutions (const GMatchInfo *match, GString *spoken)
+{
+  g_autofree char *list = g_match_info_fetch (match, 0);
+  for (const char *p = list; *p;)
+    {
+      gsize digits = strspn (p, "0123456789");
+      g_autofree char *number = g_strndup (p, digits);
+      if (digits > 0)
+        append_pairs (number, spoken);
+      else if (*p == '(')
+        g_string_append (spoken, "of ");
+      else if (*p != ')')
+        g_string_append_c (spoken, *p);
+      p += MAX (digits, 1);
+    }
+}
+
+static void
+append_letters (const char *letters, GString *spoken)
+{
+  for (const char *p = letters; *p; p++)
+    {
+      if (p != letters)
+        g_string_append_c (spoken, ' ');
+      g_string_append_c (spoken, *p);
+    }
+}
+
+/* "S/PV.9834" → "S P V 98 34". */
+void
+vv_say_meeting_symbol (const GMatchInfo *match, GString *spoken)
+{
+  g_autofree char *organ = g_match_info_fetch (match, 1);
+  g_autofree char *number = g_match_info_fetch (match, 2);
+  append_letters (organ, spoken);
+  g_string_append (spoken, " P V ");
+  append_pairs (number, spoken);
+}
+
+/* Letters as the engine must be given them: a bare "A" before a word would be the article, and "ay" is said
+ * as "eye" (phonemes of eSpeak NG 1.51). */
+static void
+append_acronym (const char *letters, GString *spoken)
+{
+  for (const char *p = letters; *p; p++)
+    g_string_append_printf (spoken, "%s%s", p == letters ? "" : " ", *p == 'A' ? "eigh" : (char[]){ *p, '\0' });
+}
+
+/* "OHCHR's" → "O H C H R's", "ICBMs" → "I C B M's": the engine says the plural of a letter as its genitive. */
+void
+vv_say_acronym (const GMatchInfo *match, GString *spoken)
+{
+  g_autofree char *letters = g_match_info_fetch (match, 1);
+  g_autofree char *ending = g_match_info_fetch (match, 2);
+  append_acronym (letters, spoken);
+  if (ending && *ending)
+    g_string_append (spoken, "'s");
+}
+
+/* "VII" → 7; 0 when it is no number as one writes them. */
+static guint
+roman_value (const char *roman)
+{
+  static const struct
+  {
+    const char *sign;
+    guint value;
+  } signs[] = { { "X", 10 }, { "IX", 9 }, { "V", 5 }, { "IV", 4 }, { "I", 1 } };
+  guint value = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS (signs); i++)
+    while (g_str_has_prefix (roman, signs[i].sign))
+      {
+        value += signs[i].value;
+        roman += strlen (signs[i].sign);
+      }
+  return *roman ? 0 : value;
+}
+
+/* "Chapter VII" → "Chapter 7". */
+void
+vv_say_roman (const GMatchInfo *match, GString *spoken)
+{
+  g_autofree char *before = g_match_info_fetch (match, 1);
+  g_autofree char *roman = g_match_info_fetch (match, 2);
+  g_string_append_printf (spoken, "%s%u", before, roman_value (roman));
+}
+
+/* "Elizabeth II" → "Elizabeth the 2nd". */
+void
+vv_say_monarch (const GMatchInfo *match, GString *spoken)
+{
+  g_autofree char *name = g_match_info_fetch (match, 1);
+  g_autofree char *roman = g_match_info_fetch (match, 2);
+  guint n = roman_value (roman);
+  const char *ending = n == 1 || n == 21 ? "st" : (n == 2 || n == 22 ? "nd" : (n == 3 || n == 23 ? "rd" : "th"));
+  g_string_append_printf (spoken, "%s the %u%s", name, n, ending);
+}
+
+/* "US$ 3.5 million" → "3.5 million U S dollars", "€500m" → "500 million euros". */
+void
+vv_say_money (const GMatchInfo *match, GString *spoken)
+{
+  static const struct
+  {
+    const char *sign, *one, *many;
+  } currencies[] = { { "US$", "U S dollar", "U S dollars" },
+                     { "$", "dollar", "dollars" },
+                     { "€", "euro", "euros" },
+                     { "£", "pound", "pounds" },
+                     { "CHF", "Swiss franc", "Swiss francs" } };
+  static const char *const magnitudes[][2]
+      = { { "m", "million" }, { "bn", "billion" }, { "tn", "trillion" }, { "k", "thousand" } };
+  g_autofree char *sign = g_match_info_fetch (match, 1);
+  g_autofree char *amount = g_match_info_fetch (match, 2);
+  g_autofree char *magnitude = g_match_info_fetch (match, 3);
+  const char *word = magnitude ? magnitude : "";
+  for (gsize i = 0; i < G_N_ELEMENTS (magnitudes); i++)
+    if (g_str_equal (word, magnitudes[i][0]))
+      word = magnitudes[i][1];
+  for (gsize i = 0; i < G_N_ELEMENTS (currencies); i++)
+    if (g_str_equal (sign, currencies[i].sign))
+      g_string_append_printf (spoken, "%s%s%s %s", amount, *word ? " " : "", word,
+                              !*word && g_str_equal (amount, "1") ? currencies[i].one : currencies[i].many);
+}
+
+/* "1990s" → "19 nineties", "2000s" → "2 thousands". */
+void
+vv_say_decade (const GMatchInfo *match, GString *spoken)
+{
+  static const char *const tens[] = { "hundreds", "tens",    "twenties",  "thirties", "forties",
+                                      "fifties",  "sixties", "seventies", "eighties", "nineties" };
+  g_autofree char *century = g_match_info_fetch (match, 1);
+  g_autofree char *decade = g_match_info_fetch (match, 2);
+  guint which = (guint) (decade[0] - '0');
+  if (g_str_equal (century, "20") && which == 0)
+    g_string_append (spoken, "2 thousands");
+  else
+    g_string_append_printf (spoken, "%s %s", century, tens[which]);
+}
+
+/* "10.05" → "10 oh 5", "12.55" → "12 55", "3.00" → "3". */
+void
+vv_say_time (const GMatchInfo *match, GString *spoken)
+{
+  g_autofree char *hours = g_match_info_fetch (match, 1);
+  g_autofree char *minutes = g_match_info_fetch (match, 2);
+  g_string_append (spoken, hours);
+  if (minutes[0] == '0' && minutes[1] != '0')
+    g_string_append_printf (spoken, " oh %c", minutes[1]);
+  else if (minutes[0] != '0')
+    g_string_append_printf (spoken, " %s", minutes);
+}
+
+/* "20 000" → "20000": digit groups that are set apart by spaces. */
+void
+vv_say_groups (const GMatchInfo *match, GString *spoken)
+{
+  g_autofree char *number = g_match_info_fetch (match, 0);
+  for (const char *p = number; *p; p++)
+    if (g_ascii_isdigit (*p))
+      g_string_append_c (spoken, *p);
+}
