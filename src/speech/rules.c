@@ -77,8 +77,7 @@ const VvSpeechRule vv_speech_rules[] = {
     "*** text 😀", " text " },
 
   { "acronym", "en",
-    "\\b(UNSC|UNDP|OHCHR|OSCE|OPCW|ICRC|IAEA|JCPOA|UNFPA|UNODC|UNFCCC|ICBM|WHO|AU|DPRK|ICC|ICJ|IMF|ILO|NGO|UAV|SDG|IDP|"
-    "EU|UK|UN|US)"
+    "\\b(UNSC|UNDP|OHCHR|OSCE|OPCW|ICRC|IAEA|JCPOA|UNFPA|UNODC|UNFCCC|ICBM|WHO|AU|DPRK|ICC|ICJ|IMF|ILO|NGO|UAV|SDG|IDP)"
     "('s|’s|s)?(?![\\p{L}0-9./])",
     NULL, vv_say_acronym, "the OHCHR, ICBMs and the DPRK’s AU envoy",
     "the O H C H R, I C B M's and the D P R K's eigh U envoy" },
