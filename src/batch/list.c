@@ -1,6 +1,7 @@
 /* batch/list: which files a run renders, and where their outputs go. */
 #include "batch/batch.h"
 
+#include "core/files.h"
 #include "core/text.h"
 
 #include <string.h>
@@ -45,12 +46,6 @@ add_item (GPtrArray *items, const char *input, const char *folder, const char *n
   g_ptr_array_add (items, item);
 }
 
-static int
-compare_names (const void *a, const void *b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
 /* A transcript beside its sound is what an earlier run wrote there. */
 static gboolean
 is_output (const char *folder, const char *name)
@@ -64,15 +59,12 @@ is_output (const char *folder, const char *name)
 static void
 add_folder (GPtrArray *items, const char *path, const char *folder, guint depth)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GDir) listing = g_dir_open (path, 0, NULL);
-  for (const char *name = listing ? g_dir_read_name (listing) : NULL; name; name = g_dir_read_name (listing))
-    if (*name != '.')
-      g_ptr_array_add (names, g_strdup (name));
-  g_ptr_array_sort (names, compare_names);
+  g_autoptr (GPtrArray) names = vv_files_list (path);
   for (guint i = 0; i < names->len; i++)
     {
       const char *name = g_ptr_array_index (names, i);
+      if (*name == '.')
+        continue;
       g_autofree char *child = g_build_filename (path, name, NULL);
       g_autofree char *below = g_build_filename (folder, name, NULL);
       if (g_file_test (child, G_FILE_TEST_IS_DIR))

@@ -53,7 +53,6 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvCast, vv_cast_free)
 /** vv_cast_roles: (element-type VvRole), borrowed: narrator, roles, named speakers, affiliations, pool. */
 GPtrArray *vv_cast_roles (const VvCast *cast);
 const VvRole *vv_cast_find (const VvCast *cast, const char *name);
-VvAnnounce vv_cast_announce (const VvCast *cast);
 void vv_cast_set_announce (VvCast *cast, VvAnnounce announce);
 
 /** vv_cast_voice: Returns: (transfer full): @role speaking @language (BCP 47). */

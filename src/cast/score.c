@@ -320,12 +320,6 @@ vv_cast_find (const VvCast *cast, const char *name)
   return NULL;
 }
 
-VvAnnounce
-vv_cast_announce (const VvCast *cast)
-{
-  return cast->announce;
-}
-
 void
 vv_cast_set_announce (VvCast *cast, VvAnnounce mode)
 {

@@ -39,7 +39,4 @@ void vv_blocks_prune (VvSource *source);
 /** vv_ends_sentence: does the text end with a mark that ends a sentence, perhaps inside quotation marks? */
 gboolean vv_ends_sentence (const char *text, gsize size);
 
-/** vv_is_rule: nothing but signs: "###", "* * *", "_____". */
-gboolean vv_is_rule (const char *text, gsize size);
-
 G_END_DECLS

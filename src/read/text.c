@@ -25,8 +25,9 @@ is_blank (const char *text, gsize size)
   return TRUE;
 }
 
-gboolean
-vv_is_rule (const char *text, gsize size)
+/* Nothing but signs: "###", "* * *", "_____". */
+static gboolean
+is_rule (const char *text, gsize size)
 {
   guint signs = 0;
   for (const char *p = text; p < text + size; p = g_utf8_next_char (p))
@@ -80,7 +81,7 @@ read_lines (VvSource *source, const char *body, guint number)
   for (const char *line = body; *line; number++)
     {
       gsize size = strcspn (line, "\n");
-      if (vv_is_rule (line, size))
+      if (is_rule (line, size))
         {
           vv_block_add_line (vv_block_add (source, VV_BLOCK_RULE, 0), line, size, number);
           block = NULL;

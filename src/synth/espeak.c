@@ -2,7 +2,7 @@
  * (SPEECH, section C) is checked here: a wrong voice, a missing data folder, a rate left over from another voice. */
 #include "synth/synth.h"
 
-#include "core/error.h"
+#include "core/files.h"
 
 #include <espeak-ng/speak_lib.h>
 #include <string.h>
@@ -37,25 +37,18 @@ collect (short *pcm, int n, espeak_EVENT *events)
   return 0;
 }
 
-static void
-digest_file (GChecksum *checksum, const char *folder, const char *name)
-{
-  g_autofree char *path = g_build_filename (folder, "espeak-ng-data", name, NULL);
-  g_autofree char *bytes = NULL;
-  gsize size = 0;
-  if (g_file_get_contents (path, &bytes, &size, NULL))
-    g_checksum_update (checksum, (const guchar *) bytes, (gssize) size);
-}
-
 static char *
 describe (const char *data)
 {
   static const char *const files[] = { "phontab", "phondata", "phonindex", "intonations" };
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
   for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
-    digest_file (checksum, data, files[i]);
-  const char *path = NULL;
-  return g_strdup_printf ("espeak-ng %s %.16s", espeak_Info (&path), g_checksum_get_string (checksum));
+    {
+      g_autofree char *path = g_build_filename (data, "espeak-ng-data", files[i], NULL);
+      vv_files_digest (checksum, path);
+    }
+  const char *in_use = NULL;
+  return g_strdup_printf ("espeak-ng %s %.16s", espeak_Info (&in_use), g_checksum_get_string (checksum));
 }
 
 static gboolean

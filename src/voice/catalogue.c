@@ -6,6 +6,7 @@
  *     espeak-ng-data/voices/mb/…      MBROLA: listed by the engine but silent without further programs: left out */
 #include "voice/catalogue.h"
 
+#include "core/files.h"
 #include "core/text.h"
 
 #include <string.h>
@@ -31,28 +32,10 @@ note_languages (VvCatalogue *catalogue, const char *name, const char *path)
     }
 }
 
-static int
-compare_names (const void *a, const void *b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
-/* Entries in the order of their names, so that nothing depends on the order of a folder. */
-static GPtrArray *
-list_folder (const char *path)
-{
-  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-  for (const char *name = folder ? g_dir_read_name (folder) : NULL; name; name = g_dir_read_name (folder))
-    g_ptr_array_add (names, g_strdup (name));
-  g_ptr_array_sort (names, compare_names);
-  return names;
-}
-
 static void
 scan_voices (VvCatalogue *catalogue, const char *path, guint depth)
 {
-  g_autoptr (GPtrArray) names = list_folder (path);
+  g_autoptr (GPtrArray) names = vv_files_list (path);
   for (guint i = 0; i < names->len; i++)
     {
       const char *name = g_ptr_array_index (names, i);
@@ -72,7 +55,7 @@ scan_voices (VvCatalogue *catalogue, const char *path, guint depth)
 static void
 scan_variants (VvCatalogue *catalogue, const char *path)
 {
-  g_autoptr (GPtrArray) names = list_folder (path);
+  g_autoptr (GPtrArray) names = vv_files_list (path);
   for (guint i = 0; i < names->len; i++)
     {
       const char *name = g_ptr_array_index (names, i);
@@ -80,6 +63,12 @@ scan_variants (VvCatalogue *catalogue, const char *path)
       if (g_file_test (child, G_FILE_TEST_IS_REGULAR) && *name != '.')
         g_hash_table_replace (catalogue->variants, g_strdup (name), g_steal_pointer (&child));
     }
+}
+
+static int
+compare_names (const void *a, const void *b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
 static char **
@@ -181,17 +170,6 @@ vv_catalogue_check (const VvCatalogue *catalogue, const char *engine, const char
   return problem;
 }
 
-/* A file that is absent counts as empty: what it holds when it appears makes another digest. */
-static void
-digest_file (GChecksum *checksum, const char *path)
-{
-  g_autofree char *bytes = NULL;
-  gsize size = 0;
-  if (path && g_file_get_contents (path, &bytes, &size, NULL))
-    g_checksum_update (checksum, (const guchar *) bytes, (gssize) size);
-  g_checksum_update (checksum, (const guchar *) "", 1);
-}
-
 /* The dictionary of a voice: the one its file names, else that of the first part of its name. */
 static char *
 dictionary_path (const VvCatalogue *catalogue, const char *name, const char *path)
@@ -217,12 +195,13 @@ vv_catalogue_digest (const VvCatalogue *catalogue, const VvVoice *voice)
 {
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
   const char *path = g_hash_table_lookup (catalogue->voices, voice->voice);
-  digest_file (checksum, path);
-  digest_file (checksum, voice->variant ? g_hash_table_lookup (catalogue->variants, voice->variant) : NULL);
+  const char *variant = voice->variant ? g_hash_table_lookup (catalogue->variants, voice->variant) : NULL;
+  vv_files_digest (checksum, path ? path : "");
+  vv_files_digest (checksum, variant ? variant : "");
   g_autofree char *dictionary = path ? dictionary_path (catalogue, voice->voice, path) : NULL;
-  digest_file (checksum, dictionary);
+  vv_files_digest (checksum, dictionary ? dictionary : "");
   /* Latin words inside other languages are read with the English dictionary. */
   g_autofree char *english = g_build_filename (catalogue->data, "en_dict", NULL);
-  digest_file (checksum, english);
+  vv_files_digest (checksum, english);
   return g_strdup (g_checksum_get_string (checksum));
 }

@@ -5,6 +5,8 @@
  *                                            /voices/!v/ → each of the system's variants, and each of ours */
 #include "voice/catalogue.h"
 
+#include "core/files.h"
+
 #include <errno.h>
 #include <glib/gstdio.h>
 #include <string.h>
@@ -40,10 +42,11 @@ link_into (const char *folder, const char *name, const char *target)
 static gboolean
 link_entries (const char *from, const char *to, const char *except)
 {
-  g_autoptr (GDir) folder = g_dir_open (from, 0, NULL);
-  gboolean done = folder != NULL;
-  for (const char *name = folder ? g_dir_read_name (folder) : NULL; name && done; name = g_dir_read_name (folder))
+  g_autoptr (GPtrArray) names = vv_files_list (from);
+  gboolean done = names->len > 0;
+  for (guint i = 0; i < names->len && done; i++)
     {
+      const char *name = g_ptr_array_index (names, i);
       g_autofree char *target = g_build_filename (from, name, NULL);
       done = g_str_equal (name, except) || link_into (to, name, target);
     }
@@ -78,10 +81,10 @@ remove_tree (const char *path)
 {
   if (!g_file_test (path, G_FILE_TEST_IS_SYMLINK) && g_file_test (path, G_FILE_TEST_IS_DIR))
     {
-      g_autoptr (GDir) folder = g_dir_open (path, 0, NULL);
-      for (const char *name = folder ? g_dir_read_name (folder) : NULL; name; name = g_dir_read_name (folder))
+      g_autoptr (GPtrArray) names = vv_files_list (path);
+      for (guint i = 0; i < names->len; i++)
         {
-          g_autofree char *child = g_build_filename (path, name, NULL);
+          g_autofree char *child = g_build_filename (path, g_ptr_array_index (names, i), NULL);
           remove_tree (child);
         }
     }

@@ -1,0 +1,15 @@
+/* core/files: small things that rooms need to do with files and folders. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/** vv_files_list: (transfer full) (element-type utf8): the names in a folder, hidden ones too, in the order of their
+ *  bytes, so that nothing depends on the order of a folder; empty when it cannot be read. */
+GPtrArray *vv_files_list (const char *folder);
+
+/** vv_files_digest: updates @checksum with the bytes of a file and a NUL; a file that is absent counts as empty. */
+void vv_files_digest (GChecksum *checksum, const char *path);
+
+G_END_DECLS
