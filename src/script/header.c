@@ -122,7 +122,7 @@ static gboolean
 is_title_case (const char *line)
 {
   guint long_words = 0, capitals = 0;
-  g_auto (GStrv) words = g_strsplit_set (line, " —–", -1);
+  g_auto (GStrv) words = g_regex_split (vv_pattern ("[ —–]+"), line, 0);
   for (guint i = 0; words[i]; i++)
     {
       const char *word = words[i];

@@ -123,6 +123,7 @@ test_titles (void)
     }
   g_assert_true (vv_header_is_title ("Russia and North Korea’s Dangerous Alliance: Unveiling the Truth"));
   g_assert_false (vv_header_is_title ("Every Council member must speak out against this recklessness."));
+  g_assert_false (vv_header_is_title ("felix 😂 said that 👀 siuuu x€y â"));
   g_assert_false (vv_header_is_title ("we went on without a full stop to the end"));
 }
 
