@@ -52,7 +52,7 @@ vv_cache_get (const char *folder, const char *key)
   g_autoptr (GBytes) file = g_bytes_new_take (data, size);
   if (size < DIGEST_BYTES)
     return NULL;
-  g_autoptr (GBytes) body = g_bytes_new (data + DIGEST_BYTES, size - DIGEST_BYTES);
+  g_autoptr (GBytes) body = g_bytes_new_from_bytes (file, DIGEST_BYTES, size - DIGEST_BYTES);
   digest (body, expected);
   return memcmp (expected, data, DIGEST_BYTES) == 0 ? vv_take_from_bytes (body) : NULL;
 }

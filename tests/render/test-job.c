@@ -72,12 +72,12 @@ test_nonsense (void)
   for (gsize i = 0; i < size; i++)
     {
       g_autoptr (GBytes) cut = g_bytes_new (data, i);
-      g_autoptr (VvTake) short_take = vv_take_from_bytes (cut);
+      vv_take_free (vv_take_from_bytes (cut));
       g_autofree guint8 *turned = g_memdup2 (data, size);
       turned[i] ^= 0x5A;
       g_autoptr (GBytes) other = g_bytes_new (turned, size);
       g_autoptr (VvTake) odd = vv_take_from_bytes (other);
-      g_autoptr (VvJob) no_job = vv_job_from_bytes (other);
+      vv_job_free (vv_job_from_bytes (other));
       for (guint k = 0; odd && k < odd->packets->len; k++)
         g_assert_cmpuint (g_bytes_get_size (g_ptr_array_index (odd->packets, k)), <=, size);
     }
