@@ -40,15 +40,23 @@ encode_frame (OpusEncoder *encoder, const gfloat *frame)
   return g_bytes_new (packet, (gsize) size);
 }
 
+/* In samples at RATE_HZ. */
+static guint
+lookahead_of (OpusEncoder *encoder)
+{
+  opus_int32 samples = 0;
+  require (opus_encoder_ctl (encoder, OPUS_GET_LOOKAHEAD (&samples)), "look-ahead");
+  return (guint) samples;
+}
+
 guint
 vv_opus_lookahead (void)
 {
   const VvEncoding any = { 24, 10 };
-  opus_int32 samples = 0;
   OpusEncoder *encoder = encoder_new (&any);
-  require (opus_encoder_ctl (encoder, OPUS_GET_LOOKAHEAD (&samples)), "look-ahead");
+  guint samples = lookahead_of (encoder);
   opus_encoder_destroy (encoder);
-  return (guint) samples * (DECODED_RATE_HZ / RATE_HZ);
+  return samples * (DECODED_RATE_HZ / RATE_HZ);
 }
 
 const char *
@@ -62,7 +70,7 @@ vv_opus_encode (const VvEncoding *encoding, const gfloat *pcm, gsize n)
 {
   GPtrArray *packets = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
   OpusEncoder *encoder = encoder_new (encoding);
-  gsize tail = vv_opus_lookahead () / (DECODED_RATE_HZ / RATE_HZ);
+  gsize tail = lookahead_of (encoder);
   gsize frames = (n + tail + VV_OPUS_FRAME - 1) / VV_OPUS_FRAME;
   const gfloat silence[VV_OPUS_FRAME] = { 0 };
   for (guint i = 0; i < VV_OPUS_PREROLL_FRAMES; i++)

@@ -34,7 +34,7 @@ typedef struct
   VvOgg *ogg;
   GHashTable *gains; /* name of a voice's settings → double* */
   GQueue pieces;     /* (element-type Piece) out for rendering, in the order of the programme */
-  guint next_cue, outstanding;
+  guint next_cue, next_chapter, outstanding;
   VvTimeline *line;
   GArray *blocks;
   GBytes *silence;
@@ -143,13 +143,22 @@ submit (Performance *show, Piece *piece)
   vv_pool_submit (show->pool, piece_job (show, piece), piece);
 }
 
+/* Chapters ascend, so the next one is the only one that can begin at the next cue. One without a cue of its own is
+ * passed over. */
 static guint
-chapter_at (const VvScore *score, guint cue)
+take_chapter (Performance *show)
 {
-  for (guint i = 0; i < score->chapters->len; i++)
-    if (((const VvChapterPlan *) g_ptr_array_index (score->chapters, i))->first_cue == cue)
-      return i + 1;
-  return 0;
+  const GPtrArray *chapters = show->score->chapters;
+  guint found = 0;
+  for (; show->next_chapter < chapters->len; show->next_chapter++)
+    {
+      const VvChapterPlan *plan = g_ptr_array_index (chapters, show->next_chapter);
+      if (plan->first_cue > show->next_cue)
+        break;
+      if (plan->first_cue == show->next_cue && found == 0)
+        found = show->next_chapter + 1;
+    }
+  return found;
 }
 
 static void
@@ -160,7 +169,7 @@ fill_window (Performance *show)
       Piece *piece = g_new0 (Piece, 1);
       piece->cue = g_ptr_array_index (show->score->cues, show->next_cue);
       piece->n = piece->cue->sentences->len;
-      piece->chapter = chapter_at (show->score, show->next_cue);
+      piece->chapter = take_chapter (show);
       g_queue_push_tail (&show->pieces, piece);
       submit (show, piece);
       show->next_cue++;

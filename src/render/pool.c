@@ -21,6 +21,13 @@ typedef struct
   int in, out;          /* owned by the process' streams */
 } Worker;
 
+/** A thread and its worker. */
+typedef struct
+{
+  VvPool *pool;
+  Worker worker;
+} Hand;
+
 typedef struct
 {
   VvJob *job; /* NULL: the thread ends */
@@ -33,6 +40,7 @@ struct _VvPool
   const VvCatalogue *catalogue;
   GAsyncQueue *orders, *results;
   GPtrArray *threads;
+  Hand *hands; /* one for each of jobs */
   guint jobs;
   gint rendered, from_cache;
 };
@@ -133,17 +141,16 @@ work (VvPool *pool, Worker *worker, const Order *order)
 static gpointer
 thread_main (gpointer data)
 {
-  VvPool *pool = data;
-  Worker worker = { NULL, -1, -1 };
+  Hand *hand = data;
   for (;;)
     {
-      g_autofree Order *order = g_async_queue_pop (pool->orders);
+      g_autofree Order *order = g_async_queue_pop (hand->pool->orders);
       if (!order->job)
         break;
-      g_async_queue_push (pool->results, work (pool, &worker, order));
+      g_async_queue_push (hand->pool->results, work (hand->pool, &hand->worker, order));
       vv_job_free (order->job);
     }
-  worker_stop (&worker);
+  worker_stop (&hand->worker);
   return NULL;
 }
 
@@ -176,13 +183,15 @@ vv_pool_new (const VvPoolOptions *options, GError **error)
   pool->results = g_async_queue_new_full ((GDestroyNotify) vv_result_free);
   pool->threads = g_ptr_array_new ();
 
-  Worker first = { NULL, -1, -1 };
-  pool->versions = worker_start (pool, &first, error);
-  worker_stop (&first);
+  pool->hands = g_new0 (Hand, pool->jobs);
+  pool->versions = worker_start (pool, &pool->hands[0].worker, error); /* it stays, for the first thread */
   if (!pool->versions)
     return NULL;
   for (guint i = 0; i < pool->jobs; i++)
-    g_ptr_array_add (pool->threads, g_thread_new ("vv-pool", thread_main, pool));
+    {
+      pool->hands[i].pool = pool;
+      g_ptr_array_add (pool->threads, g_thread_new ("vv-pool", thread_main, &pool->hands[i]));
+    }
   return g_steal_pointer (&pool);
 }
 
@@ -196,6 +205,7 @@ vv_pool_free (VvPool *pool)
   for (guint i = 0; i < pool->threads->len; i++)
     g_thread_join (g_ptr_array_index (pool->threads, i));
   g_ptr_array_unref (pool->threads);
+  g_free (pool->hands);
   g_async_queue_unref (pool->orders);
   g_async_queue_unref (pool->results);
   g_free (pool->worker);

@@ -97,6 +97,9 @@ vv_catalogue_new (const char *system_data, const char *variants, GError **error)
   catalogue->voices = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   catalogue->variants = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   catalogue->languages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  catalogue->lock = g_new0 (GMutex, 1);
+  g_mutex_init (catalogue->lock);
+  catalogue->digests = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   scan_voices (catalogue, lang, 0);
   g_autofree char *engine_variants = g_build_filename (system_data, "voices", "!v", NULL);
   scan_variants (catalogue, engine_variants);
@@ -117,6 +120,9 @@ vv_catalogue_free (VvCatalogue *catalogue)
   g_hash_table_unref (catalogue->voices);
   g_hash_table_unref (catalogue->variants);
   g_hash_table_unref (catalogue->languages);
+  g_hash_table_unref (catalogue->digests);
+  g_mutex_clear (catalogue->lock);
+  g_free (catalogue->lock);
   g_free (catalogue->data);
   g_free (catalogue->variants_own);
   g_free (catalogue);
@@ -190,8 +196,8 @@ dictionary_path (const VvCatalogue *catalogue, const char *name, const char *pat
   return g_build_filename (catalogue->data, file, NULL);
 }
 
-char *
-vv_catalogue_digest (const VvCatalogue *catalogue, const VvVoice *voice)
+static char *
+digest_voice (const VvCatalogue *catalogue, const VvVoice *voice)
 {
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
   const char *path = g_hash_table_lookup (catalogue->voices, voice->voice);
@@ -204,4 +210,22 @@ vv_catalogue_digest (const VvCatalogue *catalogue, const VvVoice *voice)
   g_autofree char *english = g_build_filename (catalogue->data, "en_dict", NULL);
   vv_files_digest (checksum, english);
   return g_strdup (g_checksum_get_string (checksum));
+}
+
+/* Asked for every cue, while dictionaries have up to 2 MB. */
+char *
+vv_catalogue_digest (const VvCatalogue *catalogue, const VvVoice *voice)
+{
+  g_autofree char *name = vv_voice_name (voice);
+  g_mutex_lock (catalogue->lock);
+  const char *known = g_hash_table_lookup (catalogue->digests, name);
+  if (!known)
+    {
+      char *made = digest_voice (catalogue, voice);
+      g_hash_table_insert (catalogue->digests, g_steal_pointer (&name), made);
+      known = made;
+    }
+  char *digest = g_strdup (known);
+  g_mutex_unlock (catalogue->lock);
+  return digest;
 }

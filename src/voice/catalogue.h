@@ -12,6 +12,8 @@ struct _VvCatalogue
   GHashTable *voices;                  /* name → path of its file */
   GHashTable *variants;                /* name → path of its file; ours go before the engine's */
   GHashTable *languages;               /* a language tag that is no voice's name → the voice that speaks it */
+  GMutex *lock;                        /* of digests */
+  GHashTable *digests;                 /* "en-us+kfa" → digest, made when first asked for */
   char **voice_names, **variant_names; /* sorted */
 };
 

@@ -58,7 +58,8 @@ const char *const *vv_catalogue_variants (const VvCatalogue *catalogue);
  */
 char *vv_catalogue_check (const VvCatalogue *catalogue, const char *engine, const char *voice, const char *variant);
 
-/** vv_catalogue_digest: Returns: (transfer full): hex digest of the files that define @voice: part of a take's key. */
+/** vv_catalogue_digest: Returns: (transfer full): hex digest of the files that define @voice: part of a take's key.
+ * Read once for each voice and variant; any thread may call. */
 char *vv_catalogue_digest (const VvCatalogue *catalogue, const VvVoice *voice);
 
 /**
