@@ -68,28 +68,6 @@ read_scalar (Reader *reader, const yaml_event_t *event)
   return node;
 }
 
-static VvYaml *
-read_sequence (Reader *reader, const yaml_event_t *start, guint depth)
-{
-  g_autoptr (VvYaml) node = node_new (reader, start);
-  node->kind = VV_YAML_SEQUENCE;
-  node->children = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_yaml_free);
-  for (;;)
-    {
-      yaml_event_t event;
-      if (!next_event (reader, &event))
-        return NULL;
-      gboolean ends = event.type == YAML_SEQUENCE_END_EVENT;
-      VvYaml *child = ends ? NULL : read_node (reader, &event, depth + 1);
-      yaml_event_delete (&event);
-      if (ends)
-        return g_steal_pointer (&node);
-      if (!child)
-        return NULL;
-      g_ptr_array_add (node->children, child);
-    }
-}
-
 /* The value that belongs to the key just read. */
 static VvYaml *
 read_pair (Reader *reader, const VvYaml *node, const yaml_event_t *key, guint depth)
@@ -118,19 +96,24 @@ read_pair (Reader *reader, const VvYaml *node, const yaml_event_t *key, guint de
   return child;
 }
 
+/* The children up to the event that ends the list or table. */
 static VvYaml *
-read_mapping (Reader *reader, const yaml_event_t *start, guint depth)
+read_children (Reader *reader, const yaml_event_t *start, VvYamlKind kind, guint depth)
 {
   g_autoptr (VvYaml) node = node_new (reader, start);
-  node->kind = VV_YAML_MAPPING;
+  yaml_event_type_t last = kind == VV_YAML_MAPPING ? YAML_MAPPING_END_EVENT : YAML_SEQUENCE_END_EVENT;
+  node->kind = kind;
   node->children = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_yaml_free);
   for (;;)
     {
       yaml_event_t event;
+      VvYaml *child = NULL;
       if (!next_event (reader, &event))
         return NULL;
-      gboolean ends = event.type == YAML_MAPPING_END_EVENT;
-      VvYaml *child = ends ? NULL : read_pair (reader, node, &event, depth);
+      gboolean ends = event.type == last;
+      if (!ends)
+        child
+            = kind == VV_YAML_MAPPING ? read_pair (reader, node, &event, depth) : read_node (reader, &event, depth + 1);
       yaml_event_delete (&event);
       if (ends)
         return g_steal_pointer (&node);
@@ -153,9 +136,9 @@ read_node (Reader *reader, const yaml_event_t *event, guint depth)
     case YAML_SCALAR_EVENT:
       return read_scalar (reader, event);
     case YAML_SEQUENCE_START_EVENT:
-      return read_sequence (reader, event, depth);
+      return read_children (reader, event, VV_YAML_SEQUENCE, depth);
     case YAML_MAPPING_START_EVENT:
-      return read_mapping (reader, event, depth);
+      return read_children (reader, event, VV_YAML_MAPPING, depth);
     default:
       refuse (reader, event->start_mark, "aliases ('*name') are not supported; write the value out");
       return NULL;

@@ -32,10 +32,6 @@ const VvCapacityRule vv_capacity_rules[] = {
     "I thank Mr. Griffiths for his briefing. I shall now make a statement in my capacity as the representative of "
     "France.",
     "representative of France" },
-  { "statement-in-national-capacity", VV_CAPACITY_TAKES,
-    AT_START OPENING "(?:I|[Ll]et me|[Aa]llow me to|[Pp]ermit me to)(?: " INTENDS ")? (?:" MAKES "|" SAYS
-                     "),? " IN_MY END,
-    "I shall now make a statement in my national capacity.", "national capacity" },
   { "speaking-in-capacity", VV_CAPACITY_TAKES,
     AT_START OPENING "(?:I (?:now |will now |shall now )?speak|[Ss]peaking)(?: now)?,? " IN_MY END,
     "Speaking now in my national capacity, I thank the briefers.", "national capacity" },

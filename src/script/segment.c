@@ -246,15 +246,13 @@ typedef struct
   char *name, *role;
 } Header;
 
-/* One line of the header. Returns FALSE when it is text. */
-static gboolean
+/* One line of the header. */
+static void
 read_header_line (Segmenter *segmenter, const char *text, guint line, gboolean heading, Header *header)
 {
   VvScript *script = segmenter->script;
   VvHeaderKind kind = vv_header_kind (text);
   gboolean person = kind == VV_HEADER_SPEAKER || (kind == VV_HEADER_NAME && script->title);
-  if (kind == VV_HEADER_NONE && !heading)
-    return FALSE;
   if (!header->name)
     header->name = person ? g_strdup (text) : vv_header_speaker (text);
   if (!header->role && kind == VV_HEADER_ROLE && script->title)
@@ -265,7 +263,6 @@ read_header_line (Segmenter *segmenter, const char *text, guint line, gboolean h
     add_heading (segmenter, text, line);
   else
     add_narration (segmenter, VV_SEGMENT_NOTE, text, line);
-  return TRUE;
 }
 
 /* Returns: how many units the header takes: none when nothing would be left to say. */

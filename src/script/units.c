@@ -35,23 +35,27 @@ label_at (const VvBlock *block, guint line)
   return vv_label_parse (text);
 }
 
-/* How often each name that needs company stands as a label. */
-static GHashTable *
-count_names (const VvSource *source)
+/** What the lines of a source may be labels of, before company is counted. */
+typedef struct
 {
-  GHashTable *counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  for (guint i = 0; i < source->blocks->len; i++)
+  GHashTable *labels; /* VvLine → VvLabel */
+  GHashTable *counts; /* name that needs company → how often it stands */
+} Labels;
+
+static void
+find_labels (Labels *found, const VvBlock *block)
+{
+  for (guint k = 0; k < block->lines->len; k++)
     {
-      const VvBlock *block = g_ptr_array_index (source->blocks, i);
-      for (guint k = 0; k < block->lines->len && block->kind == VV_BLOCK_PARAGRAPH; k++)
-        {
-          g_autoptr (VvLabel) label = label_at (block, k);
-          if (label && label->needs_company)
-            g_hash_table_insert (counts, g_strdup (label->name),
-                                 GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (counts, label->name)) + 1));
-        }
+      VvLabel *label = label_at (block, k);
+      if (!label)
+        continue;
+      g_hash_table_insert (found->labels, g_ptr_array_index (block->lines, k), label);
+      if (label->needs_company)
+        g_hash_table_insert (
+            found->counts, g_strdup (label->name),
+            GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (found->counts, label->name)) + 1));
     }
-  return counts;
 }
 
 /* Does the markup itself say who speaks? Then no label is looked for in the text. */
@@ -77,13 +81,17 @@ stated_label (const VvBlock *block)
   return label;
 }
 
+/* Moves the label out, when it has the company it needs. */
 static VvLabel *
-accepted_label (const VvBlock *block, guint line, GHashTable *counts)
+accepted_label (const Labels *found, const VvBlock *block, guint line)
 {
-  g_autoptr (VvLabel) label = label_at (block, line);
-  if (label && label->needs_company && GPOINTER_TO_UINT (g_hash_table_lookup (counts, label->name)) < 2)
+  VvLine *at = g_ptr_array_index (block->lines, line);
+  const VvLabel *label = g_hash_table_lookup (found->labels, at);
+  if (!label || (label->needs_company && GPOINTER_TO_UINT (g_hash_table_lookup (found->counts, label->name)) < 2))
     return NULL;
-  return g_steal_pointer (&label);
+  gpointer key = NULL, value = NULL;
+  g_hash_table_steal_extended (found->labels, at, &key, &value);
+  return value;
 }
 
 static void
@@ -122,7 +130,7 @@ cut_lines (GPtrArray *units, const VvBlock *block)
 }
 
 static void
-cut_block (GPtrArray *units, const VvBlock *block, GHashTable *counts)
+cut_block (GPtrArray *units, const VvBlock *block, const Labels *found)
 {
   guint first = 0;
   if (block->kind == VV_BLOCK_PARAGRAPH && is_header_block (block))
@@ -130,10 +138,10 @@ cut_block (GPtrArray *units, const VvBlock *block, GHashTable *counts)
       cut_lines (units, block);
       return;
     }
-  VvLabel *label = block->kind == VV_BLOCK_PARAGRAPH ? accepted_label (block, 0, counts) : NULL;
-  for (guint k = 1; k < block->lines->len && block->kind == VV_BLOCK_PARAGRAPH; k++)
+  VvLabel *label = accepted_label (found, block, 0);
+  for (guint k = 1; k < block->lines->len; k++)
     {
-      VvLabel *next = accepted_label (block, k, counts);
+      VvLabel *next = accepted_label (found, block, k);
       if (!next)
         continue;
       add_unit (units, block, first, k, label);
@@ -147,16 +155,24 @@ GPtrArray *
 vv_units_cut (const VvSource *source, gboolean *labelled)
 {
   GPtrArray *units = g_ptr_array_new_with_free_func (unit_free);
-  g_autoptr (GHashTable) counts = count_names (source);
+  g_autoptr (GHashTable) labels = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) vv_label_free);
+  g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Labels found = { labels, counts };
   gboolean stated = states_speakers (source);
   *labelled = FALSE;
+  for (guint i = 0; i < source->blocks->len && !stated; i++)
+    {
+      const VvBlock *block = g_ptr_array_index (source->blocks, i);
+      if (block->kind == VV_BLOCK_PARAGRAPH)
+        find_labels (&found, block);
+    }
   for (guint i = 0; i < source->blocks->len; i++)
     {
       const VvBlock *block = g_ptr_array_index (source->blocks, i);
       if (stated && block->kind != VV_BLOCK_RULE)
         add_unit (units, block, 0, block->lines->len, stated_label (block));
       else if (block->kind != VV_BLOCK_RULE)
-        cut_block (units, block, counts);
+        cut_block (units, block, &found);
     }
   for (guint i = 0; i < units->len; i++)
     *labelled = *labelled || ((const VvUnit *) g_ptr_array_index (units, i))->label;

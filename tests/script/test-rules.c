@@ -79,6 +79,17 @@ test_capacities (void)
     }
 }
 
+/* The rule of "my capacity as …" holds for "my national capacity" too. */
+static void
+test_national (void)
+{
+  gsize start = 0;
+  g_autofree char *capacity = NULL;
+  const char *text = "I shall now make a statement in my national capacity.";
+  g_assert_cmpint (vv_capacity_find (text, 0, &start, &capacity), ==, VV_CAPACITY_TAKES);
+  g_assert_cmpstr (capacity, ==, "national capacity");
+}
+
 static void
 test_mentions (void)
 {
@@ -148,6 +159,7 @@ main (int argc, char **argv)
   g_test_add_func ("/labels/a colon in a sentence is no label", test_no_labels);
   g_test_add_func ("/labels/names, states and languages come apart", test_more_labels);
   g_test_add_func ("/capacity/each rule finds its example", test_capacities);
+  g_test_add_func ("/capacity/a national capacity is one", test_national);
   g_test_add_func ("/capacity/a mention takes nothing", test_mentions);
   g_test_add_func ("/header/each rule knows its example", test_headers);
   g_test_add_func ("/header/titles lose marks without a partner", test_titles);
