@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-extern const VvReader vv_reader_script, vv_reader_vtt, vv_reader_srt, vv_reader_europarl, vv_reader_markdown,
-    vv_reader_text;
+extern const VvReader vv_reader_script, vv_reader_vtt, vv_reader_srt, vv_reader_europarl, vv_reader_html, vv_reader_xml,
+    vv_reader_markdown, vv_reader_text;
 
 /**
  * vv_charset_decode:
@@ -35,6 +35,9 @@ void vv_block_add_line (VvBlock *block, const char *text, gsize size, guint line
 
 /** vv_blocks_prune: removes a last block to which no line was added. */
 void vv_blocks_prune (VvSource *source);
+
+/** vv_text_blocks: appends the paragraphs of plain text, whose first line is line @line of the file. */
+void vv_text_blocks (VvSource *source, const char *text, guint line);
 
 /** vv_ends_sentence: does the text end with a mark that ends a sentence, perhaps inside quotation marks? */
 gboolean vv_ends_sentence (const char *text, gsize size);

@@ -73,8 +73,8 @@ is_wrapped (const char *body)
   return !shape.long_line && shape.inner > 0 && shape.open * 2 >= shape.inner;
 }
 
-static void
-read_lines (VvSource *source, const char *body, guint number)
+void
+vv_text_blocks (VvSource *source, const char *body, guint number)
 {
   gboolean wrapped = is_wrapped (body);
   VvBlock *block = NULL;
@@ -112,7 +112,7 @@ read_text (VvSource *source, GError **error)
   guint line = 1;
   if (!vv_front_matter (source, &body, &line, error))
     return FALSE;
-  read_lines (source, body, line);
+  vv_text_blocks (source, body, line);
   return TRUE;
 }
 

@@ -25,12 +25,21 @@
   "Sheikha|General|Admiral|Commissioner|Senator|Hon|MR|MRS|MS|DR|M|MM|Mme|Mlle|Sr|Sra|Srta|Г-н|Г-жа)"
 
 const VvLabelRule vv_label_rules[] = {
+  { "office-person", "^(?<role>The [^:()（）]{3,120}?) ?[(（](?<name>" HONORIFIC "\\.? ?" NAME ")[)）]" COLON, FALSE,
+    "The Assistant Minister, Office of the President (Mr. Roe): Mr. Speaker,",
+    "Mr. Roe | Assistant Minister, Office of the President | - | -" },
   { "presiding", "^(?<name>" PRESIDING ")" BRACKETS COLON, FALSE, "The President: I thank Mr. Leff.",
     "The President | President | - | -" },
   { "honorific", "^(?<name>" HONORIFIC "\\.? " NAME ")(?:, (?<role>[^:()]{3,90}))?" BRACKETS COLON, FALSE,
     "Mr. Nebenzia (Russian Federation) (spoke in Russian): We voted", "Mr. Nebenzia | - | Russian Federation | ru" },
   { "capitals", "^(?<name>\\p{Lu}[\\p{Lu}0-9.'’ -]{1,45})" BRACKETS COLON, FALSE, "MR. MILLER: Good afternoon.",
     "MR. MILLER | - | - | -" },
+  { "capitals-period",
+    "^(?<name>(?:(?:Mr|Mrs|Ms|Miss|Dr)\\. (?:Mc|Mac|De|La|Van )?\\p{Lu}[\\p{Lu}'’-]{2,}(?: \\p{Lu}[\\p{Lu}'’-]{2,})*"
+    "(?: of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?|The (?:(?:ACTING )?(?:PRESIDENT|VICE PRESIDENT)(?: pro tempore)?|"
+    "(?:ACTING )?PRESIDING OFFICER|SPEAKER(?: pro tempore)?|(?:ACTING )?CHAIR(?:MAN)?)))\\. (?=[\\p{Lu}\"“(])",
+    FALSE, "Mr. ROE of Ohio. Mr. President, I rise", "Mr. ROE of Ohio | - | - | -" },
+  { "question", "^(?<name>Q) ?:? ?(?<=[ :])(?=[\\p{Lu}\"“(])", TRUE, "Q Can you tell us more?", "Q | - | - | -" },
   { "bare-name", "^(?<name>" NAME ")(?:, (?<role>[^:()]{3,90}))?" BRACKETS COLON TIME_STAMP, TRUE,
     "Matthew Miller: (00:04) Good afternoon", "Matthew Miller | - | - | -" },
   { "line-of-its-own", "^(?<name>" PRESIDING "|" HONORIFIC "\\.? " NAME ")" BRACKETS "$", TRUE, "Mr. Roe (Norway)",
@@ -130,6 +139,12 @@ label_from (const VvLabelRule *rule, const GMatchInfo *match)
   label->size = strlen (whole);
   label->printed = brackets ? g_strdup_printf ("%s %s", name, brackets) : g_strdup (name);
   label->role = g_regex_match (vv_pattern (presiding), name, 0, NULL) ? presiding_role (name) : fetch (match, "role");
+  if (label->role && g_str_has_prefix (label->role, "The ")) /* the office stands before the person */
+    {
+      g_free (label->printed);
+      label->printed = g_strdup_printf ("%s (%s)", label->role, name);
+      memmove (label->role, label->role + strlen ("The "), strlen (label->role) - strlen ("The ") + 1);
+    }
   label->name = g_steal_pointer (&name);
   label->needs_company = rule->needs_company && !brackets && !(label->role && vv_pattern_matches (office, label->role));
   if (brackets)

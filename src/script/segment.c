@@ -15,6 +15,9 @@
 
 #include <string.h>
 
+/** So much text tells its language; ../script/language.h says how little does. */
+#define SAMPLE_MOST_BYTES (256 * 1024)
+
 typedef struct
 {
   VvScript *script;
@@ -124,11 +127,32 @@ add_speech (Segmenter *segmenter, const char *text, guint line)
 static gboolean
 add_if_narration (Segmenter *segmenter, const VvUnit *unit)
 {
+  if (unit->kind == VV_BLOCK_NOTE || unit->kind == VV_BLOCK_NARRATION)
+    {
+      add_narration (segmenter, unit->kind == VV_BLOCK_NOTE ? VV_SEGMENT_NOTE : VV_SEGMENT_PROCEDURAL, unit->text,
+                     unit->line);
+      return TRUE;
+    }
   const VvNarrationRule *rule = vv_narration_find (unit->text);
   if (!rule)
     return FALSE;
   add_narration (segmenter, rule->note ? VV_SEGMENT_NOTE : VV_SEGMENT_PROCEDURAL, unit->text, unit->line);
   return TRUE;
+}
+
+/* Whom the record last named as the holder of the office that is this label: "The Presiding Officer (Mr. Roe):", then
+ * "The Presiding Officer:". NULL: nobody. */
+static const VvSpeaker *
+holder_of (const VvScript *script, const VvLabel *label)
+{
+  const char *name = g_str_has_prefix (label->name, "The ") ? label->name + strlen ("The ") : label->name;
+  for (guint i = script->speakers->len; i > 0 && label->role; i--)
+    {
+      const VvSpeaker *speaker = g_ptr_array_index (script->speakers, i - 1);
+      if (speaker->role && g_ascii_strcasecmp (speaker->role, name) == 0 && !g_str_has_suffix (speaker->name, name))
+        return speaker;
+    }
+  return NULL;
 }
 
 /* The same name means the same person; what a later label adds is kept. */
@@ -148,6 +172,9 @@ speaker_of (VvScript *script, const VvLabel *label)
         speaker->role = g_strdup (label->role);
       return speaker;
     }
+  const VvSpeaker *holder = label->affiliation ? NULL : holder_of (script, label);
+  if (holder)
+    return holder;
   return vv_script_add_speaker (script, g_strdup (label->name), g_strdup (label->role), g_strdup (label->affiliation));
 }
 
@@ -185,7 +212,9 @@ segment_turns (Segmenter *segmenter, GPtrArray *units)
       const VvUnit *unit = g_ptr_array_index (units, i);
       if (unit->label)
         begin_turn (segmenter, unit);
-      else if (unit->heading || (segmenter->turn && unit->n_lines == 1 && vv_header_is_title (unit->text)))
+      else if (unit->kind == VV_BLOCK_HEADING
+               || (segmenter->turn && unit->kind == VV_BLOCK_PARAGRAPH && !unit->stated && unit->n_lines == 1
+                   && vv_header_is_title (unit->text)))
         add_heading (segmenter, unit->text, unit->line);
       else if (!add_if_narration (segmenter, unit))
         {
@@ -272,7 +301,7 @@ header_length (GPtrArray *units)
   for (guint i = 0; i < units->len; i++)
     {
       const VvUnit *unit = g_ptr_array_index (units, i);
-      if (!unit->heading && vv_header_kind (unit->text) == VV_HEADER_NONE)
+      if (unit->kind != VV_BLOCK_HEADING && vv_header_kind (unit->text) == VV_HEADER_NONE)
         return i;
     }
   return 0;
@@ -284,7 +313,7 @@ segment_body (Segmenter *segmenter, GPtrArray *units, guint first)
   for (guint i = first; i < units->len; i++)
     {
       const VvUnit *unit = g_ptr_array_index (units, i);
-      if (unit->heading || (unit->n_lines == 1 && vv_header_is_title (unit->text)))
+      if (unit->kind == VV_BLOCK_HEADING || (unit->n_lines == 1 && vv_header_is_title (unit->text)))
         add_heading (segmenter, unit->text, unit->line);
       else if (!add_if_narration (segmenter, unit))
         add_speech (segmenter, unit->text, unit->line);
@@ -302,7 +331,7 @@ segment_statement (Segmenter *segmenter, const VvSource *source, GPtrArray *unit
   for (guint i = 0; i < first; i++)
     {
       const VvUnit *unit = g_ptr_array_index (units, i);
-      read_header_line (segmenter, unit->text, unit->line, unit->heading, &header);
+      read_header_line (segmenter, unit->text, unit->line, unit->kind == VV_BLOCK_HEADING, &header);
     }
   if (stated)
     segmenter->speaker = speaker_from_text (segmenter->script, stated);
@@ -316,6 +345,19 @@ segment_statement (Segmenter *segmenter, const VvSource *source, GPtrArray *unit
   segment_body (segmenter, units, first);
 }
 
+/* What is read, without the marks around it. */
+static char *
+sample_of (const VvSource *source)
+{
+  GString *sample = g_string_new (NULL);
+  for (guint i = 0; i < source->blocks->len && sample->len < SAMPLE_MOST_BYTES; i++)
+    {
+      g_autofree char *text = vv_block_text (g_ptr_array_index (source->blocks, i));
+      g_string_append_printf (sample, "%s\n", text);
+    }
+  return g_string_free (sample, FALSE);
+}
+
 static void
 take_meta (VvScript *script, const VvSource *source, const VvScriptOptions *options)
 {
@@ -326,8 +368,9 @@ take_meta (VvScript *script, const VvSource *source, const VvScriptOptions *opti
   script->date = g_strdup (meta->date);
   script->organ = g_strdup (meta->organ);
   script->symbol = g_strdup (meta->symbol);
+  g_autofree char *sample = language ? NULL : sample_of (source);
   if (!language)
-    language = vv_language_guess (source->text);
+    language = vv_language_guess (sample);
   script->language = g_strdup (language ? language : "en");
 }
 

@@ -73,11 +73,26 @@ stated_label (const VvBlock *block)
 {
   if (!block->speaker)
     return NULL;
-  VvLabel *label = g_new0 (VvLabel, 1);
-  label->printed = g_strdup (block->speaker);
-  label->name = g_strdup (block->speaker);
-  label->affiliation = g_strdup (block->affiliation);
-  label->spoken_in = g_strdup (block->spoken_in);
+  g_autofree char *line = g_strconcat (block->speaker, ":", NULL);
+  VvLabel *label = vv_label_parse (line);
+  if (label)
+    label->size = 0;
+  else
+    {
+      label = g_new0 (VvLabel, 1);
+      label->printed = g_strdup (block->speaker);
+      label->name = g_strdup (block->speaker);
+    }
+  if (block->affiliation)
+    {
+      g_free (label->affiliation);
+      label->affiliation = g_strdup (block->affiliation);
+    }
+  if (block->spoken_in)
+    {
+      g_free (label->spoken_in);
+      label->spoken_in = g_strdup (block->spoken_in);
+    }
   return label;
 }
 
@@ -94,17 +109,18 @@ accepted_label (const Labels *found, const VvBlock *block, guint line)
   return value;
 }
 
-static void
+static VvUnit *
 add_unit (GPtrArray *units, const VvBlock *block, guint first, guint end, VvLabel *label)
 {
   g_autofree char *text = join_lines (block, first, end - first);
   VvUnit *unit = g_new0 (VvUnit, 1);
-  unit->heading = block->kind == VV_BLOCK_HEADING;
+  unit->kind = block->kind;
   unit->label = label;
   unit->text = g_strdup (label ? text + MIN (label->size, strlen (text)) : text);
   unit->line = ((const VvLine *) g_ptr_array_index (block->lines, first))->line;
   unit->n_lines = end - first;
   g_ptr_array_add (units, unit);
+  return unit;
 }
 
 /* A block of short lines none of which is text: name, office, place, date under one another. */
@@ -170,7 +186,7 @@ vv_units_cut (const VvSource *source, gboolean *labelled)
     {
       const VvBlock *block = g_ptr_array_index (source->blocks, i);
       if (stated && block->kind != VV_BLOCK_RULE)
-        add_unit (units, block, 0, block->lines->len, stated_label (block));
+        add_unit (units, block, 0, block->lines->len, stated_label (block))->stated = TRUE;
       else if (block->kind != VV_BLOCK_RULE)
         cut_block (units, block, &found);
     }

@@ -9,10 +9,11 @@ G_BEGIN_DECLS
 /** A stretch of text that belongs together: a paragraph, or the part of one from a label on. */
 typedef struct
 {
-  gboolean heading;
+  VvBlockKind kind;
   VvLabel *label; /* or NULL */
   char *text;     /* without the label; may be empty then */
   guint line, n_lines;
+  gboolean stated; /* the markup says what it is: the text is not asked */
 } VvUnit;
 
 /**

@@ -8,7 +8,7 @@ typedef struct
   const char *file, *bytes;
   gsize size;
   const char *format, *charset;
-  const char *blocks;  /* "kind line text | …"; kinds p, h, r */
+  const char *blocks;  /* "kind line text | …"; kinds p, h, n (note), t (narration), r */
   const char *message; /* of the error, its beginning */
 } Row;
 
@@ -48,6 +48,47 @@ static const Row rows[] = {
           "<P>\n(Applause)\n<SPEAKER ID=\"3\" NAME=\"President\">\nThank you.\n"),
     "europarl", "UTF-8", "h2 1. Vote | p5 {Ana Sá} We agree. | p7 (Applause) | p9 {President} Thank you.", NULL },
 
+  { "a.xml",
+    TEXT (
+        "<TEI><teiHeader><person xml:id=\"a\"><persName>Ana Sá</persName></person></teiHeader>\n<text><body>"
+        "<head>Sitting</head>\n<note type=\"speaker\">THE CHAIR:</note><u who=\"#a\">\n<seg>We &amp; they\nagree.</seg>"
+        "\n<note>Applause</note><seg>Thanks.</seg></u>\n<note>The sitting closed.</note></body></text></TEI>"),
+    "tei", "UTF-8", "h2 Sitting | p4 {Ana Sá} We & they agree. | n6 Applause | p6 Thanks. | n7 The sitting closed.",
+    NULL },
+  { "a.xml", TEXT ("<TEI><sp who=\"#x\"><speaker>Anna.</speaker><l>One</l><l>two.</l></sp></TEI>"), "tei", "UTF-8",
+    "p1 {Anna.} One two.", NULL },
+  { "a.xml",
+    TEXT (
+        "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><meta><TLCPerson id=\"roe\" "
+        "showAs=\"Mr. Roe\"/></meta>\n<heading>Motion</heading><narrative>The House met.</narrative>\n"
+        "<speech by=\"#roe\"><p>I rise.</p></speech>\n<speech by=\"#x\"><from>Ms. Doe: </from><p>So do I.</p></speech>"
+        "<p>The House rose.</p></akomaNtoso>"),
+    "akn", "UTF-8", "h2 Motion | t2 The House met. | p3 {Mr. Roe} I rise. | p4 {Ms. Doe} So do I. | t4 The House rose.",
+    NULL },
+  { "a.xml",
+    TEXT ("<?xml version=\"1.0\"?><!DOCTYPE publicwhip [<!ENTITY pound \"&#163;\">\n<!ENTITY f SYSTEM "
+          "\"/etc/passwd\">]>\n"
+          "<publicwhip><major-heading>Bill</major-heading><speech speakername=\"Ann Roe\"><p>It cost &pound;5&f;.</p>"
+          "</speech><speech nospeaker=\"true\"><p>Question put.</p></speech></publicwhip>"),
+    "publicwhip", "UTF-8", "h3 Bill | p3 {Ann Roe} It cost £5. | t3 Question put.", NULL },
+  { "a.xml",
+    TEXT ("<Hansard><Intervention><PersonSpeaking><Affiliation>Mr. Roe (X, Y)</Affiliation>: </PersonSpeaking><Content>"
+          "<ParaText>One.</ParaText><ParaText>Two.</ParaText></Content></Intervention></Hansard>"),
+    "hansard-ca", "UTF-8", "p1 {Mr. Roe (X, Y)} One. | p1 Two.", NULL },
+  { "a.xml",
+    TEXT ("<PLAY><TITLE>P</TITLE><SPEECH><SPEAKER>ANN</SPEAKER>\n<SPEAKER>BERT</SPEAKER>\n<LINE>Yes,</LINE>\n"
+          "<LINE>we do.</LINE><STAGEDIR>Exeunt</STAGEDIR></SPEECH></PLAY>"),
+    "play", "UTF-8", "h1 P | p3 {ANN and BERT} Yes, we do. | n4 Exeunt", NULL },
+  { "a.htm",
+    TEXT ("<!DOCTYPE html><title>T</title><nav><p>Home</p></nav>\n<h2>Vote</h2><div><p><b>Mr. Roe:</b> I &eacute;\n"
+          "agree.</p><script>x</script></div><pre>\n  Mr. DOE. One line\nwraps into two.\n\nTwo.\n</pre>"),
+    "html", "UTF-8", "h2 Vote | p2 Mr. Roe: I é agree. | p4 Mr. DOE. One line wraps into two. | p7 Two.", NULL },
+  { "a.html", TEXT ("<h1>Gaggle</h1>\nb'<div><p>\\n\\tMR. ROE:\\xc2\\xa0 I\\'m here.</p></div>'\n"), "html", "UTF-8",
+    "h1 Gaggle | p2 MR. ROE: I'm here.", NULL },
+
+  { "e.xml", TEXT ("<?xml version=\"1.0\"?>\n<TEI><p>"), NULL, NULL, NULL, "e.xml:2:" },
+  { "e.xml", TEXT ("<?xml version=\"1.0\"?>\n<invoice/>"), NULL, NULL, NULL,
+    "e.xml:1:1: XML with the root element 'invoice'" },
   { "e.txt", TEXT (""), NULL, NULL, NULL, "e.txt:1:1: the file is empty" },
   { "e.txt", TEXT (" \n\t\n"), NULL, NULL, NULL, "e.txt:1:1: the file is empty" },
   { "e.txt", TEXT ("ab\ncd\0e"), NULL, NULL, NULL, "e.txt:2:3: a NUL byte" },
@@ -62,7 +103,7 @@ static const Row rows[] = {
 static char *
 describe (const VvSource *source)
 {
-  static const char kinds[] = { 'p', 'h', 'r' };
+  static const char kinds[] = { 'p', 'h', 'n', 't', 'r' };
   GString *text = g_string_new (NULL);
   for (guint i = 0; i < source->blocks->len; i++)
     {

@@ -1,0 +1,344 @@
+/* read/markup: see markup.h. */
+#include "read/markup.h"
+
+#include "core/text.h"
+
+#include <string.h>
+
+/** Of nested elements that are looked into; libxml2's own parser stops at 256 (xmlParserMaxDepth). */
+#define DEPTH_MOST 512
+
+typedef struct
+{
+  VvSource *source;
+  const VvMarkup *markup;
+  GHashTable *people; /* xml:id → name as shown */
+  char *speaker;      /* of the turn that began, until its first paragraph takes it */
+  gboolean turn;      /* inside a turn */
+  gboolean stated;    /* some turn has been seen: other paragraphs are the record's own */
+  GString *text;      /* of the block that goes on */
+  guint line;         /* on which it began */
+  VvBlockKind kind;
+  guint level;
+} Walk;
+
+static gboolean
+is_named (const xmlNode *node, const char *name)
+{
+  return node->type == XML_ELEMENT_NODE && g_ascii_strcasecmp ((const char *) node->name, name) == 0;
+}
+
+static const char *
+entity_text (const xmlNode *reference)
+{
+  const xmlEntity *entity = xmlGetDocEntity (reference->doc, reference->name);
+  gboolean plain = entity && entity->content
+                   && (entity->etype == XML_INTERNAL_GENERAL_ENTITY || entity->etype == XML_INTERNAL_PREDEFINED_ENTITY)
+                   && !strpbrk ((const char *) entity->content, "&<");
+  if (plain)
+    return (const char *) entity->content;
+  return entity && entity->etype == XML_INTERNAL_PREDEFINED_ENTITY ? (const char *) entity->content : "";
+}
+
+/* The text that a node itself holds; NULL: none. */
+static const char *
+own_text (const xmlNode *node)
+{
+  if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
+    return (const char *) node->content;
+  return node->type == XML_ENTITY_REF_NODE ? entity_text (node) : NULL;
+}
+
+char *
+vv_markup_attribute (const xmlNode *element, const char *name)
+{
+  for (const xmlAttr *attribute = element->properties; attribute; attribute = attribute->next)
+    {
+      if (g_ascii_strcasecmp ((const char *) attribute->name, name) != 0)
+        continue;
+      g_autoptr (GString) value = g_string_new (NULL);
+      for (const xmlNode *part = attribute->children; part; part = part->next)
+        g_string_append (value, own_text (part) ? own_text (part) : "");
+      return vv_text_fold (value->str);
+    }
+  return NULL;
+}
+
+static void
+collect_text (const xmlNode *node, GString *text, guint depth)
+{
+  if (own_text (node))
+    g_string_append (text, own_text (node));
+  else if (depth < DEPTH_MOST)
+    for (const xmlNode *child = node->children; child; child = child->next)
+      collect_text (child, text, depth + 1);
+}
+
+char *
+vv_markup_text (const xmlNode *node)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  collect_text (node, text, 0);
+  return vv_text_fold (text->str);
+}
+
+static xmlNode *
+find_below (xmlNode *node, const char *element, guint depth)
+{
+  if (is_named (node, element))
+    return node;
+  for (xmlNode *child = node->type == XML_ELEMENT_NODE && depth < DEPTH_MOST ? node->children : NULL; child;
+       child = child->next)
+    {
+      xmlNode *found = find_below (child, element, depth + 1);
+      if (found)
+        return found;
+    }
+  return NULL;
+}
+
+xmlNode *
+vv_markup_find (xmlNode *node, const char *element)
+{
+  return find_below (node, element, 0);
+}
+
+/* Everybody with an identifier of whom the document says how the name is shown. */
+static void
+find_people (Walk *walk, xmlNode *node, guint depth)
+{
+  if (node->type != XML_ELEMENT_NODE || depth > DEPTH_MOST)
+    return;
+  g_autofree char *id = vv_markup_attribute (node, "id");
+  if (id && (is_named (node, "TLCPerson") || is_named (node, "TLCRole")))
+    {
+      char *shown = vv_markup_attribute (node, "showAs");
+      if (shown)
+        g_hash_table_insert (walk->people, g_steal_pointer (&id), shown);
+    }
+  else if (id && is_named (node, "person"))
+    {
+      xmlNode *name = vv_markup_find (node, "persName");
+      if (name)
+        g_hash_table_insert (walk->people, g_steal_pointer (&id), vv_markup_text (name));
+    }
+  for (xmlNode *child = node->children; child; child = child->next)
+    find_people (walk, child, depth + 1);
+}
+
+static gboolean
+fits (const VvMark *mark, const xmlNode *element)
+{
+  if (mark->element && !is_named (element, mark->element))
+    return FALSE;
+  if (!mark->attribute)
+    return TRUE;
+  g_autofree char *value = vv_markup_attribute (element, mark->attribute);
+  g_auto (GStrv) words = value ? g_strsplit (value, " ", -1) : NULL;
+  return value && (!mark->value || g_strv_contains ((const char *const *) words, mark->value));
+}
+
+static VvMarkKind
+kind_of (const Walk *walk, const xmlNode *element)
+{
+  for (const VvMark *mark = walk->markup->marks; mark->element || mark->attribute; mark++)
+    if (fits (mark, element))
+      return mark->kind;
+  return VV_MARK_INLINE;
+}
+
+/* What has been gathered becomes a block. */
+static void
+flush (Walk *walk)
+{
+  VvBlockKind kind = walk->kind;
+  if (kind == VV_BLOCK_PARAGRAPH && walk->stated && !walk->turn)
+    kind = VV_BLOCK_NARRATION;
+  VvBlock *block = vv_block_add (walk->source, kind, walk->level);
+  vv_block_add_line (block, walk->text->str, walk->text->len, walk->line);
+  if (block->lines->len > 0 && kind == VV_BLOCK_PARAGRAPH)
+    block->speaker = g_steal_pointer (&walk->speaker);
+  vv_blocks_prune (walk->source);
+  g_string_truncate (walk->text, 0);
+}
+
+static void
+append (Walk *walk, const xmlNode *node, const char *text)
+{
+  const char *ink = text + strspn (text, " \t\r\n");
+  if (walk->text->len == 0 && !*ink)
+    return;
+  if (walk->text->len == 0)
+    {
+      guint skipped = 0;
+      for (const char *p = text; p < ink && !node->prev; p++)
+        skipped += *p == '\n';
+      walk->line = (guint) MAX (xmlGetLineNo (node->parent), 1) + skipped;
+    }
+  g_string_append (walk->text, text);
+}
+
+static void
+space (Walk *walk)
+{
+  if (walk->text->len > 0)
+    g_string_append_c (walk->text, ' ');
+}
+
+/* Preformatted text: each line a line, blank lines between paragraphs. */
+static void
+add_lines (Walk *walk, const xmlNode *node)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  collect_text (node, text, 0);
+  vv_text_blocks (walk->source, text->str, (guint) MAX (xmlGetLineNo (node), 1));
+}
+
+static char *
+named_by_attribute (const Walk *walk, const xmlNode *turn)
+{
+  for (guint i = 0; walk->markup->attributes && walk->markup->attributes[i]; i++)
+    {
+      g_autofree char *value = vv_markup_attribute (turn, walk->markup->attributes[i]);
+      if (!value || !*value)
+        continue;
+      const char *id = strrchr (value, '#') ? strrchr (value, '#') + 1 : value;
+      const char *known = g_hash_table_lookup (walk->people, id);
+      return g_strdup (known ? known : id);
+    }
+  return NULL;
+}
+
+static void
+find_speakers (const Walk *walk, const xmlNode *node, GPtrArray *names, guint depth)
+{
+  for (const xmlNode *child = node->children; child && depth < 3; child = child->next)
+    {
+      if (child->type != XML_ELEMENT_NODE)
+        continue;
+      VvMarkKind kind = kind_of (walk, child);
+      if (kind == VV_MARK_SPEAKER)
+        g_ptr_array_add (names, vv_markup_text (child));
+      else if (kind == VV_MARK_INLINE)
+        find_speakers (walk, child, names, depth + 1);
+    }
+}
+
+/* Who speaks in this turn: the elements that show it, joined; else an attribute; else NULL. */
+static char *
+speaker_of (const Walk *walk, const xmlNode *turn)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+  find_speakers (walk, turn, names, 0);
+  if (names->len == 0)
+    return named_by_attribute (walk, turn);
+  g_ptr_array_add (names, NULL);
+  char *joined = g_strjoinv (" and ", (char **) names->pdata);
+  gsize end = strlen (joined);
+  while (end > 0 && strchr (": ", joined[end - 1]))
+    joined[--end] = '\0';
+  return joined;
+}
+
+static guint
+level_of (const xmlNode *heading)
+{
+  char last = heading->name[0] ? (char) heading->name[strlen ((const char *) heading->name) - 1] : '\0';
+  return g_ascii_isdigit (last) ? (guint) (last - '0') : 0;
+}
+
+static void walk_children (Walk *walk, const xmlNode *node, guint depth);
+
+static void
+walk_block (Walk *walk, const xmlNode *element, VvBlockKind kind, guint level, guint depth)
+{
+  VvBlockKind outer = walk->kind;
+  guint outer_level = walk->level;
+  flush (walk);
+  walk->kind = kind;
+  walk->level = level;
+  walk_children (walk, element, depth);
+  flush (walk);
+  walk->kind = outer;
+  walk->level = outer_level;
+}
+
+static void
+walk_turn (Walk *walk, const xmlNode *element, guint depth)
+{
+  flush (walk);
+  gboolean outer = walk->turn;
+  g_free (walk->speaker);
+  walk->speaker = speaker_of (walk, element);
+  walk->turn = walk->speaker != NULL;
+  walk->stated = TRUE;
+  walk_block (walk, element, VV_BLOCK_PARAGRAPH, 0, depth);
+  g_clear_pointer (&walk->speaker, g_free);
+  walk->turn = outer;
+}
+
+static void
+walk_element (Walk *walk, const xmlNode *element, guint depth)
+{
+  static const VvBlockKind blocks[] = {
+    [VV_MARK_PARAGRAPH] = VV_BLOCK_PARAGRAPH, [VV_MARK_NOTE] = VV_BLOCK_NOTE, [VV_MARK_NARRATION] = VV_BLOCK_NARRATION
+  };
+  VvMarkKind kind = kind_of (walk, element);
+  switch (kind)
+    {
+    case VV_MARK_SKIP:
+    case VV_MARK_SPEAKER:
+      break;
+    case VV_MARK_LINES:
+      flush (walk);
+      add_lines (walk, element);
+      break;
+    case VV_MARK_TURN:
+      walk_turn (walk, element, depth);
+      break;
+    case VV_MARK_HEADING:
+      walk_block (walk, element, VV_BLOCK_HEADING, level_of (element), depth);
+      break;
+    case VV_MARK_PARAGRAPH:
+    case VV_MARK_NOTE:
+    case VV_MARK_NARRATION:
+      /* a paragraph inside a note or a heading stays one */
+      walk_block (walk, element,
+                  kind == VV_MARK_PARAGRAPH && walk->kind != VV_BLOCK_PARAGRAPH ? walk->kind : blocks[kind],
+                  kind == VV_MARK_PARAGRAPH ? walk->level : 0, depth);
+      break;
+    case VV_MARK_LINE:
+      space (walk);
+      walk_children (walk, element, depth);
+      space (walk);
+      break;
+    case VV_MARK_INLINE:
+      walk_children (walk, element, depth);
+      break;
+    }
+}
+
+static void
+walk_children (Walk *walk, const xmlNode *node, guint depth)
+{
+  for (const xmlNode *child = node->children; child && depth < DEPTH_MOST; child = child->next)
+    {
+      if (own_text (child))
+        append (walk, child, own_text (child));
+      else if (child->type == XML_ELEMENT_NODE)
+        walk_element (walk, child, depth + 1);
+    }
+}
+
+void
+vv_markup_blocks (VvSource *source, xmlNode *root, const VvMarkup *markup)
+{
+  Walk walk = { .source = source, .markup = markup, .text = g_string_new (NULL), .kind = VV_BLOCK_PARAGRAPH };
+  walk.people = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  find_people (&walk, root, 0);
+  walk_children (&walk, root, 0);
+  flush (&walk);
+  g_hash_table_unref (walk.people);
+  g_free (walk.speaker);
+  g_string_free (walk.text, TRUE);
+}

@@ -1,0 +1,57 @@
+/* read/markup: a tree of elements (XML, HTML) becomes blocks. What an element means is a table of marks: data of each
+ * dialect, not code. */
+#pragma once
+
+#include "read/reader.h"
+
+#include <libxml/tree.h>
+
+G_BEGIN_DECLS
+
+typedef enum
+{
+  VV_MARK_INLINE,    /* the text is part of what is around it; also of every element without a mark */
+  VV_MARK_PARAGRAPH, /* a paragraph */
+  VV_MARK_HEADING,   /* a heading; the digit of its name, if any, is its level */
+  VV_MARK_NOTE,      /* a stage direction, a time: no part of speech */
+  VV_MARK_NARRATION, /* text of the record's own */
+  VV_MARK_TURN,      /* what one person says; text in it that no mark covers is a paragraph */
+  VV_MARK_SPEAKER,   /* a child of a turn that names who speaks, as it shall be shown */
+  VV_MARK_LINE,      /* a line of verse or the like: a space parts it from the next */
+  VV_MARK_LINES,     /* preformatted: its line ends count, a blank line ends a paragraph */
+  VV_MARK_SKIP,      /* neither shown nor heard: metadata, scripts, page furniture */
+} VvMarkKind;
+
+typedef struct
+{
+  const char *element;   /* local name; NULL: any */
+  const char *attribute; /* that must be there; or NULL */
+  const char *value;     /* that the attribute must have, or have among its words; or NULL */
+  VvMarkKind kind;
+} VvMark;
+
+typedef struct
+{
+  const VvMark *marks;           /* the first that fits counts; ends with a row whose element and attribute are NULL */
+  const char *const *attributes; /* of a turn, that name its speaker ("#id" is looked up); NULL-terminated */
+} VvMarkup;
+
+/** vv_markup_blocks: appends the blocks of everything below @root. */
+void vv_markup_blocks (VvSource *source, xmlNode *root, const VvMarkup *markup);
+
+/**
+ * vv_markup_attribute:
+ *
+ * Returns: (transfer full) (nullable): the attribute's text; an entity counts only where the document itself declares
+ *     it as plain text, so that nothing multiplies.
+ */
+char *vv_markup_attribute (const xmlNode *element, const char *name);
+
+/** vv_markup_text: Returns: (transfer full): the folded text below @node, under the same rule. */
+char *vv_markup_text (const xmlNode *node);
+
+/** vv_markup_find: Returns: (transfer none) (nullable): the first element of that local name below @node, itself too.
+ */
+xmlNode *vv_markup_find (xmlNode *node, const char *element);
+
+G_END_DECLS
