@@ -13,9 +13,19 @@
 
 #define MARKER "---"
 
-const VvReader *const vv_readers[] = { &vv_reader_script,   &vv_reader_vtt,  &vv_reader_srt,
-                                       &vv_reader_europarl, &vv_reader_html, &vv_reader_xml,
-                                       &vv_reader_markdown, &vv_reader_text, NULL };
+const VvReader *const vv_readers[] = { &vv_reader_script,
+                                       &vv_reader_vtt,
+                                       &vv_reader_srt,
+                                       &vv_reader_europarl,
+                                       &vv_reader_html,
+                                       &vv_reader_xml,
+                                       &vv_reader_json,
+                                       &vv_reader_chat,
+                                       &vv_reader_irc,
+                                       &vv_reader_fountain,
+                                       &vv_reader_markdown,
+                                       &vv_reader_text,
+                                       NULL };
 
 static void
 line_free (gpointer data)

@@ -86,6 +86,35 @@ static const Row rows[] = {
   { "a.html", TEXT ("<h1>Gaggle</h1>\nb'<div><p>\\n\\tMR. ROE:\\xc2\\xa0 I\\'m here.</p></div>'\n"), "html", "UTF-8",
     "h1 Gaggle | p2 MR. ROE: I'm here.", NULL },
 
+  { "a.json",
+    TEXT ("{\"title\": \"T\",\n\"turns\": [{\"speaker\": {\"name\": \"Ann Roe\"},\n\"text_blocks\": [{\"text\": "
+          "\"One.\"},"
+          "\n{\"text\": \"Two.\"}]},\n{\"speaker\": null, \"text\": \"Noise.\"}, {\"type\": \"heading\", \"speaker\": "
+          "null,"
+          " \"text\": \"Vote\"}]}"),
+    "json", "UTF-8", "p3 {Ann Roe} One. | p4 Two. | t5 Noise. | h5 Vote", NULL },
+  { "a.txt",
+    TEXT ("00:14:07\tAnn (eest):\tWhere?\n00:14:08\tBert:\tReacted to \"Where?\" with X\n00:14:09\tBert:\tHere.\nOr "
+          "there.\n"),
+    "chat", "UTF-8", "p1 {Ann (eest)} Where? | p3 {Bert} Here. | p4 Or there.", NULL },
+  { "a.txt", TEXT ("12/03/2024, 10:02 - Ann Roe: Good: morning.\n12/03/2024, 10:03 - Bert: Yes.\n"), "chat", "UTF-8",
+    "p1 {Ann Roe} Good: morning. | p2 {Bert} Yes.", NULL },
+  { "a.log",
+    TEXT ("[2020-03-10T16:08:21.871Z]\t<ann>\tpresent+\n[2020-03-10T16:09:21.871Z]\t<ann>\tTopic: Lights\n"
+          "[2020-03-10T16:10:21.871Z]\t<ann>\tbert_: They are\n[2020-03-10T16:10:22.871Z]\t<cy>\tq+\n"
+          "[2020-03-10T16:10:23.871Z]\t<ann>\t... out.\n[2020-03-10T16:11:00.000Z]\t<cy>\tSo they are\n"),
+    "irc", "UTF-8", "h2 Lights | p3 {bert_} They are | p5 out. | p6 {cy} So they are", NULL },
+  { "a.txt",
+    TEXT ("Title:\n\t_**The Quay**_\nAuthor: Ann\n\nEXT. QUAY - DAY\n\nRain. [[check]]\n\nANN (V.O.)\nIt "
+          "*is*\n(beat)\nlate.\n\n"
+          "@McRoe ^\nIt is.\n\nCUT TO:\n\n>The end<\n"),
+    "fountain", "UTF-8",
+    "h5 EXT. QUAY - DAY | t7 Rain. | p10 {ANN} It is | n11 (beat) | p12 late. | p15 {McRoe} It is. | n17 CUT TO: | t19 "
+    "The end",
+    NULL },
+
+  { "e.json", TEXT ("{\"a\": 1,\n  }"), NULL, NULL, NULL, "e.json:1:8: this is no JSON" },
+  { "e.json", TEXT ("{\"a\": 1}"), NULL, NULL, NULL, "e.json:1:1: no turns in this JSON" },
   { "e.xml", TEXT ("<?xml version=\"1.0\"?>\n<TEI><p>"), NULL, NULL, NULL, "e.xml:2:" },
   { "e.xml", TEXT ("<?xml version=\"1.0\"?>\n<invoice/>"), NULL, NULL, NULL,
     "e.xml:1:1: XML with the root element 'invoice'" },
