@@ -46,14 +46,19 @@ add_item (GPtrArray *items, const char *input, const char *folder, const char *n
   g_ptr_array_add (items, item);
 }
 
-/* A transcript beside its sound is what an earlier run wrote there. */
+/* What a publisher writes, beside its sound, is of an earlier run there. */
 static gboolean
 is_output (const char *folder, const char *name)
 {
-  g_autofree char *stem = without_extension (name);
-  g_autofree char *file = g_strconcat (stem, vv_publishers[0]->extension, NULL);
-  g_autofree char *sound = g_build_filename (folder, file, NULL);
-  return g_str_has_suffix (name, ".vtt") && g_file_test (sound, G_FILE_TEST_EXISTS);
+  for (guint i = 0; vv_publishers[i]; i++)
+    {
+      gboolean fits = g_str_has_suffix (name, vv_publishers[i]->extension);
+      gsize size = strlen (name) - (fits ? strlen (vv_publishers[i]->extension) : 0);
+      g_autofree char *sound = g_strdup_printf ("%s/%.*s%s", folder, (int) size, name, vv_publishers[0]->extension);
+      if (fits && g_file_test (sound, G_FILE_TEST_EXISTS))
+        return TRUE;
+    }
+  return FALSE;
 }
 
 static void
@@ -94,7 +99,8 @@ add_input (GPtrArray *items, const char *input, const char *folder, GError **err
   if (items->len > before)
     return TRUE;
   g_set_error (error, VV_ERROR, VV_ERROR_INPUT,
-               "%s: there is no file in this folder that can be rendered (.txt, .md, .vtt, .srt, .yaml)", name);
+               "%s: there is no file in this folder that can be rendered (such as .txt, .md, .html, .vtt, .xml, .yaml)",
+               name);
   return FALSE;
 }
 
