@@ -69,7 +69,7 @@ int vv_cli_usage (const char *verb, const char *format, ...) G_GNUC_PRINTF (2, 3
         0,                                                                                                             \
         G_OPTION_ARG_STRING,                                                                                           \
         &(common).format,                                                                                              \
-        "Format of the input: text, markdown, script, vtt, srt, europarl, html, xml, json, chat, irc, fountain",       \
+        "Format of the input: text, markdown, script, vtt, srt, europarl, html, pdf, xml, json, chat, irc, fountain",  \
         "NAME" },                                                                                                      \
   {                                                                                                                    \
     "announce", 0, 0, G_OPTION_ARG_STRING, &(common).announce, "full, short, change or off", "HOW"                     \

@@ -156,4 +156,4 @@ sniff (const char *text)
 }
 
 static const char *const extensions[] = { "html", "htm", "xhtml", NULL };
-const VvReader vv_reader_html = { "html", "web page", extensions, sniff, read_html };
+const VvReader vv_reader_html = { "html", "web page", extensions, sniff, read_html, NULL };

@@ -13,19 +13,13 @@
 
 #define MARKER "---"
 
-const VvReader *const vv_readers[] = { &vv_reader_script,
-                                       &vv_reader_vtt,
-                                       &vv_reader_srt,
-                                       &vv_reader_europarl,
-                                       &vv_reader_html,
-                                       &vv_reader_xml,
-                                       &vv_reader_json,
-                                       &vv_reader_chat,
-                                       &vv_reader_irc,
-                                       &vv_reader_fountain,
-                                       &vv_reader_markdown,
-                                       &vv_reader_text,
-                                       NULL };
+const VvReader *const vv_readers[] = { &vv_reader_pdf,      &vv_reader_script,
+                                       &vv_reader_vtt,      &vv_reader_srt,
+                                       &vv_reader_europarl, &vv_reader_html,
+                                       &vv_reader_xml,      &vv_reader_json,
+                                       &vv_reader_chat,     &vv_reader_irc,
+                                       &vv_reader_fountain, &vv_reader_markdown,
+                                       &vv_reader_text,     NULL };
 
 static void
 line_free (gpointer data)
@@ -165,12 +159,25 @@ choose_reader (const char *file, const char *text)
   const char *dot = strrchr (base, '.');
   g_autofree char *extension = dot ? g_ascii_strdown (dot + 1, -1) : NULL;
   for (gsize i = 0; vv_readers[i]; i++)
-    if (vv_readers[i]->sniff (text))
+    if (vv_readers[i]->sniff && vv_readers[i]->sniff (text))
       return vv_readers[i];
   for (gsize i = 0; vv_readers[i] && extension; i++)
-    if (g_strv_contains (vv_readers[i]->extensions, extension))
+    if (!vv_readers[i]->magic && g_strv_contains (vv_readers[i]->extensions, extension))
       return vv_readers[i];
   return &vv_reader_text;
+}
+
+/* A format that is no text, known by how its bytes begin. */
+static const VvReader *
+binary_reader (const char *data, gsize size)
+{
+  for (gsize i = 0; vv_readers[i]; i++)
+    {
+      const char *magic = vv_readers[i]->magic;
+      if (magic && size >= strlen (magic) && memcmp (data, magic, strlen (magic)) == 0)
+        return vv_readers[i];
+    }
+  return NULL;
 }
 
 static gboolean
@@ -195,6 +202,20 @@ vv_read_bytes (const char *file, GBytes *bytes, const char *format, GError **err
       g_autofree char *known = reader_names ();
       g_set_error (error, VV_ERROR, VV_ERROR_USAGE, "there is no format '%s'; known: %s", format, known);
       return NULL;
+    }
+  source->bytes = g_bytes_ref (bytes);
+  const VvReader *binary = data ? binary_reader (data, size) : NULL;
+  if (reader && reader->magic && reader != binary)
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:1:1: not in the format '%s'", name, format);
+      return NULL;
+    }
+  if (binary && (!reader || reader == binary))
+    {
+      source->text = g_strdup ("");
+      source->charset = g_strdup ("binary");
+      source->format = binary->name;
+      return binary->read (source, error) ? g_steal_pointer (&source) : NULL;
     }
   source->text = vv_charset_decode (name, data ? data : "", size, &source->charset, error);
   if (!source->text)
@@ -278,6 +299,7 @@ vv_source_free (VvSource *source)
                           meta->language, source->file, source->charset, source->text };
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     g_free (texts[i]);
+  g_clear_pointer (&source->bytes, g_bytes_unref);
   g_clear_pointer (&source->blocks, g_ptr_array_unref);
   g_free (source);
 }

@@ -56,7 +56,8 @@ typedef struct
   char *file;         /* as given by the user; "-" for standard input */
   const char *format; /* name of the reader: "text", "markdown", "script", "vtt" … */
   char *charset;      /* IANA name as found: "UTF-8", "UTF-16LE", "windows-1252" … */
-  char *text;         /* the whole file as UTF-8, line ends "\n", without BOM */
+  char *text;         /* the whole file as UTF-8, line ends "\n", without BOM; "" of a format that is no text */
+  GBytes *bytes;      /* the file as it is */
   VvMeta meta;
   GPtrArray *blocks; /* (element-type VvBlock) in the order of the file; may be empty */
 } VvSource;
@@ -68,6 +69,7 @@ typedef struct
   const char *const *extensions;                       /* without the dot, NULL-terminated */
   gboolean (*sniff) (const char *text);                /* TRUE when the content alone shows the format */
   gboolean (*read) (VvSource *source, GError **error); /* fills meta and blocks from text */
+  const char *magic; /* of a format that is no text: how its bytes begin; sniff is NULL then, and read takes bytes */
 } VvReader;
 
 /** Every reader, NULL-terminated, in the order in which they are asked. */

@@ -5,8 +5,9 @@
 
 G_BEGIN_DECLS
 
-extern const VvReader vv_reader_script, vv_reader_vtt, vv_reader_srt, vv_reader_europarl, vv_reader_html, vv_reader_xml,
-    vv_reader_json, vv_reader_chat, vv_reader_irc, vv_reader_fountain, vv_reader_markdown, vv_reader_text;
+extern const VvReader vv_reader_script, vv_reader_vtt, vv_reader_srt, vv_reader_europarl, vv_reader_html, vv_reader_pdf,
+    vv_reader_xml, vv_reader_json, vv_reader_chat, vv_reader_irc, vv_reader_fountain, vv_reader_markdown,
+    vv_reader_text;
 
 /**
  * vv_charset_decode:

@@ -117,4 +117,5 @@ read_text (VvSource *source, GError **error)
 }
 
 static const char *const extensions[] = { "txt", "text", NULL };
-const VvReader vv_reader_text = { "text", "plain text, a paragraph a line or wrapped", extensions, sniff, read_text };
+const VvReader vv_reader_text
+    = { "text", "plain text, a paragraph a line or wrapped", extensions, sniff, read_text, NULL };

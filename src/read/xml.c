@@ -117,17 +117,6 @@ static const VvMark ca_marks[] = {
   MARK ("DivisionDetails", SKIP),
   END,
 };
-/* UK Hansard as digitised for Historic Hansard (Millbank). */
-static const VvMark millbank_marks[] = {
-  MARK ("membercontribution", INLINE),
-  MARK ("member", SPEAKER),
-  MARK ("title", HEADING),
-  MARK ("col", SKIP),
-  MARK ("image", SKIP),
-  MARK ("p", TURN),
-  MARK ("division", SKIP),
-  END,
-};
 /* Jon Bosak's plays. */
 static const VvMark play_marks[] = {
   MARK ("PERSONAE", SKIP),    MARK ("SPEECH", TURN),
@@ -141,7 +130,6 @@ static const char *const tei_roots[] = { "TEI", "TEI.2", "teiCorpus", NULL };
 static const char *const akn_roots[] = { "akomaNtoso", NULL };
 static const char *const publicwhip_roots[] = { "publicwhip", NULL };
 static const char *const ca_roots[] = { "Hansard", NULL };
-static const char *const millbank_roots[] = { "hansard", NULL };
 static const char *const play_roots[] = { "PLAY", NULL };
 static const char *const by_who[] = { "who", NULL };
 static const char *const by_by[] = { "by", "as", NULL };
@@ -152,7 +140,6 @@ static const Dialect dialects[] = {
   { "akn", akn_roots, { akn_marks, by_by }, "docTitle", "docDate" },
   { "publicwhip", publicwhip_roots, { publicwhip_marks, by_speakername }, NULL, NULL },
   { "hansard-ca", ca_roots, { ca_marks, NULL }, NULL, NULL },
-  { "hansard-uk", millbank_roots, { millbank_marks, NULL }, "title", "date" },
   { "play", play_roots, { play_marks, NULL }, "TITLE", NULL },
 };
 
@@ -230,4 +217,5 @@ sniff (const char *text)
 }
 
 static const char *const extensions[] = { "xml", "tei", "akn", NULL };
-const VvReader vv_reader_xml = { "xml", "TEI, Akoma Ntoso, Hansard and plays in XML", extensions, sniff, read_xml };
+const VvReader vv_reader_xml
+    = { "xml", "TEI, Akoma Ntoso, Hansard and plays in XML", extensions, sniff, read_xml, NULL };

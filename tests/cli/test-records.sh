@@ -19,3 +19,6 @@ ok "a web page: Q, no-break spaces, no furniture"
 
 same "record" "$(turns record.htm)" "Mr. ROE | The PRESIDING OFFICER | Mr. DOE of Ohio"
 ok "preformatted text: labels that end in a period"
+
+same "PDF" "$(turns board.pdf)" "Ms. Okello | Mr. Lindqvist | Ms. Adeyemi | Mr. Lindqvist | Ms. Okello"
+ok "a PDF: two columns, a running head on every page, words hyphenated at line ends"
