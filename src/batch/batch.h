@@ -30,7 +30,8 @@ GPtrArray *vv_batch_list (const char *const *inputs, const char *folder, GError 
 /** Everything that the files of a run have in common. */
 typedef struct
 {
-  const char *format; /* (nullable): of the input */
+  const char *format;  /* (nullable): of the input */
+  const char *charset; /* (nullable): of the input */
   VvScriptOptions options;
   const VvCast *cast;
   VvSound sound;

@@ -42,7 +42,7 @@ publish (const VvPlan *plan, const VvProgramme *programme, const char *base, GPt
 VvRendered *
 vv_render_file (const VvPlan *plan, const VvItem *item, GError **error)
 {
-  g_autoptr (VvSource) source = vv_read (item->input, plan->format, error); /* what the file says */
+  g_autoptr (VvSource) source = vv_read (item->input, plan->format, plan->charset, error); /* what the file says */
   if (!source)
     return NULL;
   g_autoptr (VvScript) script = vv_segment (source, &plan->options, error); /* who said it, in order */

@@ -35,7 +35,7 @@ int vv_cli_check (const VvHouse *house, int argc, char **argv);
 /** What several verbs take; zero-initialised, freed by vv_common_clear(). */
 typedef struct
 {
-  char *cast_path, *announce, *speaker, *title, *language, *format;
+  char *cast_path, *announce, *speaker, *title, *language, *format, *charset;
   VvCatalogue *catalogue;
   VvCast *cast;
 } VvCommon;
@@ -69,8 +69,10 @@ int vv_cli_usage (const char *verb, const char *format, ...) G_GNUC_PRINTF (2, 3
         0,                                                                                                             \
         G_OPTION_ARG_STRING,                                                                                           \
         &(common).format,                                                                                              \
-        "Format of the input: text, markdown, script, vtt, srt, europarl, html, pdf, xml, json, chat, irc, fountain",  \
+        "Format of the input: text, markdown, script, vtt, srt, europarl, html, pdf, xml, json, chat, irc, "           \
+        "fountain, docx, odt, epub, doc",                                                                              \
         "NAME" },                                                                                                      \
+      { "charset", 0, 0, G_OPTION_ARG_STRING, &(common).charset, "Charset of the input: UTF-16LE, KOI8-R …", "NAME" }, \
   {                                                                                                                    \
     "announce", 0, 0, G_OPTION_ARG_STRING, &(common).announce, "full, short, change or off", "HOW"                     \
   }

@@ -15,6 +15,7 @@ vv_common_clear (VvCommon *common)
   g_free (common->title);
   g_free (common->language);
   g_free (common->format);
+  g_free (common->charset);
 }
 
 gboolean

@@ -44,7 +44,7 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
 }
 
 static char *
-show (const Options *options, const VvScript *script)
+show (const Options *options, const VvSource *source, const VvScript *script)
 {
   const VvCast *cast = options->common.cast;
   if (options->json)
@@ -52,7 +52,7 @@ show (const Options *options, const VvScript *script)
   if (options->yaml)
     return vv_script_to_yaml (script);
   if (!options->score)
-    return vv_inspect_text (script, cast);
+    return vv_inspect_text (source, script, cast);
   g_autoptr (VvScore) score = vv_cast_score (cast, script);
   return vv_inspect_score (score);
 }
@@ -66,11 +66,11 @@ vv_cli_inspect (const VvHouse *house, int argc, char **argv)
     return exit_code;
   g_autoptr (GError) error = NULL;
   const VvScriptOptions stated = { options.common.speaker, options.common.title, options.common.language };
-  g_autoptr (VvSource) source = vv_read (options.inputs[0], options.common.format, &error);
+  g_autoptr (VvSource) source = vv_read (options.inputs[0], options.common.format, options.common.charset, &error);
   g_autoptr (VvScript) script = source ? vv_segment (source, &stated, &error) : NULL;
   if (!script || !vv_common_load (&options.common, house, &error))
     return vv_cli_tell (error);
-  g_autofree char *text = show (&options, script);
+  g_autofree char *text = show (&options, source, script);
   fputs (text, stdout);
   return VV_EXIT_DONE;
 }

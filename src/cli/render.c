@@ -166,6 +166,7 @@ run (Options *options, const VvHouse *house, GPtrArray *publishers)
   const VvCommon *common = &options->common;
   const VvPlan plan = {
     .format = common->format,
+    .charset = common->charset,
     .options = { common->speaker, common->title, common->language },
     .cast = common->cast,
     .sound = { { (guint) options->bitrate_kbps, (guint) options->complexity }, options->loudness_lufs },

@@ -7,7 +7,7 @@ G_BEGIN_DECLS
 
 /** vv_inspect_text: who speaks, in what capacity, from which line, how many words, about how long: whole lines, made
  *  to be heard from a screen reader. (transfer full) */
-char *vv_inspect_text (const VvScript *script, const VvCast *cast);
+char *vv_inspect_text (const VvSource *source, const VvScript *script, const VvCast *cast);
 
 /** vv_inspect_json: the contract of other programs; field names are fixed (docs/inspect-json.md). (transfer full) */
 char *vv_inspect_json (const VvScript *script, const VvCast *cast);

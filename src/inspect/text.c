@@ -78,7 +78,7 @@ intervention_words (const VvScript *script, guint index)
 }
 
 static guint
-append_interventions (GString *text, const VvScript *script, const VvCast *cast, GHashTable *picks)
+append_interventions (GString *text, const char *place, const VvScript *script, const VvCast *cast, GHashTable *picks)
 {
   guint n = 0;
   for (guint i = 0; i < script->segments->len; i++)
@@ -88,7 +88,8 @@ append_interventions (GString *text, const VvScript *script, const VvCast *cast,
         continue;
       guint words = intervention_words (script, i);
       g_autofree char *duration = vv_duration_text (seconds_for (cast, picks, segment, words));
-      g_string_append_printf (text, "  %u. Line %u: %s", ++n, segment->line, segment->speaker->name);
+      g_string_append_printf (text, "  %u. %c%s %u: %s", ++n, g_ascii_toupper (*place), place + 1, segment->line,
+                              segment->speaker->name);
       if (segment->capacity)
         g_string_append_printf (text, ", in the capacity of %s", segment->capacity);
       if (segment->spoken_in)
@@ -99,7 +100,7 @@ append_interventions (GString *text, const VvScript *script, const VvCast *cast,
 }
 
 char *
-vv_inspect_text (const VvScript *script, const VvCast *cast)
+vv_inspect_text (const VvSource *source, const VvScript *script, const VvCast *cast)
 {
   g_autoptr (GHashTable) picks = vv_cast_pick (cast, script);
   g_autoptr (GString) interventions = g_string_new (NULL);
@@ -112,13 +113,15 @@ vv_inspect_text (const VvScript *script, const VvCast *cast)
       words += segment_words (segment);
       seconds += seconds_for (cast, picks, segment, segment_words (segment));
     }
-  guint n = append_interventions (interventions, script, cast, picks), speakers = script->speakers->len;
+  guint n = append_interventions (interventions, source->place, script, cast, picks), speakers = script->speakers->len;
   g_autofree char *duration = vv_duration_text (seconds);
   append_field (text, "Title", script->title);
   append_field (text, "Date", script->date);
   append_field (text, "Symbol", script->symbol);
   append_field (text, "Organ", script->organ);
   append_field (text, "Language", script->language);
+  append_field (text, "Format", source->format);
+  append_field (text, "Charset", source->charset);
   g_string_append_printf (text, "%u speaker%s, %u intervention%s, %u word%s, about %s\n", speakers, plural (speakers),
                           n, plural (n), words, plural (words), duration);
   g_string_append (text, "Speakers:\n");

@@ -2,6 +2,8 @@
  * convert without a single doubtful character. */
 #include "read/reader.h"
 
+#include "core/text.h"
+
 #include <string.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
@@ -163,16 +165,88 @@ decode_without_bom (const char *file, const char *bytes, gsize size, char **char
   return text;
 }
 
-char *
-vv_charset_decode (const char *file, const char *bytes, gsize size, char **charset, GError **error)
+/* UTF-16 without a byte order mark: the zero bytes of its spaces, line ends and Latin letters all stand on one side. */
+static const char *
+unmarked_utf16 (const char *bytes, gsize size)
+{
+  gsize zeros[2] = { 0, 0 };
+  gsize sample = MIN (size, SAMPLE_MOST_BYTES);
+  for (gsize i = 0; i < sample; i++)
+    zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+  if (size % 2 != 0 || (zeros[0] > 0) == (zeros[1] > 0) || zeros[0] + zeros[1] < 2
+      || (zeros[0] + zeros[1]) * 32 < sample)
+    return NULL;
+  return zeros[0] > 0 ? "UTF-16BE" : "UTF-16LE";
+}
+
+/* Returns: NULL when the bytes are no text in @name. */
+static char *
+decode_plainly (const char *name, const char *bytes, gsize size)
+{
+  gsize length = 0;
+  g_autofree char *text = convert (name, bytes, size, &length);
+  return text && strlen (text) == length && !find_control (text, length) ? g_steal_pointer (&text) : NULL;
+}
+
+/* The name that IANA has for a charset, or ICU's own; NULL: ICU knows none of that name. */
+static char *
+canonical_name (const char *stated)
+{
+  UErrorCode status = U_ZERO_ERROR, asked = U_ZERO_ERROR;
+  UConverter *converter = ucnv_open (stated, &status);
+  const char *own = U_SUCCESS (status) ? ucnv_getName (converter, &status) : NULL;
+  const char *name = own ? ucnv_getStandardName (own, "IANA", &asked) : NULL;
+  char *copy = own ? g_strdup (name ? name : own) : NULL;
+  ucnv_close (converter);
+  return copy;
+}
+
+static char *
+decode_as (const char *file, const char *bytes, gsize size, const char *stated, char **charset, GError **error)
+{
+  g_autofree char *name = *stated ? canonical_name (stated) : NULL;
+  if (!name)
+    {
+      g_autofree char *masked = vv_text_mask (stated);
+      g_set_error (error, VV_ERROR, VV_ERROR_USAGE,
+                   "there is no charset '%s'; such names are known: UTF-8, UTF-16LE, windows-1252, KOI8-R, Big5, "
+                   "GB18030, Shift_JIS",
+                   masked);
+      return NULL;
+    }
+  char *text = decode_plainly (name, bytes, size);
+  if (text && g_str_has_prefix (text, "\xEF\xBB\xBF"))
+    memmove (text, text + 3, strlen (text + 3) + 1);
+  if (text)
+    *charset = g_steal_pointer (&name);
+  else
+    g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:1:1: no text in %s; leave --charset out to have it found", file,
+                 name);
+  return text;
+}
+
+static char *
+decode_found (const char *file, const char *bytes, gsize size, char **charset, GError **error)
 {
   char *text = NULL;
   gsize which = 0;
   while (which < G_N_ELEMENTS (boms)
          && (size < boms[which].size || memcmp (bytes, boms[which].bom, boms[which].size) != 0))
     which++;
-  text = which < G_N_ELEMENTS (boms) ? decode_with_bom (file, bytes, size, which, charset, error)
-                                     : decode_without_bom (file, bytes, size, charset, error);
+  if (which < G_N_ELEMENTS (boms))
+    return decode_with_bom (file, bytes, size, which, charset, error);
+  const char *wide = unmarked_utf16 (bytes, size);
+  text = wide ? decode_plainly (wide, bytes, size) : NULL;
+  if (text)
+    *charset = g_strdup (wide);
+  return text ? text : decode_without_bom (file, bytes, size, charset, error);
+}
+
+char *
+vv_charset_decode (const char *file, const char *bytes, gsize size, const char *stated, char **charset, GError **error)
+{
+  char *text = stated ? decode_as (file, bytes, size, stated, charset, error)
+                      : decode_found (file, bytes, size, charset, error);
   if (text)
     unify_line_ends (text);
   return text;

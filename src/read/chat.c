@@ -136,5 +136,5 @@ sniff_irc (const char *text)
 }
 
 static const char *const no_extensions[] = { NULL };
-const VvReader vv_reader_chat = { "chat", "chat export", no_extensions, sniff_chat, read_chat, NULL };
-const VvReader vv_reader_irc = { "irc", "IRC log with a scribe", no_extensions, sniff_irc, read_irc, NULL };
+const VvReader vv_reader_chat = { "chat", "chat export", no_extensions, sniff_chat, read_chat, NULL, NULL, NULL };
+const VvReader vv_reader_irc = { "irc", "IRC log with a scribe", no_extensions, sniff_irc, read_irc, NULL, NULL, NULL };

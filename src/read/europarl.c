@@ -71,4 +71,5 @@ sniff (const char *text)
 }
 
 static const char *const extensions[] = { NULL };
-const VvReader vv_reader_europarl = { "europarl", "Europarl proceedings", extensions, sniff, read_europarl, NULL };
+const VvReader vv_reader_europarl
+    = { "europarl", "Europarl proceedings", extensions, sniff, read_europarl, NULL, NULL, NULL };

@@ -135,4 +135,5 @@ sniff (const char *text)
 }
 
 static const char *const extensions[] = { "fountain", NULL };
-const VvReader vv_reader_fountain = { "fountain", "screenplay in Fountain", extensions, sniff, read_fountain, NULL };
+const VvReader vv_reader_fountain
+    = { "fountain", "screenplay in Fountain", extensions, sniff, read_fountain, NULL, NULL, NULL };

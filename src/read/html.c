@@ -124,27 +124,36 @@ page_of (const char *text)
   return g_strdup_printf ("%.*s%s", start, text, valid);
 }
 
-static gboolean
-read_html (VvSource *source, GError **error)
+gboolean
+vv_html_blocks (VvSource *source, const char *text)
 {
-  g_autofree char *page = page_of (source->text);
+  g_autofree char *page = page_of (text);
   htmlDocPtr document = htmlReadMemory (page, (int) strlen (page), NULL, "UTF-8", PARSE_OPTIONS);
   xmlNode *root = document ? xmlDocGetRootElement (document) : NULL;
   if (!root)
     {
-      g_autofree char *file = vv_text_mask (source->file);
       xmlFreeDoc (document);
-      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:1:1: there is no page in this HTML", file);
       return FALSE;
     }
   xmlNode *title = vv_markup_find (root, "title");
   g_autofree char *named = title ? vv_markup_text (title) : NULL;
-  if (named && *named)
+  if (named && *named && !source->meta.title)
     source->meta.title = g_steal_pointer (&named);
-  source->meta.language = vv_markup_attribute (root, "lang");
+  if (!source->meta.language)
+    source->meta.language = vv_markup_attribute (root, "lang");
   vv_markup_blocks (source, root, &markup);
   xmlFreeDoc (document);
   return TRUE;
+}
+
+static gboolean
+read_html (VvSource *source, GError **error)
+{
+  if (vv_html_blocks (source, source->text))
+    return TRUE;
+  g_autofree char *file = vv_text_mask (source->file);
+  g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:1:1: there is no page in this HTML", file);
+  return FALSE;
 }
 
 static gboolean
@@ -156,4 +165,4 @@ sniff (const char *text)
 }
 
 static const char *const extensions[] = { "html", "htm", "xhtml", NULL };
-const VvReader vv_reader_html = { "html", "web page", extensions, sniff, read_html, NULL };
+const VvReader vv_reader_html = { "html", "web page", extensions, sniff, read_html, NULL, NULL, NULL };

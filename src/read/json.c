@@ -218,4 +218,5 @@ sniff (const char *text)
 }
 
 static const char *const extensions[] = { "json", NULL };
-const VvReader vv_reader_json = { "json", "turns in JSON: Oyez and the like", extensions, sniff, read_bounded, NULL };
+const VvReader vv_reader_json
+    = { "json", "turns in JSON: Oyez and the like", extensions, sniff, read_bounded, NULL, NULL, NULL };

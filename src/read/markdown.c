@@ -83,4 +83,5 @@ sniff (const char *text)
 }
 
 static const char *const extensions[] = { "md", "markdown", "mdown", NULL };
-const VvReader vv_reader_markdown = { "markdown", "Markdown (CommonMark)", extensions, sniff, read_markdown, NULL };
+const VvReader vv_reader_markdown
+    = { "markdown", "Markdown (CommonMark)", extensions, sniff, read_markdown, NULL, NULL, NULL };

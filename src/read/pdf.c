@@ -197,4 +197,4 @@ read_pdf (VvSource *source, GError **error)
 }
 
 static const char *const extensions[] = { "pdf", NULL };
-const VvReader vv_reader_pdf = { "pdf", "PDF with a text layer", extensions, NULL, read_pdf, "%PDF-" };
+const VvReader vv_reader_pdf = { "pdf", "PDF with a text layer", extensions, NULL, read_pdf, "%PDF-", NULL, "page" };

@@ -1,4 +1,5 @@
 /* read: bytes are fetched, decoded, and handed to the reader that fits; and what the readers share. */
+#include "read/archive.h"
 #include "read/reader.h"
 
 #include "core/text.h"
@@ -13,13 +14,10 @@
 
 #define MARKER "---"
 
-const VvReader *const vv_readers[] = { &vv_reader_pdf,      &vv_reader_script,
-                                       &vv_reader_vtt,      &vv_reader_srt,
-                                       &vv_reader_europarl, &vv_reader_html,
-                                       &vv_reader_xml,      &vv_reader_json,
-                                       &vv_reader_chat,     &vv_reader_irc,
-                                       &vv_reader_fountain, &vv_reader_markdown,
-                                       &vv_reader_text,     NULL };
+const VvReader *const vv_readers[]
+    = { &vv_reader_pdf,  &vv_reader_docx, &vv_reader_epub,     &vv_reader_odt,      &vv_reader_word, &vv_reader_script,
+        &vv_reader_vtt,  &vv_reader_srt,  &vv_reader_europarl, &vv_reader_html,     &vv_reader_xml,  &vv_reader_json,
+        &vv_reader_chat, &vv_reader_irc,  &vv_reader_fountain, &vv_reader_markdown, &vv_reader_text, NULL };
 
 static void
 line_free (gpointer data)
@@ -167,14 +165,15 @@ choose_reader (const char *file, const char *text)
   return &vv_reader_text;
 }
 
-/* A format that is no text, known by how its bytes begin. */
+/* A format that is no text, known by how its bytes begin, and by what an archive holds. */
 static const VvReader *
-binary_reader (const char *data, gsize size)
+binary_reader (GBytes *bytes, const char *data, gsize size)
 {
   for (gsize i = 0; vv_readers[i]; i++)
     {
       const char *magic = vv_readers[i]->magic;
-      if (magic && size >= strlen (magic) && memcmp (data, magic, strlen (magic)) == 0)
+      if (magic && size >= strlen (magic) && memcmp (data, magic, strlen (magic)) == 0
+          && (!vv_readers[i]->part || vv_archive_has (bytes, vv_readers[i]->part)))
         return vv_readers[i];
     }
   return NULL;
@@ -187,8 +186,8 @@ is_empty (const char *text)
   return *folded == '\0';
 }
 
-VvSource *
-vv_read_bytes (const char *file, GBytes *bytes, const char *format, GError **error)
+static VvSource *
+read_bytes (const char *file, GBytes *bytes, const char *format, const char *charset, GError **error)
 {
   gsize size = 0;
   const char *data = g_bytes_get_data (bytes, &size);
@@ -204,7 +203,7 @@ vv_read_bytes (const char *file, GBytes *bytes, const char *format, GError **err
       return NULL;
     }
   source->bytes = g_bytes_ref (bytes);
-  const VvReader *binary = data ? binary_reader (data, size) : NULL;
+  const VvReader *binary = data ? binary_reader (bytes, data, size) : NULL;
   if (reader && reader->magic && reader != binary)
     {
       g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:1:1: not in the format '%s'", name, format);
@@ -215,9 +214,10 @@ vv_read_bytes (const char *file, GBytes *bytes, const char *format, GError **err
       source->text = g_strdup ("");
       source->charset = g_strdup ("binary");
       source->format = binary->name;
+      source->place = binary->place ? binary->place : "line";
       return binary->read (source, error) ? g_steal_pointer (&source) : NULL;
     }
-  source->text = vv_charset_decode (name, data ? data : "", size, &source->charset, error);
+  source->text = vv_charset_decode (name, data ? data : "", size, charset, &source->charset, error);
   if (!source->text)
     return NULL;
   if (is_empty (source->text))
@@ -228,7 +228,14 @@ vv_read_bytes (const char *file, GBytes *bytes, const char *format, GError **err
   if (!reader)
     reader = choose_reader (file, source->text);
   source->format = reader->name;
+  source->place = "line";
   return reader->read (source, error) ? g_steal_pointer (&source) : NULL;
+}
+
+VvSource *
+vv_read_bytes (const char *file, GBytes *bytes, const char *format, GError **error)
+{
+  return read_bytes (file, bytes, format, NULL, error);
 }
 
 static GBytes *
@@ -276,7 +283,7 @@ open_input (const char *path, const char *name, GError **error)
 }
 
 VvSource *
-vv_read (const char *path, const char *format, GError **error)
+vv_read (const char *path, const char *format, const char *charset, GError **error)
 {
   gboolean standard_input = g_str_equal (path, "-");
   g_autofree char *name = vv_text_mask (path);
@@ -286,7 +293,7 @@ vv_read (const char *path, const char *format, GError **error)
   g_autoptr (GBytes) bytes = fetch (fd, name, error);
   if (!standard_input)
     close (fd);
-  return bytes ? vv_read_bytes (path, bytes, format, error) : NULL;
+  return bytes ? read_bytes (path, bytes, format, charset, error) : NULL;
 }
 
 void

@@ -55,6 +55,7 @@ typedef struct
   VvSourceKind kind;
   char *file;         /* as given by the user; "-" for standard input */
   const char *format; /* name of the reader: "text", "markdown", "script", "vtt" … */
+  const char *place;  /* what the numbers of lines count: "line"; "page" of a PDF, "paragraph" of a DOCX */
   char *charset;      /* IANA name as found: "UTF-8", "UTF-16LE", "windows-1252" … */
   char *text;         /* the whole file as UTF-8, line ends "\n", without BOM; "" of a format that is no text */
   GBytes *bytes;      /* the file as it is */
@@ -70,6 +71,8 @@ typedef struct
   gboolean (*sniff) (const char *text);                /* TRUE when the content alone shows the format */
   gboolean (*read) (VvSource *source, GError **error); /* fills meta and blocks from text */
   const char *magic; /* of a format that is no text: how its bytes begin; sniff is NULL then, and read takes bytes */
+  const char *part;  /* of a ZIP archive: the member that shows the format; or NULL */
+  const char *place; /* as VvSource.place; NULL: "line" */
 } VvReader;
 
 /** Every reader, NULL-terminated, in the order in which they are asked. */
@@ -79,11 +82,13 @@ extern const VvReader *const vv_readers[];
  * vv_read:
  * @path: a file, or "-" for standard input
  * @format: (nullable): the name of a reader to use; NULL: by content first and name second
+ * @charset: (nullable): an IANA name or alias, which goes before what the bytes show; NULL: found
  *
  * Returns: (transfer full) (nullable): NULL with %VV_ERROR_INPUT, "FILE:LINE:COL: what": absent, a directory, empty
- *     or white space only, a NUL byte, no detectable charset, a mistake in the front matter; or %VV_ERROR_LIMIT.
+ *     or white space only, a NUL byte, no detectable charset, a mistake in the front matter; or %VV_ERROR_LIMIT; or
+ *     %VV_ERROR_USAGE: no such format or charset.
  */
-VvSource *vv_read (const char *path, const char *format, GError **error);
+VvSource *vv_read (const char *path, const char *format, const char *charset, GError **error);
 
 /** vv_read_bytes: as vv_read(), for text that is in memory; @file names it in messages and gives the extension. */
 VvSource *vv_read_bytes (const char *file, GBytes *bytes, const char *format, GError **error);

@@ -6,17 +6,22 @@
 G_BEGIN_DECLS
 
 extern const VvReader vv_reader_script, vv_reader_vtt, vv_reader_srt, vv_reader_europarl, vv_reader_html, vv_reader_pdf,
-    vv_reader_xml, vv_reader_json, vv_reader_chat, vv_reader_irc, vv_reader_fountain, vv_reader_markdown,
-    vv_reader_text;
+    vv_reader_docx, vv_reader_odt, vv_reader_epub, vv_reader_word, vv_reader_xml, vv_reader_json, vv_reader_chat,
+    vv_reader_irc, vv_reader_fountain, vv_reader_markdown, vv_reader_text;
 
 /**
  * vv_charset_decode:
+ * @stated: (nullable): the charset to use; NULL: found
  * @charset: (out) (transfer full): IANA name
  *
  * Returns: (transfer full) (nullable): UTF-8 without BOM, line ends "\n"; NULL with %VV_ERROR_INPUT at the line and
- *     column of the first byte that is no text.
+ *     column of the first byte that is no text, or %VV_ERROR_USAGE: there is no charset of the name that is stated.
  */
-char *vv_charset_decode (const char *file, const char *bytes, gsize size, char **charset, GError **error);
+char *vv_charset_decode (const char *file, const char *bytes, gsize size, const char *stated, char **charset,
+                         GError **error);
+
+/** vv_html_blocks: appends the blocks of a web page; FALSE when there is none in @text. */
+gboolean vv_html_blocks (VvSource *source, const char *text);
 
 /**
  * vv_front_matter:

@@ -15,4 +15,5 @@ read_script (VvSource *source, G_GNUC_UNUSED GError **error)
 }
 
 static const char *const extensions[] = { "yaml", "yml", NULL };
-const VvReader vv_reader_script = { "script", "Vivavoce script (YAML)", extensions, sniff, read_script, NULL };
+const VvReader vv_reader_script
+    = { "script", "Vivavoce script (YAML)", extensions, sniff, read_script, NULL, NULL, NULL };

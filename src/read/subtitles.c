@@ -124,5 +124,7 @@ sniff_srt (const char *text)
 
 static const char *const vtt_extensions[] = { "vtt", NULL };
 static const char *const srt_extensions[] = { "srt", NULL };
-const VvReader vv_reader_vtt = { "vtt", "WebVTT transcript", vtt_extensions, sniff_vtt, read_subtitles, NULL };
-const VvReader vv_reader_srt = { "srt", "SubRip subtitles", srt_extensions, sniff_srt, read_subtitles, NULL };
+const VvReader vv_reader_vtt
+    = { "vtt", "WebVTT transcript", vtt_extensions, sniff_vtt, read_subtitles, NULL, NULL, NULL };
+const VvReader vv_reader_srt
+    = { "srt", "SubRip subtitles", srt_extensions, sniff_srt, read_subtitles, NULL, NULL, NULL };

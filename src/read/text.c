@@ -84,6 +84,7 @@ vv_text_blocks (VvSource *source, const char *body, guint number)
       if (is_rule (line, size))
         {
           vv_block_add_line (vv_block_add (source, VV_BLOCK_RULE, 0), line, size, number);
+          vv_blocks_prune (source); /* signs that show nothing, as U+FEFF */
           block = NULL;
         }
       else if (is_blank (line, size))
@@ -118,4 +119,4 @@ read_text (VvSource *source, GError **error)
 
 static const char *const extensions[] = { "txt", "text", NULL };
 const VvReader vv_reader_text
-    = { "text", "plain text, a paragraph a line or wrapped", extensions, sniff, read_text, NULL };
+    = { "text", "plain text, a paragraph a line or wrapped", extensions, sniff, read_text, NULL, NULL, NULL };

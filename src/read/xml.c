@@ -218,4 +218,4 @@ sniff (const char *text)
 
 static const char *const extensions[] = { "xml", "tei", "akn", NULL };
 const VvReader vv_reader_xml
-    = { "xml", "TEI, Akoma Ntoso, Hansard and plays in XML", extensions, sniff, read_xml, NULL };
+    = { "xml", "TEI, Akoma Ntoso, Hansard and plays in XML", extensions, sniff, read_xml, NULL, NULL, NULL };

@@ -20,5 +20,47 @@ ok "a web page: Q, no-break spaces, no furniture"
 same "record" "$(turns record.htm)" "Mr. ROE | The PRESIDING OFFICER | Mr. DOE of Ohio"
 ok "preformatted text: labels that end in a period"
 
+lamp="Ms. Okello | Mr. Lindqvist"
+same "DOCX" "$(turns lamp.docx)" "$lamp | Ms. Okello"
+same "its deletions" "$(jq -r '.segments[] | select(.label // "" | startswith("Mr. L")) | .paragraphs[0]' json)" \
+  "It is not, and has not been since March."
+same "EPUB" "$(turns lamp.epub)" "$lamp | Ms. Okello"
+same "ODT" "$(turns lamp.odt)" "$lamp"
+ok "DOCX, EPUB and ODT"
+
+mkdir bin
+cat >bin/antiword <<'END'
+#!/bin/sh
+[ "$1 $2" = "-m UTF-8.txt" ] && printf 'The Chair: Is the lamp lit?\n\nMr. Doe: No.\n\nThe Chair: Then light it.\n'
+END
+chmod +x bin/antiword
+printf '\320\317\021\340\241\261\032\341...' >word.doc
+same "doc" "$(PATH=$PWD/bin:$PATH "$VIVAVOCE" inspect --json word.doc | jq -r '[.segments[].label] | join(" | ")')" "The Chair | Mr. Doe | The Chair"
+printf '#!/bin/sh\nexec yes\n' >bin/antiword
+PATH=$PWD/bin:$PATH expect 1 "$VIVAVOCE" inspect word.doc
+has err "word.doc:1:1: antiword cannot read this Word document within 20 s and 64 MiB; save it as DOCX"
+mkdir none
+PATH=$PWD/none expect 1 "$VIVAVOCE" inspect word.doc
+has err "word.doc:1:1: a binary Word document: install antiword or catdoc to have it read, or save it as DOCX"
+ok "a .doc file goes through a converter that is bounded, or names those that could read it"
+
+# a member of 80 MB in an archive of 80 kB
+python3 -c "
+import zipfile
+with zipfile.ZipFile('bomb.docx', 'w', zipfile.ZIP_DEFLATED) as archive:
+    archive.writestr('word/document.xml', b'<x>' + b' ' * (80 << 20) + b'</x>')"
+expect 1 "$VIVAVOCE" inspect bomb.docx
+has err "bomb.docx:1:1: 'word/document.xml' in it unpacks to more than 64 MiB"
+ok "an archive that unpacks to too much is refused"
+
+printf 'The Chair: \323\341.\n\nMr. Doe: \304\301.\n\nThe Chair: \323\341.\n' >koi
+same "charset" "$("$VIVAVOCE" inspect --charset koi8r --json koi | jq -r '.segments[0].paragraphs[0]')" "сА."
+"$VIVAVOCE" inspect --charset koi8r koi >out
+has out "Charset: KOI8-R"
+expect 2 "$VIVAVOCE" inspect --charset koi9 koi
+has err "there is no charset 'koi9'"
+expect 2 "$VIVAVOCE" render --charset koi9 koi -o out.d
+ok "--charset goes before what the bytes show"
+
 same "PDF" "$(turns board.pdf)" "Ms. Okello | Mr. Lindqvist | Ms. Adeyemi | Mr. Lindqvist | Ms. Okello"
 ok "a PDF: two columns, a running head on every page, words hyphenated at line ends"
