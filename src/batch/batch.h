@@ -1,4 +1,7 @@
-/* batch: files and folders become outputs, one input after another; the main path of the program. */
+/* batch: files and folders become outputs; the main path of the program.
+ *
+ *     inputs ──list──► VvItem… ──state: unchanged?──► told at once
+ *                                └─► longest first, some files open at a time ──► one pool of workers ──► VvOutcome… */
 #pragma once
 
 #include "cast/cast.h"
@@ -7,11 +10,23 @@
 
 G_BEGIN_DECLS
 
+/** What tells, without reading it, that a file is the same one. */
+typedef struct
+{
+  gint64 size_bytes, mtime_ns;
+  guint64 inode;
+} VvStamp;
+
+/** vv_stamp_of: FALSE, and zeros, when @path does not exist. */
+gboolean vv_stamp_of (const char *path, VvStamp *stamp);
+
 /** One file to be rendered. */
 typedef struct
 {
-  char *input; /* path, or "-" */
-  char *base;  /* path of the outputs without extension: DIR/NAME; folders keep their structure below DIR */
+  char *input;     /* path, any bytes; or "-" */
+  char *base;      /* path of the outputs without extension: DIR/NAME; folders keep their structure below DIR */
+  VvStamp stamp;   /* of the input when it was listed; size 0 for "-" and for what does not exist */
+  GError *refused; /* (nullable): why it cannot be rendered at all: its output would be another's too */
 } VvItem;
 
 /**
@@ -19,13 +34,19 @@ typedef struct
  * @inputs: NULL-terminated: files, folders, "-"
  * @folder: of the outputs
  *
- * A folder gives every file below it whose name ends as a reader's files do (.txt, .md, .yaml …), sorted; hidden ones,
- * and transcripts that an earlier run wrote there, are passed over.
+ * A folder gives every file below it whose name ends as a reader's files do (.txt, .md, .yaml …), in the order of the
+ * bytes of their names. Passed over: hidden names, what is no regular file, the folder of the outputs where it lies
+ * inside, transcripts that an earlier run wrote, and links to a folder that they lie in. Other links are followed.
  *
- * Returns: (transfer full) (nullable) (element-type VvItem): NULL with %VV_ERROR_INPUT when an input does not exist, a
- *     folder holds nothing to render, or two inputs would make the same output.
+ * Returns: (transfer full) (nullable) (element-type VvItem): NULL with %VV_ERROR_INPUT when a folder holds nothing to
+ *     render. Of two inputs that would make the same output the first keeps it, and the other is refused.
  */
 GPtrArray *vv_batch_list (const char *const *inputs, const char *folder, GError **error);
+
+/** vv_item_new: one file outside any list. */
+VvItem *vv_item_new (const char *input, const char *base);
+void vv_item_free (VvItem *item);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvItem, vv_item_free)
 
 /** Everything that the files of a run have in common. */
 typedef struct
@@ -37,23 +58,91 @@ typedef struct
   VvSound sound;
   VvPool *pool;
   GPtrArray *publishers; /* (element-type VvPublisher): the outputs wanted */
+  const char *locks;     /* file by which runs tell each other which outputs they are writing */
 } VvPlan;
+
+typedef enum
+{
+  VV_OUTCOME_RENDERED,
+  VV_OUTCOME_UNCHANGED, /* its outputs stand as an earlier run left them, and nothing that they depend on changed */
+  VV_OUTCOME_FAILED,
+} VvOutcomeStatus;
 
 /** What became of one file. */
 typedef struct
 {
+  const VvItem *item; /* borrowed from the list */
+  VvOutcomeStatus status;
+  GError *error; /* of a file that failed: its code is the kind of failure */
+  guint speakers, interventions, chapters;
   VvSamples length;
   double loudness_lufs;
-  guint interventions;
-  GPtrArray *chapters; /* (element-type VvFileChapter) */
   GPtrArray *files;    /* (element-type utf8): paths written */
   GPtrArray *warnings; /* (element-type utf8): sentences that were lost */
-} VvRendered;
+  guint cues, from_cache;
+  gboolean waited; /* for another run that was rendering this file */
+  double seconds;  /* from opening the input to the last output */
+} VvOutcome;
 
-/** vv_render_file: Returns: (transfer full) (nullable): NULL with an error; then no output of this file was changed,
- *  except those that were complete before a later one failed. */
-VvRendered *vv_render_file (const VvPlan *plan, const VvItem *item, GError **error);
-void vv_rendered_free (VvRendered *rendered);
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvRendered, vv_rendered_free)
+/** vv_outcome_new: of a file that has failed, until something else is said. */
+VvOutcome *vv_outcome_new (const VvItem *item);
+void vv_outcome_free (VvOutcome *outcome);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvOutcome, vv_outcome_free)
+
+/** vv_render_file: fills @outcome; FALSE with an error: then no output of this file was changed, except those that
+ *  were complete before a later one failed. Any number of threads may call. */
+gboolean vv_render_file (const VvPlan *plan, const VvItem *item, VvOutcome *outcome, GError **error);
+
+/** What earlier runs rendered from what: see state.h. */
+typedef struct _VvState VvState;
+
+/**
+ * vv_state_open:
+ * @folder: the cache
+ * @plan: digest of all that the outputs depend on besides the inputs: options, cast, data, programs
+ * @extensions: (element-type utf8): of the outputs wanted
+ *
+ * A database that cannot be used (damaged, of another version) is made anew; where that cannot be, or the folder is
+ * not writable, a state that knows nothing is given: everything is rendered.
+ */
+VvState *vv_state_open (const char *folder, const char *plan, GPtrArray *extensions);
+void vv_state_free (VvState *state);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvState, vv_state_free)
+
+/** How far a run is. */
+typedef struct
+{
+  guint files, files_done, files_unchanged, files_failed;
+  guint64 bytes, bytes_done; /* of inputs: of those to render, and of those rendered or failed */
+  VvSamples laid;            /* sound laid down so far, in files not yet done too */
+  double seconds;            /* since the run began */
+} VvProgress;
+
+typedef struct
+{
+  /** Called once, before the first file that must be rendered: what costs time (casts, workers) is made only then. */
+  const VvPlan *(*prepare) (gpointer data, GError **error);
+  /** Called in the thread of vv_run() for each file, in the order in which they are done. */
+  void (*tell) (const VvOutcome *outcome, gpointer data);
+  /** (nullable): called in the thread of vv_run(), four times a second at most. */
+  void (*tick) (const VvProgress *progress, gpointer data);
+  gpointer data;
+  guint jobs;         /* files open at a time follow from it */
+  gboolean fail_fast; /* the first failure ends the run */
+  gboolean force;     /* what has not changed is rendered too */
+  VvState *state;     /* (nullable): NULL: every file is rendered */
+  const gint *stop;   /* set from a signal handler: ends the run within a second */
+} VvRunOptions;
+
+/**
+ * vv_run:
+ * @items: (element-type VvItem)
+ *
+ * Renders what has changed, the largest input first; every file's outcome is told. What fails stays one file's
+ * matter, except want of workers and failed writes, which would be every file's.
+ *
+ * Returns: FALSE with the error of vv_prepare(), with %VV_ERROR_STOPPED, or with what ended the run early.
+ */
+gboolean vv_run (GPtrArray *items, const VvRunOptions *options, GError **error);
 
 G_END_DECLS

@@ -5,15 +5,42 @@
 #include "core/text.h"
 
 #include <string.h>
+#include <sys/stat.h>
 
-/** Folders nested deeper are a loop of links. */
-#define DEPTH_MOST 40
 #define STANDARD_INPUT_NAME "statement"
 
-static void
-item_free (gpointer data)
+/** A folder on the way from an input down: a link back to one of them would go round for ever. */
+typedef struct Place Place;
+struct Place
 {
-  VvItem *item = data;
+  const Place *above;
+  dev_t device;
+  ino_t inode;
+};
+
+typedef struct
+{
+  GPtrArray *items;
+  struct stat outputs; /* the folder of the outputs; zeros before it is made */
+} List;
+
+VvItem *
+vv_item_new (const char *input, const char *base)
+{
+  VvItem *item = g_new0 (VvItem, 1);
+  item->input = g_strdup (input);
+  item->base = g_strdup (base);
+  if (!g_str_equal (input, "-"))
+    (void) vv_stamp_of (input, &item->stamp);
+  return item;
+}
+
+void
+vv_item_free (VvItem *item)
+{
+  if (!item)
+    return;
+  g_clear_error (&item->refused);
   g_free (item->input);
   g_free (item->base);
   g_free (item);
@@ -38,12 +65,11 @@ without_extension (const char *name)
 }
 
 static void
-add_item (GPtrArray *items, const char *input, const char *folder, const char *name)
+add_item (List *list, const char *input, const char *folder, const char *name)
 {
   g_autofree char *stem = without_extension (name);
-  VvItem *item = g_new0 (VvItem, 1);
-  *item = (VvItem){ g_strdup (input), g_build_filename (folder, stem, NULL) };
-  g_ptr_array_add (items, item);
+  g_autofree char *base = g_build_filename (folder, stem, NULL);
+  g_ptr_array_add (list->items, vv_item_new (input, base));
 }
 
 /* What a publisher writes, beside its sound, is of an earlier run there. */
@@ -61,42 +87,68 @@ is_output (const char *folder, const char *name)
   return FALSE;
 }
 
-static void
-add_folder (GPtrArray *items, const char *path, const char *folder, guint depth)
+static gboolean
+is_same (const struct stat *found, dev_t device, ino_t inode)
 {
+  return found->st_dev == device && found->st_ino == inode;
+}
+
+static gboolean
+leads_back (const Place *place, const struct stat *found)
+{
+  for (; place; place = place->above)
+    if (is_same (found, place->device, place->inode))
+      return TRUE;
+  return FALSE;
+}
+
+static void add_folder (List *list, const char *path, const char *folder, const Place *above, const struct stat *found);
+
+static void
+add_child (List *list, const char *path, const char *folder, const char *name, const Place *place)
+{
+  struct stat found;
+  g_autofree char *child = g_build_filename (path, name, NULL);
+  if (stat (child, &found) != 0)
+    return;
+  if (S_ISREG (found.st_mode) && is_ours (name) && !is_output (path, name))
+    add_item (list, child, folder, name);
+  if (!S_ISDIR (found.st_mode) || leads_back (place, &found)
+      || is_same (&found, list->outputs.st_dev, list->outputs.st_ino))
+    return;
+  g_autofree char *below = g_build_filename (folder, name, NULL);
+  add_folder (list, child, below, place, &found);
+}
+
+static void
+add_folder (List *list, const char *path, const char *folder, const Place *above, const struct stat *found)
+{
+  const Place place = { above, found->st_dev, found->st_ino };
   g_autoptr (GPtrArray) names = vv_files_list (path);
   for (guint i = 0; i < names->len; i++)
     {
       const char *name = g_ptr_array_index (names, i);
-      if (*name == '.')
-        continue;
-      g_autofree char *child = g_build_filename (path, name, NULL);
-      g_autofree char *below = g_build_filename (folder, name, NULL);
-      if (g_file_test (child, G_FILE_TEST_IS_DIR))
-        {
-          if (depth < DEPTH_MOST)
-            add_folder (items, child, below, depth + 1);
-        }
-      else if (is_ours (name) && !is_output (path, name))
-        add_item (items, child, folder, name);
+      if (*name != '.')
+        add_child (list, path, folder, name, &place);
     }
 }
 
 static gboolean
-add_input (GPtrArray *items, const char *input, const char *folder, GError **error)
+add_input (List *list, const char *input, const char *folder, GError **error)
 {
+  struct stat found;
   g_autofree char *name = vv_text_mask (input);
-  guint before = items->len;
+  guint before = list->items->len;
   if (g_str_equal (input, "-"))
-    add_item (items, input, folder, STANDARD_INPUT_NAME);
-  else if (g_file_test (input, G_FILE_TEST_IS_DIR))
-    add_folder (items, input, folder, 0);
+    add_item (list, input, folder, STANDARD_INPUT_NAME);
+  else if (stat (input, &found) == 0 && S_ISDIR (found.st_mode))
+    add_folder (list, input, folder, NULL, &found);
   else
     {
       g_autofree char *base = g_path_get_basename (input);
-      add_item (items, input, folder, base); /* one that does not exist is told when it is read; others go on */
+      add_item (list, input, folder, base); /* one that does not exist is told when it is read; others go on */
     }
-  if (items->len > before)
+  if (list->items->len > before)
     return TRUE;
   g_set_error (error, VV_ERROR, VV_ERROR_INPUT,
                "%s: there is no file in this folder that can be rendered (such as .txt, .md, .html, .vtt, .xml, .yaml)",
@@ -105,32 +157,36 @@ add_input (GPtrArray *items, const char *input, const char *folder, GError **err
 }
 
 /* Two inputs with one output would each undo the other's work. */
-static gboolean
-check_unique (GPtrArray *items, GError **error)
+static void
+refuse_twins (GPtrArray *items)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < items->len; i++)
     {
       VvItem *item = g_ptr_array_index (items, i);
       const VvItem *other = g_hash_table_lookup (seen, item->base);
-      if (other)
+      if (!other)
         {
-          g_set_error (error, VV_ERROR, VV_ERROR_INPUT,
-                       "%s: its output %s.opus would be that of %s too; rename one of them", item->input, item->base,
-                       other->input);
-          return FALSE;
+          g_hash_table_insert (seen, item->base, item);
+          continue;
         }
-      g_hash_table_insert (seen, item->base, item);
+      g_autofree char *input = vv_text_mask (item->input);
+      g_autofree char *base = vv_text_mask (item->base);
+      g_autofree char *first = vv_text_mask (other->input);
+      g_set_error (&item->refused, VV_ERROR, VV_ERROR_INPUT,
+                   "%s: its output %s.opus would be that of %s too; rename one of them", input, base, first);
     }
-  return TRUE;
 }
 
 GPtrArray *
 vv_batch_list (const char *const *inputs, const char *folder, GError **error)
 {
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (item_free);
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_item_free);
+  List list = { .items = items };
+  (void) stat (folder, &list.outputs);
   for (gsize i = 0; inputs[i]; i++)
-    if (!add_input (items, inputs[i], folder, error))
+    if (!add_input (&list, inputs[i], folder, error))
       return NULL;
-  return check_unique (items, error) ? g_steal_pointer (&items) : NULL;
+  refuse_twins (items);
+  return g_steal_pointer (&items);
 }

@@ -9,7 +9,8 @@ enum
   VV_EXIT_DONE = 0,
   VV_EXIT_SOME_FAILED = 1,
   VV_EXIT_USAGE = 2,
-  VV_EXIT_ENVIRONMENT = 3
+  VV_EXIT_ENVIRONMENT = 3,
+  VV_EXIT_SIGNAL = 128 /* and the number of the signal that stopped the run */
 };
 
 /** Where the program's own things are; read from the environment and the program's place by main(), once. */
@@ -48,6 +49,19 @@ gboolean vv_common_load (VvCommon *common, const VvHouse *house, GError **error)
 
 /** vv_cli_parse: options of @context from @argv; on failure or --help tells, and sets @exit_code. Frees @context. */
 gboolean vv_cli_parse (GOptionContext *context, int *argc, char ***argv, int *exit_code);
+
+/** Folders nested deeper hold nothing of ours. */
+#define VV_FINGERPRINT_DEPTH 6
+
+/**
+ * vv_cli_fingerprint:
+ * @entries: of the verb, parsed
+ * @exempt: (array zero-terminated=1): long names of options that change no output
+ *
+ * Returns: (transfer full): hex digest of the options, the files they name, our programs, their libraries, the voices
+ *     and the engine's data: of those by size and time.
+ */
+char *vv_cli_fingerprint (const GOptionEntry *entries, const char *const *exempt, const VvHouse *house);
 
 /** vv_cli_tell: prints @error and returns the exit code that its kind asks for. */
 int vv_cli_tell (const GError *error);

@@ -80,6 +80,7 @@ vv_cli_tell (const GError *error)
     case VV_ERROR_INPUT:
     case VV_ERROR_LIMIT:
     case VV_ERROR_ENGINE:
+    case VV_ERROR_STOPPED:
     default:
       return VV_EXIT_SOME_FAILED;
     }

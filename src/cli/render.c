@@ -1,9 +1,9 @@
 /* cli/render: the verb "render". */
 #include "cli/cli.h"
 
-#include <math.h>
-#include <stdio.h>
-#include <string.h>
+#include "core/text.h"
+
+#include <signal.h>
 
 typedef struct
 {
@@ -11,9 +11,33 @@ typedef struct
   char *folder, *to, *cache;
   double loudness_lufs;
   int jobs, bitrate_kbps, complexity;
-  gboolean no_cache, quiet;
+  gboolean no_cache, quiet, fail_fast, force;
   char **inputs;
+  char *fingerprint;
 } Options;
+
+/** Kinds of failure, for the summary. */
+static const char *const kinds[] = {
+  [VV_ERROR_INPUT] = "could not be read",
+  [VV_ERROR_USAGE] = "wrongly asked for",
+  [VV_ERROR_ENVIRONMENT] = "without an engine",
+  [VV_ERROR_IO] = "could not be written",
+  [VV_ERROR_LIMIT] = "beyond a limit",
+  [VV_ERROR_ENGINE] = "with sentences lost",
+  [VV_ERROR_STOPPED] = "stopped",
+};
+
+/** One run, as its callbacks see it. */
+typedef struct
+{
+  Options *options;
+  const VvHouse *house;
+  VvPlan plan;
+  VvPool *pool;
+  char *data, *takes, *locks;
+  guint rendered, unchanged, kinds[G_N_ELEMENTS (kinds)];
+  int exit_code;
+} Show;
 
 static void
 options_clear (Options *options)
@@ -22,14 +46,17 @@ options_clear (Options *options)
   g_free (options->folder);
   g_free (options->to);
   g_free (options->cache);
+  g_free (options->fingerprint);
   g_strfreev (options->inputs);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
 static gboolean
-parse_options (Options *options, int argc, char **argv, int *exit_code)
+parse_options (Options *options, const VvHouse *house, int argc, char **argv, int *exit_code)
 {
+  static const char *const exempt[]
+      = { "output", "to", "jobs", "cache", "no-cache", "force", "fail-fast", "quiet", NULL };
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->folder,
       "Folder of the outputs (default: here); made if absent", "DIR" },
@@ -44,6 +71,8 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
       "LUFS" },
     { "cache", 0, 0, G_OPTION_ARG_FILENAME, &options->cache, "Folder of rendered paragraphs", "DIR" },
     { "no-cache", 0, 0, G_OPTION_ARG_NONE, &options->no_cache, "Render everything again, keep nothing", NULL },
+    { "force", 'f', 0, G_OPTION_ARG_NONE, &options->force, "Render files that have not changed too", NULL },
+    { "fail-fast", 0, 0, G_OPTION_ARG_NONE, &options->fail_fast, "Stop at the first file that fails", NULL },
     { "quiet", 'q', 0, G_OPTION_ARG_NONE, &options->quiet, "Tell only what went wrong", NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->inputs, NULL, NULL },
     { 0 },
@@ -51,7 +80,10 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
   GOptionContext *context
       = g_option_context_new ("INPUT… - render records to audio; a folder is a batch, - is standard input");
   g_option_context_add_main_entries (context, entries, NULL);
-  return vv_cli_parse (context, &argc, &argv, exit_code);
+  if (!vv_cli_parse (context, &argc, &argv, exit_code))
+    return FALSE;
+  options->fingerprint = vv_cli_fingerprint (entries, exempt, house);
+  return TRUE;
 }
 
 static gboolean
@@ -96,49 +128,140 @@ parse_outputs (const char *list, int *exit_code)
   return g_steal_pointer (&wanted);
 }
 
+/** Set by the handler of SIGINT and SIGTERM: the number of the signal. */
+static gint stopped_by;
+
 static void
-tell_rendered (const VvItem *item, const VvRendered *rendered, guint from_cache)
+note_signal (int number)
 {
-  g_autofree char *length = vv_duration_text ((double) rendered->length / VV_SAMPLES_PER_SECOND);
-  g_printerr ("%s: %s, %u intervention%s, %u chapter%s, %.1f LUFS%s\n", item->input, length, rendered->interventions,
-              rendered->interventions == 1 ? "" : "s", rendered->chapters->len, rendered->chapters->len == 1 ? "" : "s",
-              rendered->loudness_lufs, from_cache ? ", from the cache" : "");
-  for (guint i = 0; i < rendered->files->len; i++)
-    g_printerr ("  wrote %s\n", (const char *) g_ptr_array_index (rendered->files, i));
+  g_atomic_int_set (&stopped_by, number);
 }
 
-/* Returns the exit code of this file. */
-static int
-render_item (const VvPlan *plan, const VvItem *item, gboolean quiet)
+/* The second signal ends the program as it ends any other. */
+static void
+catch_signals (void)
 {
-  g_autoptr (GError) error = NULL;
-  guint rendered_before, cached_before, rendered_after, cached_after;
-  vv_pool_counts (plan->pool, &rendered_before, &cached_before);
-  g_autoptr (VvRendered) rendered = vv_render_file (plan, item, &error);
-  if (!rendered)
-    return vv_cli_tell (error);
-  vv_pool_counts (plan->pool, &rendered_after, &cached_after);
-  if (!quiet)
-    tell_rendered (item, rendered, rendered_after == rendered_before && cached_after > cached_before);
-  for (guint i = 0; i < rendered->warnings->len; i++)
-    g_printerr ("%s\n", (const char *) g_ptr_array_index (rendered->warnings, i));
-  return rendered->warnings->len > 0 ? VV_EXIT_SOME_FAILED : VV_EXIT_DONE;
+  const struct sigaction action = { .sa_handler = note_signal, .sa_flags = (int) SA_RESETHAND | SA_RESTART };
+  sigaction (SIGINT, &action, NULL);
+  sigaction (SIGTERM, &action, NULL);
 }
 
-/* A mistake of one file stops only that file; what stops one by the environment would stop all. */
-static int
-render_items (const VvPlan *plan, GPtrArray *items, gboolean quiet)
+static void
+tell_rendered (const VvOutcome *outcome)
 {
-  int exit_code = VV_EXIT_DONE;
-  guint failed = 0;
-  for (guint i = 0; i < items->len && exit_code <= VV_EXIT_SOME_FAILED; i++)
+  g_autofree char *input = vv_text_mask (outcome->item->input);
+  g_autofree char *length = vv_duration_text ((double) outcome->length / VV_SAMPLES_PER_SECOND);
+  if (outcome->waited)
+    g_printerr ("%s: waited for another run that was rendering it\n", input);
+  g_printerr ("%s: %s, %u intervention%s, %u chapter%s, %.1f LUFS%s\n", input, length, outcome->interventions,
+              outcome->interventions == 1 ? "" : "s", outcome->chapters, outcome->chapters == 1 ? "" : "s",
+              outcome->loudness_lufs, outcome->from_cache == outcome->cues ? ", from the cache" : "");
+  for (guint i = 0; i < outcome->files->len; i++)
     {
-      int code = render_item (plan, g_ptr_array_index (items, i), quiet);
-      exit_code = MAX (exit_code, code);
-      failed += code == VV_EXIT_DONE ? 0 : 1;
+      g_autofree char *file = vv_text_mask (g_ptr_array_index (outcome->files, i));
+      g_printerr ("  wrote %s\n", file);
     }
-  if (!quiet && items->len > 1)
-    g_printerr ("%u of %u files done without a mistake\n", items->len - failed, items->len);
+}
+
+static void
+tell (const VvOutcome *outcome, gpointer data)
+{
+  Show *show = data;
+  int code = VV_EXIT_DONE;
+  if (outcome->status == VV_OUTCOME_UNCHANGED)
+    show->unchanged++;
+  else if (outcome->status == VV_OUTCOME_FAILED)
+    {
+      code = vv_cli_tell (outcome->error);
+      show->kinds[outcome->error->code]++;
+    }
+  else
+    {
+      code = outcome->warnings->len > 0 ? VV_EXIT_SOME_FAILED : VV_EXIT_DONE;
+      *(code == VV_EXIT_DONE ? &show->rendered : &show->kinds[VV_ERROR_ENGINE]) += 1;
+      if (!show->options->quiet)
+        tell_rendered (outcome);
+      for (guint i = 0; i < outcome->warnings->len; i++)
+        g_printerr ("%s\n", (const char *) g_ptr_array_index (outcome->warnings, i));
+    }
+  show->exit_code = MAX (show->exit_code, code);
+}
+
+static const VvPlan *
+prepare (gpointer data, GError **error)
+{
+  Show *show = data;
+  Options *options = show->options;
+  VvCommon *common = &options->common;
+  const char *cache = options->cache ? options->cache : show->house->cache;
+  if (!vv_common_load (common, show->house, error))
+    return NULL;
+  show->data = vv_catalogue_link_data (common->catalogue, cache, error);
+  if (!show->data)
+    return NULL;
+  show->takes = options->no_cache ? NULL : g_build_filename (cache, "takes", NULL);
+  show->locks = g_build_filename (cache, "locks", NULL);
+  const VvPoolOptions pool_options = { .worker = show->house->worker,
+                                       .data = show->data,
+                                       .cache = show->takes,
+                                       .catalogue = common->catalogue,
+                                       .jobs = (guint) options->jobs };
+  show->pool = vv_pool_new (&pool_options, error);
+  if (!show->pool)
+    return NULL;
+  show->plan.format = common->format;
+  show->plan.charset = common->charset;
+  show->plan.options = (VvScriptOptions){ common->speaker, common->title, common->language };
+  show->plan.cast = common->cast;
+  show->plan.sound
+      = (VvSound){ { (guint) options->bitrate_kbps, (guint) options->complexity }, options->loudness_lufs };
+  show->plan.pool = show->pool;
+  show->plan.locks = show->locks;
+  return &show->plan;
+}
+
+static void
+tell_summary (const Show *show, guint files)
+{
+  g_autoptr (GString) text = g_string_new ("");
+  guint told = show->rendered + show->unchanged;
+  if (show->options->quiet || (files == 1 && show->unchanged == 0))
+    return;
+  g_string_append_printf (text, "%u of %u files done without a mistake", told, files);
+  if (show->unchanged > 0)
+    g_string_append_printf (text, ", %u of them unchanged since an earlier run", show->unchanged);
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (show->kinds[i] > 0)
+      {
+        g_string_append_printf (text, "; %u %s", show->kinds[i], kinds[i]);
+        told += show->kinds[i];
+      }
+  if (told < files)
+    g_string_append_printf (text, "; %u not done: the same command goes on where this run stopped", files - told);
+  g_printerr ("%s\n", text->str);
+}
+
+static VvState *
+open_state (const Options *options, const VvHouse *house, GPtrArray *publishers)
+{
+  g_autoptr (GPtrArray) extensions = g_ptr_array_new ();
+  for (guint i = 0; i < publishers->len; i++)
+    g_ptr_array_add (extensions, (gpointer) ((const VvPublisher *) g_ptr_array_index (publishers, i))->extension);
+  if (options->no_cache)
+    return NULL;
+  return vv_state_open (options->cache ? options->cache : house->cache, options->fingerprint, extensions);
+}
+
+static int
+end_run (const Show *show, guint files, const GError *ended)
+{
+  int exit_code = show->exit_code;
+  gint number = g_atomic_int_get (&stopped_by);
+  if (ended && ended->code == VV_ERROR_STOPPED)
+    exit_code = VV_EXIT_SIGNAL + number;
+  else if (ended && show->exit_code == VV_EXIT_DONE) /* of no file: told here */
+    exit_code = vv_cli_tell (ended);
+  tell_summary (show, files);
   return exit_code;
 }
 
@@ -148,32 +271,25 @@ run (Options *options, const VvHouse *house, GPtrArray *publishers)
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) items
       = vv_batch_list ((const char *const *) options->inputs, options->folder ? options->folder : ".", &error);
-  if (!items || !vv_common_load (&options->common, house, &error))
+  if (!items)
     return vv_cli_tell (error);
-  const char *cache = options->cache ? options->cache : house->cache;
-  g_autofree char *data = vv_catalogue_link_data (options->common.catalogue, cache, &error);
-  if (!data)
-    return vv_cli_tell (error);
-  g_autofree char *takes = options->no_cache ? NULL : g_build_filename (cache, "takes", NULL);
-  const VvPoolOptions pool_options = { .worker = house->worker,
-                                       .data = data,
-                                       .cache = takes,
-                                       .catalogue = options->common.catalogue,
-                                       .jobs = (guint) options->jobs };
-  g_autoptr (VvPool) pool = vv_pool_new (&pool_options, &error);
-  if (!pool)
-    return vv_cli_tell (error);
-  const VvCommon *common = &options->common;
-  const VvPlan plan = {
-    .format = common->format,
-    .charset = common->charset,
-    .options = { common->speaker, common->title, common->language },
-    .cast = common->cast,
-    .sound = { { (guint) options->bitrate_kbps, (guint) options->complexity }, options->loudness_lufs },
-    .pool = pool,
-    .publishers = publishers,
-  };
-  return render_items (&plan, items, options->quiet);
+  g_autoptr (VvState) state = open_state (options, house, publishers);
+  Show show = { .options = options, .house = house, .plan = { .publishers = publishers } };
+  const VvRunOptions run_options = { .prepare = prepare,
+                                     .tell = tell,
+                                     .data = &show,
+                                     .jobs = (guint) options->jobs,
+                                     .fail_fast = options->fail_fast,
+                                     .force = options->force,
+                                     .state = state,
+                                     .stop = &stopped_by };
+  catch_signals ();
+  (void) vv_run (items, &run_options, &error);
+  vv_pool_free (show.pool);
+  g_free (show.data);
+  g_free (show.takes);
+  g_free (show.locks);
+  return end_run (&show, items->len, error);
 }
 
 int
@@ -182,7 +298,7 @@ vv_cli_render (const VvHouse *house, int argc, char **argv)
   g_auto (Options) options
       = { .loudness_lufs = -19, .jobs = (int) g_get_num_processors (), .bitrate_kbps = 24, .complexity = 10 };
   int exit_code = VV_EXIT_DONE;
-  if (!parse_options (&options, argc, argv, &exit_code) || !check_options (&options, &exit_code))
+  if (!parse_options (&options, house, argc, argv, &exit_code) || !check_options (&options, &exit_code))
     return exit_code;
   g_autoptr (GPtrArray) publishers = parse_outputs (options.to ? options.to : "opus,vtt,chapters", &exit_code);
   return publishers ? run (&options, house, publishers) : exit_code;

@@ -31,10 +31,11 @@ typedef struct
   const VvCast *cast;
   const VvSound *sound;
   VvPool *pool;
+  VvDesk *desk;
   VvOgg *ogg;
   GHashTable *gains; /* name of a voice's settings → double* */
   GQueue pieces;     /* (element-type Piece) out for rendering, in the order of the programme */
-  guint next_cue, next_chapter, outstanding;
+  guint next_cue, next_chapter;
   VvTimeline *line;
   GArray *blocks;
   GBytes *silence;
@@ -76,12 +77,29 @@ measure_job (const VvCast *cast, const VvVoice *voice, const char *language, con
   return job;
 }
 
+/* What the pool knows a voice's gain by: the passage that it is measured with follows from the language. */
+static char *
+measure_key (const Performance *show, const VvCue *cue)
+{
+  g_autofree char *voice = gain_key (cue->voice);
+  return g_strdup_printf ("%s %s %.2f", voice, cue->language, show->sound->loudness_lufs);
+}
+
+static gboolean
+fail_stopped (GError **error)
+{
+  g_set_error_literal (error, VV_ERROR, VV_ERROR_STOPPED, "the run was stopped");
+  return FALSE;
+}
+
 /* One result of the measuring round: a voice that cannot be measured cannot speak at all. */
 static gboolean
 take_gain (Performance *show, VvResult *result, GError **error)
 {
   const VvCue *cue = result->ticket;
   g_autofree char *key = gain_key (cue->voice);
+  if (!result->take && vv_pool_is_stopped (show->pool))
+    return fail_stopped (error);
   if (!result->take)
     {
       g_autofree char *name = vv_voice_name (cue->voice);
@@ -90,6 +108,8 @@ take_gain (Performance *show, VvResult *result, GError **error)
     }
   double *gain = g_hash_table_lookup (show->gains, key);
   *gain = result->take->gain_db;
+  g_autofree char *known_as = measure_key (show, cue);
+  vv_pool_set_gain (show->pool, known_as, *gain);
   return TRUE;
 }
 
@@ -97,7 +117,6 @@ static gboolean
 measure_voices (Performance *show, GError **error)
 {
   VvCue narrator = { .voice = show->score->narrator, .language = (char *) "en" };
-  guint asked = 0;
   gboolean sound = TRUE;
   for (guint i = 0; i <= show->score->cues->len; i++)
     {
@@ -105,13 +124,15 @@ measure_voices (Performance *show, GError **error)
       g_autofree char *key = gain_key (cue->voice);
       if (g_hash_table_contains (show->gains, key))
         continue;
-      g_hash_table_insert (show->gains, g_steal_pointer (&key), g_new0 (double, 1));
-      vv_pool_submit (show->pool, measure_job (show->cast, cue->voice, cue->language, show->sound), (gpointer) cue);
-      asked++;
+      double *gain = g_new0 (double, 1);
+      g_hash_table_insert (show->gains, g_steal_pointer (&key), gain);
+      g_autofree char *known_as = measure_key (show, cue);
+      if (!vv_pool_gain (show->pool, known_as, gain))
+        vv_desk_submit (show->desk, measure_job (show->cast, cue->voice, cue->language, show->sound), (gpointer) cue);
     }
-  for (; asked > 0; asked--)
+  while (vv_desk_outstanding (show->desk) > 0)
     {
-      g_autoptr (VvResult) result = vv_pool_next (show->pool);
+      g_autoptr (VvResult) result = vv_desk_next (show->desk);
       sound = sound && take_gain (show, result, error);
     }
   return sound;
@@ -139,8 +160,7 @@ static void
 submit (Performance *show, Piece *piece)
 {
   piece->attempts++;
-  show->outstanding++;
-  vv_pool_submit (show->pool, piece_job (show, piece), piece);
+  vv_desk_submit (show->desk, piece_job (show, piece), piece);
 }
 
 /* Chapters ascend, so the next one is the only one that can begin at the next cue. One without a cue of its own is
@@ -164,7 +184,7 @@ take_chapter (Performance *show)
 static void
 fill_window (Performance *show)
 {
-  while (show->next_cue < show->score->cues->len && show->pieces.length < vv_pool_window (show->pool))
+  while (show->next_cue < show->score->cues->len && show->pieces.length < vv_desk_window (show->desk))
     {
       Piece *piece = g_new0 (Piece, 1);
       piece->cue = g_ptr_array_index (show->score->cues, show->next_cue);
@@ -209,6 +229,8 @@ warn (Performance *show, const Piece *piece, const char *why)
 static gboolean
 recover (Performance *show, Piece *piece, const char *why, GError **error)
 {
+  if (vv_pool_is_stopped (show->pool))
+    return fail_stopped (error);
   if (piece->is_notice)
     {
       g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "nothing can be spoken: %s", why);
@@ -311,6 +333,7 @@ lay_down (Performance *show, const Piece *piece, GError **error)
   note_times (show, piece, start);
   g_array_append_vals (show->blocks, take->blocks->data, take->blocks->len);
   show->line->true_peak_dbtp = MAX (show->line->true_peak_dbtp, take->true_peak_dbtp);
+  vv_pool_note_laid (show->pool, take->packets->len);
   return TRUE;
 }
 
@@ -343,12 +366,13 @@ close_programme (Performance *show, GError **error)
 static gboolean
 run (Performance *show, GError **error)
 {
-  for (fill_window (show); show->outstanding > 0; fill_window (show))
+  for (fill_window (show); vv_desk_outstanding (show->desk) > 0; fill_window (show))
     {
-      g_autoptr (VvResult) result = vv_pool_next (show->pool);
+      g_autoptr (VvResult) result = vv_desk_next (show->desk);
       Piece *piece = result->ticket;
-      show->outstanding--;
       piece->take = g_steal_pointer (&result->take);
+      show->line->cues += piece->take ? 1 : 0;
+      show->line->from_cache += result->from_cache ? 1 : 0;
       if (!piece->take && !recover (show, piece, result->why, error))
         return FALSE;
       if (!lay_what_is_ready (show, error))
@@ -376,10 +400,12 @@ vv_perform (const VvScore *score, const VvCast *cast, const VvSound *sound, VvPo
   g_autoptr (GHashTable) gains = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (gfloat));
   g_autoptr (GBytes) silence = vv_opus_silence (&sound->encoding);
+  g_autoptr (VvDesk) desk = vv_desk_new (pool);
   Performance show = { .score = score,
                        .cast = cast,
                        .sound = sound,
                        .pool = pool,
+                       .desk = desk,
                        .ogg = ogg,
                        .gains = gains,
                        .line = line,
@@ -387,8 +413,7 @@ vv_perform (const VvScore *score, const VvCast *cast, const VvSound *sound, VvPo
                        .silence = silence };
   g_queue_init (&show.pieces);
   gboolean done = measure_voices (&show, error) && run (&show, error);
-  for (; show.outstanding > 0; show.outstanding--) /* after a failure: what is still out belongs to nobody */
-    vv_result_free (vv_pool_next (pool));
+  g_clear_pointer (&desk, vv_desk_free); /* after a failure, what is still out is waited for */
   g_queue_clear_full (&show.pieces, piece_free);
   return done ? g_steal_pointer (&line) : NULL;
 }
@@ -409,8 +434,9 @@ GArray *
 vv_speak (const VvCast *cast, const VvVoice *voice, const char *language, const char *text, const VvSound *sound,
           VvPool *pool, GError **error)
 {
-  vv_pool_submit (pool, measure_job (cast, voice, language, sound), NULL);
-  g_autoptr (VvResult) measured = vv_pool_next (pool);
+  g_autoptr (VvDesk) desk = vv_desk_new (pool);
+  vv_desk_submit (desk, measure_job (cast, voice, language, sound), NULL);
+  g_autoptr (VvResult) measured = vv_desk_next (desk);
   g_autoptr (VvResult) spoken = NULL;
   if (measured->take)
     {
@@ -418,8 +444,8 @@ vv_speak (const VvCast *cast, const VvVoice *voice, const char *language, const 
       g_autoptr (GPtrArray) sentences = vv_speech_split (text, language);
       for (guint i = 0; i < sentences->len; i++)
         vv_job_add (job, ((VvSentence *) g_ptr_array_index (sentences, i))->spoken, 350);
-      vv_pool_submit (pool, job, NULL);
-      spoken = vv_pool_next (pool);
+      vv_desk_submit (desk, job, NULL);
+      spoken = vv_desk_next (desk);
     }
   if (!spoken || !spoken->take)
     {

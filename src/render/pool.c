@@ -1,7 +1,7 @@
 /* render/pool: see pool.h.
  *
- *     submit ──► jobs ──► thread 1 ── cache? ── worker process 1 ──► results ──► next
- *                    └──► thread 2 ── cache? ── worker process 2 ──┘                          */
+ *     desk 1 ──► orders ──► thread 1 ── cache? ── worker process 1 ──► results of the order's desk
+ *     desk 2 ──┘       └──► thread 2 ── cache? ── worker process 2 ──┘                          */
 #include "render/pool.h"
 
 #include <gio/gio.h>
@@ -14,9 +14,12 @@
 #define GREETING_TIMEOUT_MS (30 * 1000)
 /** Enough jobs ahead that no worker waits while a long cue is laid down. */
 #define WINDOW_PER_WORKER 4
+/** Of each desk: one spoken, one ready. */
+#define WINDOW_LEAST 2
 
 typedef struct
 {
+  GMutex lock;          /* guards process: vv_pool_stop() kills it from another thread */
   GSubprocess *process; /* NULL when none runs */
   int in, out;          /* owned by the process' streams */
 } Worker;
@@ -30,39 +33,63 @@ typedef struct
 
 typedef struct
 {
-  VvJob *job; /* NULL: the thread ends */
+  VvJob *job;   /* NULL: the thread ends */
+  VvDesk *desk; /* where the result goes */
   gpointer ticket;
 } Order;
+
+struct _VvDesk
+{
+  VvPool *pool;
+  GAsyncQueue *results;
+  guint outstanding;
+};
 
 struct _VvPool
 {
   char *worker, *data, *cache, *versions;
   const VvCatalogue *catalogue;
-  GAsyncQueue *orders, *results;
+  GAsyncQueue *orders;
   GPtrArray *threads;
   Hand *hands; /* one for each of jobs */
   guint jobs;
-  gint rendered, from_cache;
+  gint desks, stopped;
+  gsize laid;
+  GMutex gains_lock;
+  GHashTable *gains; /* key → double* */
 };
 
 static void
 worker_stop (Worker *worker)
 {
-  if (!worker->process)
+  g_mutex_lock (&worker->lock);
+  g_autoptr (GSubprocess) process = g_steal_pointer (&worker->process);
+  g_mutex_unlock (&worker->lock);
+  if (!process)
     return;
-  g_subprocess_force_exit (worker->process);
-  g_subprocess_wait (worker->process, NULL, NULL);
-  g_clear_object (&worker->process);
+  g_subprocess_force_exit (process);
+  g_subprocess_wait (process, NULL, NULL);
+}
+
+static GSubprocess *
+spawn (const VvPool *pool, GError **error)
+{
+  const char *const argv[] = { pool->worker, pool->data, NULL };
+  return g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, error);
 }
 
 /* Returns the worker's greeting, or NULL with an error. */
 static char *
 worker_start (const VvPool *pool, Worker *worker, GError **error)
 {
-  const char *const argv[] = { pool->worker, pool->data, NULL };
   g_autoptr (GError) why = NULL;
-  worker->process = g_subprocess_newv (argv, G_SUBPROCESS_FLAGS_STDIN_PIPE | G_SUBPROCESS_FLAGS_STDOUT_PIPE, &why);
-  if (!worker->process)
+  g_mutex_lock (&worker->lock);
+  if (vv_pool_is_stopped (pool))
+    g_set_error_literal (&why, VV_ERROR, VV_ERROR_STOPPED, "the run was stopped");
+  else
+    worker->process = spawn (pool, &why);
+  g_mutex_unlock (&worker->lock);
+  if (why)
     {
       g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: the worker program cannot be started: %s", pool->worker,
                    why->message);
@@ -111,30 +138,35 @@ ask (VvPool *pool, Worker *worker, GBytes *request, char **why)
   return NULL;
 }
 
+static VvTake *
+make_take (VvPool *pool, Worker *worker, GBytes *request, const char *key, char **why)
+{
+  VvTake *take = ask (pool, worker, request, why);
+  if (take && pool->cache)
+    {
+      g_autoptr (GBytes) bytes = vv_take_to_bytes (take);
+      vv_cache_put (pool->cache, key, bytes);
+    }
+  return take;
+}
+
 static VvResult *
 work (VvPool *pool, Worker *worker, const Order *order)
 {
   VvResult *result = g_new0 (VvResult, 1);
+  result->ticket = order->ticket;
+  if (vv_pool_is_stopped (pool))
+    {
+      result->why = g_strdup ("the run was stopped");
+      return result;
+    }
   g_autoptr (GBytes) request = vv_job_to_bytes (order->job);
   g_autofree char *voice = vv_catalogue_digest (pool->catalogue, order->job->voice);
   g_autofree char *key = vv_cache_key (pool->versions, voice, request);
-  result->ticket = order->ticket;
   result->take = pool->cache ? vv_cache_get (pool->cache, key) : NULL;
-  if (result->take)
-    {
-      g_atomic_int_inc (&pool->from_cache);
-      return result;
-    }
-  result->take = ask (pool, worker, request, &result->why);
+  result->from_cache = result->take != NULL;
   if (!result->take)
-    return result;
-  if (order->job->kind == VV_JOB_TAKE)
-    g_atomic_int_inc (&pool->rendered);
-  if (pool->cache)
-    {
-      g_autoptr (GBytes) bytes = vv_take_to_bytes (result->take);
-      vv_cache_put (pool->cache, key, bytes);
-    }
+    result->take = make_take (pool, worker, request, key, &result->why);
   return result;
 }
 
@@ -147,7 +179,7 @@ thread_main (gpointer data)
       g_autofree Order *order = g_async_queue_pop (hand->pool->orders);
       if (!order->job)
         break;
-      g_async_queue_push (hand->pool->results, work (hand->pool, &hand->worker, order));
+      g_async_queue_push (order->desk->results, work (hand->pool, &hand->worker, order));
       vv_job_free (order->job);
     }
   worker_stop (&hand->worker);
@@ -163,10 +195,10 @@ order_free (gpointer data)
 }
 
 static void
-push_order (VvPool *pool, VvJob *job, gpointer ticket)
+push_order (VvPool *pool, VvJob *job, VvDesk *desk, gpointer ticket)
 {
   Order *order = g_new0 (Order, 1);
-  *order = (Order){ job, ticket };
+  *order = (Order){ job, desk, ticket };
   g_async_queue_push (pool->orders, order);
 }
 
@@ -180,8 +212,8 @@ vv_pool_new (const VvPoolOptions *options, GError **error)
   pool->catalogue = options->catalogue;
   pool->jobs = MAX (options->jobs, 1);
   pool->orders = g_async_queue_new_full (order_free);
-  pool->results = g_async_queue_new_full ((GDestroyNotify) vv_result_free);
   pool->threads = g_ptr_array_new ();
+  pool->gains = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
 
   pool->hands = g_new0 (Hand, pool->jobs);
   pool->versions = worker_start (pool, &pool->hands[0].worker, error); /* it stays, for the first thread */
@@ -201,18 +233,71 @@ vv_pool_free (VvPool *pool)
   if (!pool)
     return;
   for (guint i = 0; i < pool->threads->len; i++)
-    push_order (pool, NULL, NULL);
+    push_order (pool, NULL, NULL, NULL);
   for (guint i = 0; i < pool->threads->len; i++)
     g_thread_join (g_ptr_array_index (pool->threads, i));
   g_ptr_array_unref (pool->threads);
   g_free (pool->hands);
   g_async_queue_unref (pool->orders);
-  g_async_queue_unref (pool->results);
+  g_hash_table_unref (pool->gains);
   g_free (pool->worker);
   g_free (pool->data);
   g_free (pool->cache);
   g_free (pool->versions);
   g_free (pool);
+}
+
+void
+vv_pool_stop (VvPool *pool)
+{
+  g_atomic_int_set (&pool->stopped, TRUE);
+  for (guint i = 0; i < pool->jobs; i++)
+    {
+      Worker *worker = &pool->hands[i].worker;
+      g_mutex_lock (&worker->lock);
+      if (worker->process)
+        g_subprocess_force_exit (worker->process);
+      g_mutex_unlock (&worker->lock);
+    }
+}
+
+gboolean
+vv_pool_is_stopped (const VvPool *pool)
+{
+  return g_atomic_int_get (&pool->stopped);
+}
+
+void
+vv_pool_note_laid (VvPool *pool, guint packets)
+{
+  g_atomic_pointer_add (&pool->laid, packets);
+}
+
+VvSamples
+vv_pool_laid (VvPool *pool)
+{
+  return (VvSamples) (gsize) g_atomic_pointer_get (&pool->laid) * VV_OPUS_FRAME_48K;
+}
+
+gboolean
+vv_pool_gain (VvPool *pool, const char *key, double *gain_db)
+{
+  g_mutex_lock (&pool->gains_lock);
+  const double *known = g_hash_table_lookup (pool->gains, key);
+  if (known)
+    *gain_db = *known;
+  g_mutex_unlock (&pool->gains_lock);
+  return known != NULL;
+}
+
+void
+vv_pool_set_gain (VvPool *pool, const char *key, double gain_db)
+{
+  double *gain = g_new (double, 1);
+  *gain = gain_db;
+  g_mutex_lock (&pool->gains_lock);
+  g_hash_table_replace (pool->gains, g_strdup (key), gain);
+  g_mutex_unlock (&pool->gains_lock);
 }
 
 void
@@ -225,27 +310,52 @@ vv_result_free (VvResult *result)
   g_free (result);
 }
 
-void
-vv_pool_submit (VvPool *pool, VvJob *job, gpointer ticket)
+VvDesk *
+vv_desk_new (VvPool *pool)
 {
-  push_order (pool, job, ticket);
+  VvDesk *desk = g_new0 (VvDesk, 1);
+  desk->pool = pool;
+  desk->results = g_async_queue_new ();
+  g_atomic_int_inc (&pool->desks);
+  return desk;
+}
+
+void
+vv_desk_free (VvDesk *desk)
+{
+  if (!desk)
+    return;
+  while (desk->outstanding > 0)
+    vv_result_free (vv_desk_next (desk));
+  g_atomic_int_add (&desk->pool->desks, -1);
+  g_async_queue_unref (desk->results);
+  g_free (desk);
+}
+
+void
+vv_desk_submit (VvDesk *desk, VvJob *job, gpointer ticket)
+{
+  desk->outstanding++;
+  push_order (desk->pool, job, desk, ticket);
 }
 
 VvResult *
-vv_pool_next (VvPool *pool)
+vv_desk_next (VvDesk *desk)
 {
-  return g_async_queue_pop (pool->results);
+  VvResult *result = g_async_queue_pop (desk->results);
+  desk->outstanding--;
+  return result;
 }
 
 guint
-vv_pool_window (const VvPool *pool)
+vv_desk_outstanding (const VvDesk *desk)
 {
-  return pool->jobs * WINDOW_PER_WORKER;
+  return desk->outstanding;
 }
 
-void
-vv_pool_counts (VvPool *pool, guint *rendered, guint *from_cache)
+guint
+vv_desk_window (const VvDesk *desk)
 {
-  *rendered = (guint) g_atomic_int_get (&pool->rendered);
-  *from_cache = (guint) g_atomic_int_get (&pool->from_cache);
+  guint desks = (guint) MAX (g_atomic_int_get (&desk->pool->desks), 1);
+  return MAX (desk->pool->jobs * WINDOW_PER_WORKER / desks, WINDOW_LEAST);
 }

@@ -32,8 +32,11 @@ VvPool *vv_pool_new (const VvPoolOptions *options, GError **error);
 void vv_pool_free (VvPool *pool);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvPool, vv_pool_free)
 
-/** vv_pool_counts: how many takes were rendered, and how many came from the cache, since the pool was made. */
-void vv_pool_counts (VvPool *pool, guint *rendered, guint *from_cache);
+/** vv_pool_stop: for good: workers are killed, and what is asked of the pool fails at once. Any thread may call. */
+void vv_pool_stop (VvPool *pool);
+
+/** vv_pool_laid: how much sound was laid down in all files so far. Any thread may call. */
+VvSamples vv_pool_laid (VvPool *pool);
 
 typedef struct
 {
@@ -61,10 +64,11 @@ typedef struct
   VvSamples length;
   double loudness_lufs; /* of the programme, before encoding */
   double true_peak_dbtp;
-  GArray *sentences;   /* (element-type VvTimedSentence), ascending, never overlapping */
-  GArray *words;       /* (element-type VvTimedWord) */
-  GPtrArray *chapters; /* (element-type VvChapter), the first at 0 */
-  GPtrArray *warnings; /* (element-type utf8): "FILE:LINE: …": each sentence that was lost */
+  GArray *sentences;      /* (element-type VvTimedSentence), ascending, never overlapping */
+  GArray *words;          /* (element-type VvTimedWord) */
+  GPtrArray *chapters;    /* (element-type VvChapter), the first at 0 */
+  GPtrArray *warnings;    /* (element-type utf8): "FILE:LINE: …": each sentence that was lost */
+  guint cues, from_cache; /* takes that the programme is made of, and how many of them the cache had */
 } VvTimeline;
 
 /**
@@ -72,9 +76,12 @@ typedef struct
  * @ogg: gets every packet, in order
  *
  * A cue that fails is tried again, then sentence by sentence; a sentence that still fails is replaced by a spoken
- * notice and told in the timeline's warnings. Memory is bounded by the cues in flight (four a worker).
+ * notice and told in the timeline's warnings. Memory is bounded by the cues in flight (four a worker, among all files).
  *
- * Returns: (transfer full) (nullable): NULL with %VV_ERROR_IO, or %VV_ERROR_ENVIRONMENT when workers cannot be started.
+ * Any number of threads may perform at one pool, each its own score.
+ *
+ * Returns: (transfer full) (nullable): NULL with %VV_ERROR_IO, %VV_ERROR_ENVIRONMENT when workers cannot be started, or
+ *     %VV_ERROR_STOPPED after vv_pool_stop().
  */
 VvTimeline *vv_perform (const VvScore *score, const VvCast *cast, const VvSound *sound, VvPool *pool, VvOgg *ogg,
                         GError **error);

@@ -1,0 +1,15 @@
+/* batch/lock: one run at a time writes the outputs of a file. A lock is one byte of a file in the cache folder, at the
+ * place that a digest of the outputs' path gives: nothing to clean up, whatever ends the program; and network file
+ * systems know such locks. */
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/** vv_lock_take: @stop: (nullable): given up when it becomes set. @waited: set when another run had it first.
+ *  Returns: a descriptor that holds the lock until it is closed; -1 where locks cannot be had, which outputs that
+ *  appear whole survive. */
+int vv_lock_take (const char *locks, const char *base, const gint *stop, gboolean *waited);
+
+G_END_DECLS

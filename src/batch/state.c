@@ -1,0 +1,249 @@
+/* batch/state: see state.h. The only file that knows SQLite. */
+#include "batch/state.h"
+
+#include "core/files.h"
+
+#include <glib/gstdio.h>
+#include <sqlite3.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/** Raised when a column changes: an older database is then made anew. */
+#define VERSION 1
+/** A file changed so shortly before it was read may change again within one tick of its file system's clock: FAT has
+ *  two seconds. Its time then proves nothing. */
+#define TICK_NS (2 * G_GINT64_CONSTANT (1000000000))
+#define BUSY_MS 10000
+
+struct _VvState
+{
+  sqlite3 *db; /* NULL: nothing is known */
+  sqlite3_stmt *ask, *note;
+  char *plan;
+  GPtrArray *extensions;
+  char *digest; /* of the input that was asked for last, when the answer was doubtful */
+  VvFacts facts;
+};
+
+static const char schema[] = "CREATE TABLE IF NOT EXISTS outputs ("
+                             " base BLOB PRIMARY KEY, plan TEXT, input BLOB, size INTEGER, mtime INTEGER,"
+                             " inode INTEGER, digest TEXT, stamps TEXT, speakers INTEGER, interventions INTEGER,"
+                             " chapters INTEGER, length INTEGER, loudness REAL) WITHOUT ROWID";
+static const char ask_sql[] = "SELECT plan, input, size, mtime, inode, digest, stamps, speakers, interventions,"
+                              " chapters, length, loudness FROM outputs WHERE base = ?1";
+static const char note_sql[] = "INSERT OR REPLACE INTO outputs VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)";
+
+gboolean
+vv_stamp_of (const char *path, VvStamp *stamp)
+{
+  struct stat found;
+  *stamp = (VvStamp){ 0 };
+  if (stat (path, &found) != 0)
+    return FALSE;
+  *stamp = (VvStamp){ (gint64) found.st_size,
+                      (gint64) found.st_mtim.tv_sec * G_GINT64_CONSTANT (1000000000) + found.st_mtim.tv_nsec,
+                      (guint64) found.st_ino };
+  return TRUE;
+}
+
+static gboolean
+stamps_equal (const VvStamp *a, const VvStamp *b)
+{
+  return a->size_bytes == b->size_bytes && a->mtime_ns == b->mtime_ns && a->inode == b->inode;
+}
+
+static char *
+digest_of (const char *path)
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  vv_files_digest (checksum, path);
+  return g_strdup (g_checksum_get_string (checksum));
+}
+
+/* Sizes and times of all outputs of @base; NULL when one is not there. */
+static char *
+output_stamps (const VvState *state, const char *base)
+{
+  g_autoptr (GString) text = g_string_new ("");
+  for (guint i = 0; i < state->extensions->len; i++)
+    {
+      const char *extension = g_ptr_array_index (state->extensions, i);
+      g_autofree char *path = g_strconcat (base, extension, NULL);
+      VvStamp stamp;
+      if (!vv_stamp_of (path, &stamp))
+        return NULL;
+      g_string_append_printf (text, "%s %" G_GINT64_FORMAT " %" G_GINT64_FORMAT "\n", extension, stamp.size_bytes,
+                              stamp.mtime_ns);
+    }
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static gboolean
+is_sound (sqlite3 *db)
+{
+  g_autofree char *set_version = g_strdup_printf ("PRAGMA user_version = %d", VERSION);
+  sqlite3_stmt *query = NULL;
+  int version = -1;
+  if (sqlite3_prepare_v2 (db, "PRAGMA user_version", -1, &query, NULL) == SQLITE_OK
+      && sqlite3_step (query) == SQLITE_ROW)
+    version = sqlite3_column_int (query, 0);
+  sqlite3_finalize (query);
+  if (version != 0 && version != VERSION)
+    return FALSE;
+  return sqlite3_exec (db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL", NULL, NULL, NULL) == SQLITE_OK
+         && sqlite3_exec (db, schema, NULL, NULL, NULL) == SQLITE_OK
+         && (version == VERSION || sqlite3_exec (db, set_version, NULL, NULL, NULL) == SQLITE_OK);
+}
+
+static gboolean
+try_open (VvState *state, const char *path)
+{
+  if (sqlite3_open_v2 (path, &state->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL)
+          == SQLITE_OK
+      && sqlite3_busy_timeout (state->db, BUSY_MS) == SQLITE_OK && is_sound (state->db)
+      && sqlite3_prepare_v3 (state->db, ask_sql, -1, SQLITE_PREPARE_PERSISTENT, &state->ask, NULL) == SQLITE_OK
+      && sqlite3_prepare_v3 (state->db, note_sql, -1, SQLITE_PREPARE_PERSISTENT, &state->note, NULL) == SQLITE_OK)
+    return TRUE;
+  sqlite3_finalize (state->ask);
+  sqlite3_finalize (state->note);
+  sqlite3_close (state->db);
+  state->ask = state->note = NULL;
+  state->db = NULL;
+  return FALSE;
+}
+
+static void
+discard (const char *path)
+{
+  static const char *const suffixes[] = { "", "-wal", "-shm" };
+  for (gsize i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    {
+      g_autofree char *file = g_strconcat (path, suffixes[i], NULL);
+      (void) g_unlink (file);
+    }
+}
+
+VvState *
+vv_state_open (const char *folder, const char *plan, GPtrArray *extensions)
+{
+  VvState *state = g_new0 (VvState, 1);
+  state->plan = g_strdup (plan);
+  state->extensions = g_ptr_array_ref (extensions);
+  g_autofree char *name = g_strdup_printf ("state-%s.sqlite", g_get_host_name ());
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  (void) g_mkdir_with_parents (folder, 0755);
+  if (!try_open (state, path))
+    {
+      discard (path);
+      (void) try_open (state, path);
+    }
+  return state;
+}
+
+void
+vv_state_free (VvState *state)
+{
+  if (!state)
+    return;
+  sqlite3_finalize (state->ask);
+  sqlite3_finalize (state->note);
+  sqlite3_close (state->db);
+  g_ptr_array_unref (state->extensions);
+  g_free (state->plan);
+  g_free (state->digest);
+  g_free (state);
+}
+
+static gboolean
+column_is (sqlite3_stmt *row, int column, const char *text)
+{
+  gsize length = strlen (text);
+  const void *data = sqlite3_column_blob (row, column);
+  return (gsize) sqlite3_column_bytes (row, column) == length
+         && (length == 0 || (data && memcmp (data, text, length) == 0));
+}
+
+static void
+bind_path (sqlite3_stmt *statement, int index, const char *path)
+{
+  g_autofree char *absolute = g_canonicalize_filename (path, NULL);
+  sqlite3_bind_blob (statement, index, absolute, (int) strlen (absolute), SQLITE_TRANSIENT);
+}
+
+static VvStateAnswer
+judge (VvState *state, const char *input, const char *base, const VvStamp *stamp)
+{
+  sqlite3_stmt *row = state->ask;
+  g_autofree char *absolute = g_canonicalize_filename (input, NULL);
+  VvStamp known
+      = { sqlite3_column_int64 (row, 2), sqlite3_column_int64 (row, 3), (guint64) sqlite3_column_int64 (row, 4) };
+  if (!column_is (row, 0, state->plan) || !column_is (row, 1, absolute) || known.size_bytes != stamp->size_bytes)
+    return VV_STATE_CHANGED;
+  g_autofree char *stamps = output_stamps (state, base);
+  if (!stamps || !column_is (row, 6, stamps))
+    return VV_STATE_CHANGED;
+  state->facts = (VvFacts){ .speakers = (guint) sqlite3_column_int (row, 7),
+                            .interventions = (guint) sqlite3_column_int (row, 8),
+                            .chapters = (guint) sqlite3_column_int (row, 9),
+                            .length = sqlite3_column_int64 (row, 10),
+                            .loudness_lufs = sqlite3_column_double (row, 11) };
+  if (stamps_equal (&known, stamp))
+    return VV_STATE_UNCHANGED;
+  state->digest = g_strdup ((const char *) sqlite3_column_text (row, 5));
+  return VV_STATE_DOUBTFUL;
+}
+
+VvStateAnswer
+vv_state_ask (VvState *state, const char *input, const char *base, const VvStamp *stamp, VvFacts *facts)
+{
+  VvStateAnswer answer = VV_STATE_CHANGED;
+  g_clear_pointer (&state->digest, g_free);
+  if (!state->db)
+    return answer;
+  bind_path (state->ask, 1, base);
+  if (sqlite3_step (state->ask) == SQLITE_ROW)
+    answer = judge (state, input, base, stamp);
+  sqlite3_reset (state->ask);
+  *facts = state->facts;
+  return answer;
+}
+
+gboolean
+vv_state_settle (VvState *state, const char *input, const char *base)
+{
+  VvStamp stamp;
+  g_autofree char *digest = vv_stamp_of (input, &stamp) ? digest_of (input) : NULL;
+  if (!digest || g_strcmp0 (digest, state->digest) != 0)
+    return FALSE;
+  vv_state_note (state, input, base, &stamp, &state->facts);
+  return TRUE;
+}
+
+void
+vv_state_note (VvState *state, const char *input, const char *base, const VvStamp *stamp, const VvFacts *facts)
+{
+  VvStamp now;
+  g_autofree char *stamps = output_stamps (state, base);
+  g_autofree char *digest = digest_of (input);
+  if (!state->db || !stamps || !vv_stamp_of (input, &now) || !stamps_equal (stamp, &now))
+    return;
+  gboolean fresh = stamp->mtime_ns > g_get_real_time () * 1000 - TICK_NS;
+  sqlite3_stmt *row = state->note;
+  bind_path (row, 1, base);
+  sqlite3_bind_text (row, 2, state->plan, -1, SQLITE_STATIC);
+  bind_path (row, 3, input);
+  sqlite3_bind_int64 (row, 4, stamp->size_bytes);
+  sqlite3_bind_int64 (row, 5, fresh ? 0 : stamp->mtime_ns);
+  sqlite3_bind_int64 (row, 6, (sqlite3_int64) stamp->inode);
+  sqlite3_bind_text (row, 7, digest, -1, SQLITE_STATIC);
+  sqlite3_bind_text (row, 8, stamps, -1, SQLITE_STATIC);
+  sqlite3_bind_int64 (row, 9, facts->speakers);
+  sqlite3_bind_int64 (row, 10, facts->interventions);
+  sqlite3_bind_int64 (row, 11, facts->chapters);
+  sqlite3_bind_int64 (row, 12, facts->length);
+  sqlite3_bind_double (row, 13, facts->loudness_lufs);
+  (void) sqlite3_step (row);
+  sqlite3_reset (row);
+  sqlite3_clear_bindings (row);
+}

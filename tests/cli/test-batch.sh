@@ -1,0 +1,104 @@
+# A folder: what has not changed is not rendered again, and whatever ends a run, the next goes on.
+. "$SOURCE/tests/cli/lib.sh"
+list () { (cd "$1" && find . -type f | LC_ALL=C sort | tr '\n' '|'); }
+
+mkdir -p in/sub
+printf 'One sentence.\n' >'in/with space.txt'
+printf 'Two sentences.\n' >"in/new
+line.txt"
+printf 'Three sentences.\n' >"in/$(printf 'caf\351').txt"
+printf 'Hidden.\n' >in/.hidden.txt
+printf 'Four.\n' >in/sub/four.txt
+ln -s .. in/sub/loop
+ln -s four.txt in/sub/link.txt
+ln -s /nowhere in/sub/dangling.txt
+mkfifo in/pipe.txt
+expect 0 "$VIVAVOCE" render in -o in/out --to vtt
+has err "5 of 5 files done without a mistake"
+names=$(list in/out)
+wanted=$(printf './caf\351.vtt|./new|./sub/four.vtt|./sub/link.vtt|./with space.vtt|line.vtt|')
+[ "$names" = "$wanted" ] || fail "names: $names"
+expect 0 "$VIVAVOCE" render in -o in/out --to vtt
+has err "5 of 5 files done without a mistake, 5 of them unchanged"
+[ "$(list in/out)" = "$names" ] || fail "outputs became inputs"
+ok "any name, links, loops, hidden files, pipes, outputs inside the inputs"
+
+printf 'Other.\n' >'in/with space.md'
+expect 1 "$VIVAVOCE" render in -o in/out --to vtt
+has err "in/with space.txt: its output in/out/with space.opus would be that of in/with space.md too; rename one of them"
+has err "5 of 6 files done without a mistake, 4 of them unchanged since an earlier run; 1 could not be read"
+rm 'in/with space.md'
+ok "two inputs with one output: the second is left out, the rest is done"
+
+mkdir r
+for n in 1 2 3; do printf 'File %s.\n\nA second paragraph.\n' $n >r/$n.txt; done
+touch -d '2020-01-01' r/*.txt
+expect 0 "$VIVAVOCE" render r -o o
+touch -d '2021-01-01' r/1.txt
+expect 0 env VIVAVOCE_WORKER="$(dirname "$VIVAVOCE")/../libexec/vivavoce/vivavoce-worker" "$VIVAVOCE" render r -o other -q
+expect 0 "$VIVAVOCE" render r -o o
+has err "3 of 3 files done without a mistake, 3 of them unchanged"
+printf 'File 4.\n\nA second paragraph.\n' >r/1.txt
+expect 0 "$VIVAVOCE" render r -o o
+has err "r/1.txt: "
+has err "2 of them unchanged"
+rm o/2.vtt
+expect 0 "$VIVAVOCE" render r -o o
+has err "2 of them unchanged"
+[ -s o/2.vtt ] || fail "an output that is gone is not made again"
+expect 0 "$VIVAVOCE" render r -o o --bitrate 16
+lacks err "unchanged"
+printf 'vivavoce-cast: 1\npauses: {sentence: 500}\n' >cast.yaml
+expect 0 "$VIVAVOCE" render r -o o --cast cast.yaml
+lacks err "unchanged"
+expect 0 "$VIVAVOCE" render r -o o --cast cast.yaml
+has err "3 of them unchanged"
+printf 'vivavoce-cast: 1\npauses: {sentence: 600}\n' >cast.yaml
+expect 0 "$VIVAVOCE" render r -o o --cast cast.yaml
+lacks err "unchanged"
+expect 0 "$VIVAVOCE" render r -o o --cast cast.yaml --force
+lacks err "unchanged"
+ok "unchanged: not by time but by content; an output, an option, the cast: rendered again"
+
+for state in cache/vivavoce/state-*; do printf damage >"$state"; done
+expect 0 "$VIVAVOCE" render r -o o --cast cast.yaml
+lacks err "unchanged"
+expect 0 "$VIVAVOCE" render r -o o --cast cast.yaml
+has err "3 of them unchanged"
+ok "a damaged state costs time only"
+
+mkdir b
+printf 'Good.\n' >b/good.txt
+printf 'a\0b\n' >b/bad.txt
+head -c 30000 /dev/zero | tr '\0' 'a' >b/big.txt
+printf '\nThe bad one is the largest.\0' >>b/big.txt
+expect 1 "$VIVAVOCE" render b -o p --fail-fast -j 1
+has err "b/big.txt:2:28: a NUL byte"
+has err "not done: the same command goes on"
+ok "--fail-fast stops at the first failure"
+
+mkdir long
+for n in 1 2 3 4 5 6; do cat "$sample" >long/$n.txt; printf '\n\nThis is number %s.\n' $n >>long/$n.txt; done
+expect 0 "$VIVAVOCE" render long -o whole -q -j 2 --cache "$work/other"
+"$VIVAVOCE" render long -o stopped -j 2 2>err &
+pid=$!
+sleep 1
+kill -TERM $pid
+code=0
+wait $pid || code=$?
+[ "$code" -eq 143 ] || [ "$code" -eq 0 ] || fail "exit code $code"
+[ "$code" -eq 0 ] || has err "not done: the same command goes on where this run stopped"
+"$VIVAVOCE" render long -o stopped -j 2 -q &
+pid=$!
+sleep 0.5
+kill -KILL $pid || true
+wait $pid || true
+find stopped -name '.*' -type f | grep . && fail "something partial is left"
+"$VIVAVOCE" render long -o stopped -q -j 1 &
+pid=$!
+expect 0 "$VIVAVOCE" render long -o stopped -q -j 4
+wait $pid || fail "the run beside it failed"
+for file in whole/*; do same "$file" "stopped/${file#whole/}"; done
+expect 0 "$VIVAVOCE" render long -o stopped
+has err "6 of them unchanged"
+ok "stopped, killed, and two runs at once: the same bytes as in one go"
