@@ -1,32 +1,32 @@
-/* read/pdf: the text layer of a PDF, by poppler, in its reading order (column after column). Lines become paragraphs by
- * where they stand; what stands at the edge of page after page is furniture. A line's number is its page. */
-#include "read/reader.h"
+/* read/pdf: the text layer of a PDF, by poppler. A line's number is its page. */
+#include "read/pages.h"
 
-#include "core/pattern.h"
 #include "core/text.h"
 
 #include <poppler.h>
 #include <string.h>
 
-/** A running head stands on at least so many pages. */
-#define FURNITURE_PAGES_LEAST 3
-/** So many lines at the top and at the bottom of a page may be furniture. */
-#define EDGE_LINES 2
-
-typedef struct
-{
-  char *text;
-  double left, right, top, bottom; /* points */
-  guint page;
-  gboolean furniture;
-} Line;
+/** More is no record. */
+#define PAGES_MOST 20000
 
 static void
-line_free (gpointer data)
+keep_line (GPtrArray *lines, VvPageLine *line, GString *raw)
 {
-  Line *line = data;
-  g_free (line->text);
-  g_free (line);
+  line->text = vv_text_fold (raw->str);
+  if (*line->text)
+    g_ptr_array_add (lines, g_memdup2 (line, sizeof *line));
+  else
+    g_free (line->text);
+  g_string_truncate (raw, 0);
+}
+
+/* Does poppler go on elsewhere: on another line, in another column? It does so without a line end at times. */
+static gboolean
+jumps (const PopplerRectangle *before, const PopplerRectangle *box)
+{
+  double height = MAX (before->y2 - before->y1, 1);
+  return box->y1 > before->y2 - height / 3 || box->y2 < before->y1 + height / 3 || box->x1 > before->x2 + 4 * height
+         || box->x2 < before->x1 - height;
 }
 
 /* A page's text and the box of each of its characters, line ends too. */
@@ -35,133 +35,32 @@ add_page (GPtrArray *lines, PopplerPage *page, guint number)
 {
   g_autofree char *text = poppler_page_get_text (page);
   g_autofree PopplerRectangle *boxes = NULL;
+  g_autoptr (GString) raw = g_string_new (NULL);
+  const VvPageLine none = { .left = G_MAXDOUBLE, .top = G_MAXDOUBLE, .page = number };
+  VvPageLine line = none;
   guint n_boxes = 0, i = 0;
+  const PopplerRectangle *before = NULL;
   if (!text || !poppler_page_get_text_layout (page, &boxes, &n_boxes))
     return;
-  for (const char *p = text; *p;)
+  for (const char *p = text; *p; p = g_utf8_next_char (p), i++)
     {
-      const char *start = p;
-      Line found = { .left = G_MAXDOUBLE, .top = G_MAXDOUBLE, .page = number };
-      for (; *p && *p != '\n'; p = g_utf8_next_char (p), i++)
-        if (i < n_boxes && *p != ' ')
-          {
-            found.left = MIN (found.left, boxes[i].x1);
-            found.right = MAX (found.right, boxes[i].x2);
-            found.top = MIN (found.top, boxes[i].y1);
-            found.bottom = MAX (found.bottom, boxes[i].y2);
-          }
-      g_autofree char *raw = g_strndup (start, (gsize) (p - start));
-      found.text = vv_text_fold (raw);
-      if (*found.text)
-        g_ptr_array_add (lines, g_memdup2 (&found, sizeof found));
-      else
-        g_free (found.text);
-      if (*p)
+      const PopplerRectangle *box = i < n_boxes && *p != ' ' && *p != '\n' ? &boxes[i] : NULL;
+      if (*p == '\n' || (box && before && jumps (before, box)))
         {
-          p++;
-          i++;
+          keep_line (lines, &line, raw);
+          line = none;
+          before = NULL;
         }
-    }
-}
-
-/* "Page 7 of 20" and "Page 8 of 20" are one running head. */
-static char *
-without_digits (const char *text)
-{
-  return g_regex_replace_literal (vv_pattern ("[0-9]+"), text, -1, 0, "0", 0, NULL);
-}
-
-static gboolean
-is_page_number (const char *text)
-{
-  return vv_pattern_matches ("^(?:[-–] ?)?(?:[0-9]{1,4}|[ivxl]{1,6})(?:/[0-9]{1,4})?(?: ?[-–])?$", text);
-}
-
-/* The indices of the lines that begin pages, and the end. */
-static GArray *
-page_starts (GPtrArray *lines)
-{
-  GArray *starts = g_array_new (FALSE, FALSE, sizeof (guint));
-  for (guint i = 0, page = 0; i < lines->len; i++)
-    {
-      const Line *line = g_ptr_array_index (lines, i);
-      if (line->page != page)
-        g_array_append_val (starts, i);
-      page = line->page;
-    }
-  g_array_append_val (starts, lines->len);
-  return starts;
-}
-
-static void
-mark_furniture (GPtrArray *lines)
-{
-  g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GArray) starts = page_starts (lines);
-  for (guint round = 0; round < 2; round++) /* count, then mark */
-    for (guint p = 0; p + 1 < starts->len; p++)
-      {
-        guint first = g_array_index (starts, guint, p), end = g_array_index (starts, guint, p + 1);
-        for (guint i = first; i < end; i++)
-          {
-            if (i >= first + EDGE_LINES && i + EDGE_LINES < end)
-              continue;
-            Line *line = g_ptr_array_index (lines, i);
-            g_autofree char *key = without_digits (line->text);
-            guint count = GPOINTER_TO_UINT (g_hash_table_lookup (counts, key));
-            if (round == 0)
-              g_hash_table_insert (counts, g_steal_pointer (&key), GUINT_TO_POINTER (count + 1));
-            else
-              line->furniture = count >= FURNITURE_PAGES_LEAST || is_page_number (line->text);
-          }
-      }
-}
-
-/* Does a paragraph begin here? A gap above, an indent, or a line before that ends a sentence before the right edge. */
-static gboolean
-begins_paragraph (const Line *before, const Line *line, double right)
-{
-  double height = MAX (before->bottom - before->top, 1);
-  gboolean ends = vv_ends_sentence (before->text, strlen (before->text));
-  gboolean follows = line->page == before->page && line->top > before->top; /* not the next column or page */
-  if (!follows)
-    return ends && before->right < right - 2 * height;
-  return line->top - before->bottom > 0.6 * height || line->left - before->left > 1.2 * height
-         || (ends && before->right < right - 2 * height)
-         || (!ends && before->right < right - 8 * height && g_unichar_isupper (g_utf8_get_char (line->text)));
-}
-
-/* How far the lines around this one reach: those of its column. */
-static double
-right_edge (GPtrArray *lines, guint at)
-{
-  const Line *line = g_ptr_array_index (lines, at);
-  double right = line->right;
-  for (guint i = at > 20 ? at - 20 : 0; i < MIN (at + 20, lines->len); i++)
-    {
-      const Line *other = g_ptr_array_index (lines, i);
-      if (other->page == line->page && other->left < line->right && other->left > line->left - 40)
-        right = MAX (right, other->right);
-    }
-  return right;
-}
-
-static void
-add_blocks (VvSource *source, GPtrArray *lines)
-{
-  VvBlock *block = NULL;
-  guint before = 0;
-  for (guint i = 0; i < lines->len; i++)
-    {
-      const Line *line = g_ptr_array_index (lines, i);
-      if (line->furniture)
+      g_string_append_len (raw, p, g_utf8_next_char (p) - p);
+      if (!box)
         continue;
-      if (!block || begins_paragraph (g_ptr_array_index (lines, before), line, right_edge (lines, before)))
-        block = vv_block_add (source, VV_BLOCK_PARAGRAPH, 0);
-      vv_block_add_line (block, line->text, strlen (line->text), line->page);
-      before = i;
+      line.left = MIN (line.left, box->x1);
+      line.right = MAX (line.right, box->x2);
+      line.top = MIN (line.top, box->y1);
+      line.bottom = MAX (line.bottom, box->y2);
+      before = box;
     }
-  vv_blocks_prune (source);
+  keep_line (lines, &line, raw);
 }
 
 static gboolean
@@ -175,9 +74,9 @@ read_pdf (VvSource *source, GError **error)
       g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:1:1: this PDF cannot be opened: %s", file, mistake->message);
       return FALSE;
     }
-  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (line_free);
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (vv_page_line_free);
   int n_pages = poppler_document_get_n_pages (document);
-  for (int i = 0; i < n_pages; i++)
+  for (int i = 0; i < MIN (n_pages, PAGES_MOST); i++)
     {
       PopplerPage *page = poppler_document_get_page (document, i);
       if (page)
@@ -185,8 +84,7 @@ read_pdf (VvSource *source, GError **error)
       g_clear_object (&page);
     }
   g_object_unref (document);
-  mark_furniture (lines);
-  add_blocks (source, lines);
+  vv_pages_blocks (source, lines);
   if (source->blocks->len > 0)
     return TRUE;
   g_set_error (

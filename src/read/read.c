@@ -74,8 +74,8 @@ vv_block_text (const VvBlock *block)
   for (guint i = 0; i < block->lines->len; i++)
     {
       const VvLine *line = g_ptr_array_index (block->lines, i);
-      gboolean hyphen = text->len > 1 && text->str[text->len - 1] == '-' && g_ascii_islower (text->str[text->len - 2]);
-      if (i > 0 && !(hyphen && g_unichar_islower (g_utf8_get_char (line->text))))
+      gboolean hyphen = text->len > 1 && text->str[text->len - 1] == '-' && g_ascii_isalpha (text->str[text->len - 2]);
+      if (i > 0 && !(hyphen && g_unichar_isalpha (g_utf8_get_char (line->text)))) /* Secretary-|General */
         g_string_append_c (text, ' ');
       g_string_append (text, line->text);
     }
@@ -186,6 +186,15 @@ is_empty (const char *text)
   return *folded == '\0';
 }
 
+static gboolean
+finish (VvSource *source, const VvReader *reader, GError **error)
+{
+  if (!reader->read (source, error))
+    return FALSE;
+  vv_hyphens_mend (source);
+  return TRUE;
+}
+
 static VvSource *
 read_bytes (const char *file, GBytes *bytes, const char *format, const char *charset, GError **error)
 {
@@ -215,7 +224,7 @@ read_bytes (const char *file, GBytes *bytes, const char *format, const char *cha
       source->charset = g_strdup ("binary");
       source->format = binary->name;
       source->place = binary->place ? binary->place : "line";
-      return binary->read (source, error) ? g_steal_pointer (&source) : NULL;
+      return finish (source, binary, error) ? g_steal_pointer (&source) : NULL;
     }
   source->text = vv_charset_decode (name, data ? data : "", size, charset, &source->charset, error);
   if (!source->text)
@@ -229,7 +238,7 @@ read_bytes (const char *file, GBytes *bytes, const char *format, const char *cha
     reader = choose_reader (file, source->text);
   source->format = reader->name;
   source->place = "line";
-  return reader->read (source, error) ? g_steal_pointer (&source) : NULL;
+  return finish (source, reader, error) ? g_steal_pointer (&source) : NULL;
 }
 
 VvSource *

@@ -45,6 +45,9 @@ void vv_blocks_prune (VvSource *source);
 /** vv_text_blocks: appends the paragraphs of plain text, whose first line is line @line of the file. */
 void vv_text_blocks (VvSource *source, const char *text, guint line);
 
+/** vv_hyphens_mend: joins the words that line ends have broken, in every block. */
+void vv_hyphens_mend (VvSource *source);
+
 /** vv_ends_sentence: does the text end with a mark that ends a sentence, perhaps inside quotation marks? */
 gboolean vv_ends_sentence (const char *text, gsize size);
 

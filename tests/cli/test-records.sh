@@ -62,5 +62,12 @@ has err "there is no charset 'koi9'"
 expect 2 "$VIVAVOCE" render --charset koi9 koi -o out.d
 ok "--charset goes before what the bytes show"
 
-same "PDF" "$(turns board.pdf)" "Ms. Okello | Mr. Lindqvist | Ms. Adeyemi | Mr. Lindqvist | Ms. Okello"
+same "PDF" "$(turns board.pdf)" "Ms. Okello | Mr. Lindqvist | Ms. Adeyemi | Ms. Okello | Mr. Lindqvist | Ms. Okello"
+same "its pages" "$(jq -c '[.segments[].line]' json)" "[1,1,2,2,2,3]"
+jq -r '.segments[].paragraphs[]' json >text
+has text "be done by night where that can be arranged without danger to the divers, who told us that they are willing."
+has text "I shall report again when it has come."
+if grep -q "sitting of 4 March" text; then fail "the running head is read"; fi
+"$VIVAVOCE" inspect "$SOURCE/tests/records/board.pdf" >out
+has out "3. Page 2: Ms. Adeyemi"
 ok "a PDF: two columns, a running head on every page, words hyphenated at line ends"

@@ -21,7 +21,14 @@ static const Row rows[] = {
   { "a.txt", TEXT ("Speech.\r\n\r\n###\r\n"), "text", "UTF-8", "p1 Speech. | r3 ###", NULL },
   { "a.txt", TEXT ("\xEF\xBB\xBFOne.\rTwo.\r"), "text", "UTF-8", "p1 One. | p2 Two.", NULL },
   { "a.txt", TEXT ("\xFF\xFEO\0n\0e\0.\0"), "text", "UTF-16LE", "p1 One.", NULL },
-  { "a.txt", TEXT ("inter-\nnational law is\nwrapped here."), "text", "UTF-8", "p1 inter-national law is wrapped here.",
+  { "a.txt", TEXT ("inter-\nnational law is\nwrapped here."), "text", "UTF-8", "p1 international law is wrapped here.",
+    NULL },
+  { "a.txt",
+    TEXT ("It is so well-\nknown that a re-\nform, the Secretary-\nGeneral said, of co-\noperation is "
+          "due.\n\nCo-operation and\nlong-\nterm plans fol-\nlow.\n"),
+    "text", "UTF-8",
+    "p1 It is so well-known that a reform, the Secretary-General said, of co-operation is due. | p7 Co-operation and "
+    "long-term plans follow.",
     NULL },
   { "a.txt", TEXT ("Les \xE9l\xE8ves ont \xE9t\xE9 re\xE7us hier \xE0 la r\xE9sidence.\n"), "text", "ISO-8859-1",
     "p1 Les élèves ont été reçus hier à la résidence.", NULL },
