@@ -28,7 +28,21 @@ typedef struct
   char *about;      /* for people; or NULL */
   char gender;      /* 'f', 'm', or '?' */
   VvVoice settings; /* settings.voice NULL: chosen by language */
+  /* How it sounds (docs/voices.md, tests/bench/bench-voices.sh); f0_hz 0: never measured. */
+  guint f0_hz;    /* median, at the pitch that settings has */
+  guint formants; /* percent of the engine's own */
+  int balance_db; /* 1.5 to 4.5 kHz against below */
 } VvRole;
+
+/** How far two voices are apart, each part in the unit of vv_distance_total(): about what a listener just notices as
+ *  another person. */
+typedef struct
+{
+  double pitch, formants, timbre, rate;
+} VvDistance;
+
+VvDistance vv_role_distance (const VvRole *a, const VvRole *b);
+double vv_distance_total (const VvDistance *distance);
 
 typedef struct
 {
@@ -55,18 +69,39 @@ GPtrArray *vv_cast_roles (const VvCast *cast);
 const VvRole *vv_cast_find (const VvCast *cast, const char *name);
 void vv_cast_set_announce (VvCast *cast, VvAnnounce announce);
 
+/** vv_cast_pool: (element-type VvRole), borrowed. */
+GPtrArray *vv_cast_pool (const VvCast *cast);
+
+/** vv_cast_set_one_voice: everything is said by the narrator; announcements tell who speaks. */
+void vv_cast_set_one_voice (VvCast *cast, gboolean one_voice);
+
 /** vv_cast_voice: Returns: (transfer full): @role speaking @language (BCP 47). */
 VvVoice *vv_cast_voice (const VvCast *cast, const VvRole *role, const char *language);
 
 /** vv_cast_calibration: the passage in (or nearest to) @language by which a voice is levelled; borrowed. */
 const char *vv_cast_calibration (const VvCast *cast, const char *language);
 
+/** Two speakers who follow each other, in either order. */
+typedef struct
+{
+  const VvSpeaker *one, *other; /* in the order of their first exchange */
+  guint times;
+} VvNeighbours;
+
+/** vv_script_neighbours: (transfer full) (element-type VvNeighbours): in the order of their first exchange. */
+GPtrArray *vv_script_neighbours (const VvScript *script);
+
+/** Neighbours are at least so far apart where the pool allows; all others as far as the pool's voices are. */
+#define VV_NEIGHBOURS_APART 2.0
+
 /**
  * vv_cast_pick:
  *
  * Speakers named in the cast first, then roles, then affiliations; the rest from the pool, in the order of the
- * meeting. A pick depends on the name alone until two speakers of one meeting want the same voice; then the later
- * gets the next of their own preference. Honorifics, and how others address a President, steer the gender.
+ * meeting. A pick depends on the name alone until it is taken by, or too near to, somebody of the same meeting: then
+ * the later gets the next of their own preference. When the voices of a gender are used up, their shades are given
+ * (pitch and rate moved), then voices are shared by those who are not neighbours. Honorifics, offices, how others
+ * address a chair, and at last given names tell the gender.
  *
  * Returns: (transfer full): VvSpeaker → VvRole, both borrowed.
  */

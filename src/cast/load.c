@@ -18,10 +18,9 @@ typedef struct
 
 static const char *const announce_names[] = { "full", "short", "change", "off", NULL };
 
-static void
-role_free (gpointer data)
+void
+vv_role_free (VvRole *role)
 {
-  VvRole *role = data;
   if (!role)
     return;
   g_free (role->name);
@@ -96,11 +95,19 @@ read_gender (const Loader *loader, const VvYaml *node)
   return '?';
 }
 
+static void
+read_figures (const Loader *loader, const VvYaml *node, VvRole *role)
+{
+  role->f0_hz = (guint) vv_yaml_get_integer (node, "f0", 40, 500, 0, loader->mistakes);
+  role->formants = (guint) vv_yaml_get_integer (node, "formants", 50, 200, 100, loader->mistakes);
+  role->balance_db = (int) vv_yaml_get_integer (node, "balance", -60, 20, 0, loader->mistakes);
+}
+
 static VvRole *
 read_role (const Loader *loader, const VvYaml *node, const char *name)
 {
-  static const char *const keys[]
-      = { "name", "about", "gender", "engine", "voice", "variant", "rate", "pitch", "range", "volume", NULL };
+  static const char *const keys[] = { "name",  "about", "gender", "engine", "voice",    "variant", "rate",
+                                      "pitch", "range", "volume", "f0",     "formants", "balance", NULL };
   if (!vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
     return NULL;
   vv_yaml_check_keys (node, keys, loader->mistakes);
@@ -120,6 +127,7 @@ read_role (const Loader *loader, const VvYaml *node, const char *name)
   role->settings.voice = g_strdup (defaults->voice);
   role->settings.variant = g_strdup (defaults->variant);
   read_settings (loader, node, &role->settings);
+  read_figures (loader, node, role);
   check_voice (loader, node, &role->settings);
   g_ptr_array_add (loader->cast->all, role);
   return role;
@@ -273,11 +281,23 @@ read_narrator (const Loader *loader, const VvYaml *root)
 }
 
 static void
+read_voices (const Loader *loader, const VvYaml *root)
+{
+  const char *now = loader->cast->one_voice ? "single" : "many";
+  const char *voices = vv_yaml_get_string (root, "voices", now, loader->mistakes);
+  loader->cast->one_voice = g_str_equal (voices, "single");
+  if (loader->cast->one_voice || g_str_equal (voices, "many"))
+    return;
+  const VvYaml *place = vv_yaml_find (root, "voices");
+  vv_mistakes_add (loader->mistakes, place->line, place->column, "'voices' must be many or single, not '%s'", voices);
+}
+
+static void
 read_cast (const Loader *loader, const VvYaml *root)
 {
   static const char *const keys[]
       = { "vivavoce-cast", "defaults", "languages",     "narrator", "roles",       "speakers", "affiliations",
-          "pool",          "capacity", "announcements", "pauses",   "calibration", NULL };
+          "pool",          "capacity", "announcements", "pauses",   "calibration", "voices",   NULL };
   if (!vv_yaml_is (root, VV_YAML_MAPPING, loader->mistakes))
     return;
   vv_yaml_check_keys (root, keys, loader->mistakes);
@@ -296,11 +316,13 @@ read_cast (const Loader *loader, const VvYaml *root)
   read_capacity (loader, root);
   read_announcements (loader, root);
   read_pauses (loader, root);
+  read_voices (loader, root);
   read_texts (loader, root, "calibration", loader->cast->calibration);
 }
 
 static gboolean
-load_file (VvCast *cast, const char *path, const VvCatalogue *catalogue, GError **error)
+load_file (VvCast *cast, const char *path, const VvCatalogue *catalogue,
+           void (*read) (const Loader *loader, const VvYaml *root), GError **error)
 {
   g_autofree char *text = NULL;
   gsize size_bytes = 0;
@@ -321,8 +343,33 @@ load_file (VvCast *cast, const char *path, const VvCatalogue *catalogue, GError 
   g_autoptr (VvYaml) root = vv_yaml_parse (text, size_bytes, 1, mistakes);
   Loader loader = { cast, catalogue, mistakes };
   if (root)
-    read_cast (&loader, root);
+    read (&loader, root);
   return vv_mistakes_settle (mistakes, error);
+}
+
+/* A name that both lists hold would tell nothing. */
+static void
+read_given (const Loader *loader, const VvYaml *root)
+{
+  static const char *const keys[] = { "female", "male", NULL };
+  if (!vv_yaml_is (root, VV_YAML_MAPPING, loader->mistakes))
+    return;
+  vv_yaml_check_keys (root, keys, loader->mistakes);
+  for (guint k = 0; keys[k]; k++)
+    {
+      const VvYaml *list = vv_yaml_find (root, keys[k]);
+      for (guint i = 0; list && list->kind == VV_YAML_SEQUENCE && i < list->children->len; i++)
+        {
+          const VvYaml *child = g_ptr_array_index (list->children, i);
+          if (!vv_yaml_is (child, VV_YAML_SCALAR, loader->mistakes))
+            continue;
+          g_autofree char *name = g_utf8_casefold (child->text, -1);
+          if (g_hash_table_contains (loader->cast->given, name))
+            vv_mistakes_add (loader->mistakes, child->line, child->column, "'%s' stands here twice; keep one, or none",
+                             child->text);
+          g_hash_table_insert (loader->cast->given, g_steal_pointer (&name), (gpointer) (k == 0 ? "f" : "m"));
+        }
+    }
 }
 
 static VvCast *
@@ -330,11 +377,13 @@ cast_new (void)
 {
   VvCast *cast = g_new0 (VvCast, 1);
   cast->defaults = (VvVoice){ g_strdup ("espeak-ng"), NULL, NULL, 165, 50, 50, 65 };
-  cast->all = g_ptr_array_new_with_free_func (role_free);
+  cast->all = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_role_free);
   cast->roles = g_ptr_array_new ();
   cast->speakers = g_ptr_array_new ();
   cast->affiliations = g_ptr_array_new ();
   cast->pool = g_ptr_array_new ();
+  cast->shades = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_role_free);
+  cast->given = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   cast->languages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   cast->calibration = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   cast->announce_title = cast->announce_headings = cast->announce_notes = TRUE;
@@ -373,9 +422,12 @@ vv_cast_load (const char *voices, const char *user, const VvCatalogue *catalogue
                    base);
       return NULL;
     }
-  if (!load_file (cast, base, catalogue, error))
+  if (!load_file (cast, base, catalogue, read_cast, error))
     return NULL;
-  if (user && !load_file (cast, user, catalogue, error))
+  g_autofree char *given = g_build_filename (voices, "given-names.yaml", NULL);
+  if (g_file_test (given, G_FILE_TEST_EXISTS) && !load_file (cast, given, catalogue, read_given, error))
+    return NULL;
+  if (user && !load_file (cast, user, catalogue, read_cast, error))
     return NULL;
   if (!cast->narrator || cast->pool->len == 0 || g_hash_table_size (cast->calibration) == 0)
     {
@@ -383,6 +435,8 @@ vv_cast_load (const char *voices, const char *user, const VvCatalogue *catalogue
                    base);
       return NULL;
     }
+  vv_cast_fill_figures (cast);
+  vv_cast_make_shades (cast);
   return g_steal_pointer (&cast);
 }
 
@@ -399,6 +453,8 @@ vv_cast_free (VvCast *cast)
   g_ptr_array_unref (cast->affiliations);
   g_ptr_array_unref (cast->pool);
   g_ptr_array_unref (cast->all);
+  g_ptr_array_unref (cast->shades);
+  g_hash_table_unref (cast->given);
   g_hash_table_unref (cast->languages);
   g_hash_table_unref (cast->calibration);
   g_free (cast);

@@ -11,13 +11,26 @@ struct _VvCast
   VvRole *narrator;
   GPtrArray *all;                                    /* (element-type VvRole), owns every role but those replaced */
   GPtrArray *roles, *speakers, *affiliations, *pool; /* (element-type VvRole), borrowed from all */
-  GHashTable *languages;                             /* first part of a BCP 47 tag → base voice */
-  GHashTable *calibration;                           /* the same → passage */
+  GPtrArray *shades; /* (element-type VvRole): voices of the pool, moved, for meetings with more speakers than voices */
+  GHashTable *given; /* folded given name → "f" or "m" */
+  GHashTable *languages;   /* first part of a BCP 47 tag → base voice */
+  GHashTable *calibration; /* the same → passage */
   int capacity_pitch, capacity_rate;
   VvAnnounce announce;
+  gboolean one_voice;
   gboolean announce_title, announce_headings, announce_notes;
   VvPauses pauses;
 };
+
+/** How a speaker is addressed tells 'f' or 'm'; '?' where nothing does. */
+char vv_cast_gender (const VvCast *cast, const VvScript *script, const VvSpeaker *speaker);
+
+/** Figures for roles that have none: those of the same variant, else of an ordinary voice of the gender. */
+void vv_cast_fill_figures (VvCast *cast);
+
+/** cast->shades from cast->pool. */
+void vv_cast_make_shades (VvCast *cast);
+void vv_role_free (VvRole *role);
 
 /** The first part of a BCP 47 tag, in lower case. */
 char *vv_cast_language_key (const char *language);

@@ -4,75 +4,6 @@
 
 #include <string.h>
 
-/* Words at the start of a name (or inside a label) that tell how a person is addressed. */
-static const struct
-{
-  const char *word;
-  char gender;
-} honorifics[] = {
-  { "Mr", 'm' },       { "Sir", 'm' },    { "Lord", 'm' },     { "Baron", 'm' }, { "King", 'm' },     { "Prince", 'm' },
-  { "Monsieur", 'm' }, { "M", 'm' },      { "Herr", 'm' },     { "Sr", 'm' },    { "Señor", 'm' },    { "Sheikh", 'm' },
-  { "Ms", 'f' },       { "Mrs", 'f' },    { "Miss", 'f' },     { "Mme", 'f' },   { "Madame", 'f' },   { "Madam", 'f' },
-  { "Dame", 'f' },     { "Lady", 'f' },   { "Baroness", 'f' }, { "Queen", 'f' }, { "Princess", 'f' }, { "Frau", 'f' },
-  { "Sra", 'f' },      { "Señora", 'f' }, { "Sheikha", 'f' },
-};
-
-/* How others address whoever presides. */
-static const struct
-{
-  const char *phrase;
-  char gender;
-} addresses[] = {
-  { "Madam President", 'f' },   { "Madame President", 'f' }, { "Madame la Présidente", 'f' },
-  { "Mr. President", 'm' },     { "Mr President", 'm' },     { "Monsieur le Président", 'm' },
-  { "Señora Presidenta", 'f' }, { "Señor Presidente", 'm' },
-};
-
-static char
-gender_of_name (const char *name)
-{
-  g_auto (GStrv) words = g_strsplit_set (name, " .\xC2\xA0", -1);
-  for (gsize i = 0; words[i]; i++)
-    for (gsize j = 0; j < G_N_ELEMENTS (honorifics); j++)
-      if (g_ascii_strcasecmp (words[i], honorifics[j].word) == 0 && (strlen (words[i]) > 1 || i == 0))
-        return honorifics[j].gender;
-  return '?';
-}
-
-static gboolean
-presides (const VvSpeaker *speaker)
-{
-  return (speaker->role && strstr (speaker->role, "President")) || g_str_has_suffix (speaker->name, "President");
-}
-
-/* The first form of address in another's words. */
-static char
-gender_of_chair (const VvScript *script, const VvSpeaker *chair)
-{
-  for (guint i = 0; i < script->segments->len; i++)
-    {
-      const VvSegment *segment = g_ptr_array_index (script->segments, i);
-      if (segment->kind != VV_SEGMENT_INTERVENTION || segment->speaker == chair)
-        continue;
-      const VvParagraph *first = g_ptr_array_index (segment->paragraphs, 0);
-      for (gsize j = 0; j < G_N_ELEMENTS (addresses); j++)
-        if (strstr (first->text, addresses[j].phrase))
-          return addresses[j].gender;
-    }
-  return '?';
-}
-
-static char
-gender_of (const VvScript *script, const VvSpeaker *speaker)
-{
-  char gender = gender_of_name (speaker->name);
-  if (gender == '?' && speaker->role)
-    gender = gender_of_name (speaker->role);
-  if (gender == '?' && presides (speaker))
-    gender = gender_of_chair (script, speaker);
-  return gender;
-}
-
 static gboolean
 folded_contains (const char *text, const char *part)
 {
@@ -95,6 +26,12 @@ find_folded (GPtrArray *list, const char *name)
   return NULL;
 }
 
+static gboolean
+fits (const VvRole *role, char gender)
+{
+  return gender == '?' || role->gender == '?' || role->gender == gender;
+}
+
 /* A role whose voice is of the wrong gender for this President is passed over: the pool has better. */
 static const VvRole *
 find_role (const VvCast *cast, const VvSpeaker *speaker, char gender)
@@ -102,8 +39,8 @@ find_role (const VvCast *cast, const VvSpeaker *speaker, char gender)
   for (guint i = 0; i < cast->roles->len; i++)
     {
       const VvRole *role = g_ptr_array_index (cast->roles, i);
-      gboolean fits = gender == '?' || role->gender == '?' || gender == role->gender;
-      if (fits && (folded_contains (speaker->role, role->name) || folded_contains (speaker->name, role->name)))
+      if (fits (role, gender)
+          && (folded_contains (speaker->role, role->name) || folded_contains (speaker->name, role->name)))
         return role;
     }
   return NULL;
@@ -118,47 +55,77 @@ liking (const char *name, const VvRole *role)
   return g_compute_checksum_for_string (G_CHECKSUM_SHA256, both, -1);
 }
 
+typedef struct
+{
+  const VvCast *cast;
+  const VvScript *script;
+  GHashTable *picks; /* VvSpeaker → VvRole */
+  GPtrArray *neighbours;
+} Picker;
+
 static gboolean
-is_taken (GHashTable *picks, const VvRole *role)
+is_taken (const Picker *picker, const VvRole *role)
 {
   GHashTableIter iter;
   gpointer other;
-  g_hash_table_iter_init (&iter, picks);
+  g_hash_table_iter_init (&iter, picker->picks);
   while (g_hash_table_iter_next (&iter, NULL, &other))
     if (vv_voice_equal (&((const VvRole *) other)->settings, &role->settings))
       return TRUE;
   return FALSE;
 }
 
-static const VvRole *
-find_named (const VvCast *cast, const VvSpeaker *speaker, char gender, GHashTable *picks)
+/* From the nearest of those neighbours who have a voice. */
+static double
+apart (const Picker *picker, const VvSpeaker *speaker, const VvRole *role)
 {
+  double least = G_MAXDOUBLE;
+  for (guint i = 0; i < picker->neighbours->len; i++)
+    {
+      const VvNeighbours *pair = g_ptr_array_index (picker->neighbours, i);
+      const VvSpeaker *other = pair->one == speaker ? pair->other : pair->other == speaker ? pair->one : NULL;
+      const VvRole *voice = other ? g_hash_table_lookup (picker->picks, other) : NULL;
+      if (!voice)
+        continue;
+      VvDistance distance = vv_role_distance (voice, role);
+      least = MIN (least, vv_distance_total (&distance));
+    }
+  return least;
+}
+
+static const VvRole *
+find_named (const Picker *picker, const VvSpeaker *speaker, char gender)
+{
+  const VvCast *cast = picker->cast;
   const VvRole *role = find_folded (cast->speakers, speaker->name);
   if (!role)
     role = find_role (cast, speaker, gender);
-  if (role && is_taken (picks, role) && !find_folded (cast->speakers, speaker->name))
+  if (role && is_taken (picker, role) && !find_folded (cast->speakers, speaker->name))
     role = NULL; /* a second President of one meeting */
   if (!role)
     role = find_folded (cast->affiliations, speaker->affiliation);
   return role;
 }
 
-/* The best liked of those allowed; NULL when none is. */
+/* The best liked of those far enough from the speaker's neighbours; where none is, the farthest. */
 static const VvRole *
-best_liked (const VvCast *cast, const char *name, char gender, GHashTable *picks)
+best_of (const Picker *picker, GPtrArray *voices, const VvSpeaker *speaker, char gender, gboolean shared)
 {
   const VvRole *best = NULL;
+  double best_apart = -1;
   g_autofree char *most = NULL;
-  for (guint i = 0; i < cast->pool->len; i++)
+  for (guint i = 0; i < voices->len; i++)
     {
-      const VvRole *role = g_ptr_array_index (cast->pool, i);
-      if ((gender != '?' && role->gender != '?' && role->gender != gender) || (picks && is_taken (picks, role)))
+      const VvRole *role = g_ptr_array_index (voices, i);
+      if (!fits (role, gender) || (!shared && is_taken (picker, role)))
         continue;
-      g_autofree char *score = liking (name, role);
-      if (!most || strcmp (score, most) > 0)
+      double distance = MIN (apart (picker, speaker, role), VV_NEIGHBOURS_APART);
+      g_autofree char *score = liking (speaker->name, role);
+      if (distance > best_apart || (distance >= best_apart && strcmp (score, most) > 0))
         {
           g_free (most);
           most = g_steal_pointer (&score);
+          best_apart = distance;
           best = role;
         }
     }
@@ -166,32 +133,47 @@ best_liked (const VvCast *cast, const char *name, char gender, GHashTable *picks
 }
 
 static const VvRole *
-pick_from_pool (const VvCast *cast, const char *name, char gender, GHashTable *picks)
+pick_from_pool (const Picker *picker, const VvSpeaker *speaker, char gender)
 {
-  const VvRole *role = best_liked (cast, name, gender, picks);
+  const VvCast *cast = picker->cast;
+  const VvRole *role = best_of (picker, cast->pool, speaker, gender, FALSE);
   if (!role)
-    role = best_liked (cast, name, '?', picks); /* a voice of one's own before a voice of one's gender */
+    role = best_of (picker, cast->shades, speaker, gender, FALSE);
   if (!role)
-    role = best_liked (cast, name, gender, NULL); /* the pool is used up: voices are shared from here on */
-  return role ? role : best_liked (cast, name, '?', NULL);
+    role = best_of (picker, cast->pool, speaker, gender, TRUE); /* used up: shared from here on */
+  return role ? role : best_of (picker, cast->pool, speaker, '?', TRUE);
+}
+
+static void
+pick_all (Picker *picker)
+{
+  /* Those whom the cast names choose first, so that nobody takes their voice from the pool. */
+  for (int round = 0; round < 2; round++)
+    for (guint i = 0; i < picker->script->speakers->len; i++)
+      {
+        const VvSpeaker *speaker = g_ptr_array_index (picker->script->speakers, i);
+        if (g_hash_table_contains (picker->picks, speaker))
+          continue;
+        char gender = vv_cast_gender (picker->cast, picker->script, speaker);
+        const VvRole *role
+            = round == 0 ? find_named (picker, speaker, gender) : pick_from_pool (picker, speaker, gender);
+        if (role)
+          g_hash_table_insert (picker->picks, (gpointer) speaker, (gpointer) role);
+      }
 }
 
 GHashTable *
 vv_cast_pick (const VvCast *cast, const VvScript *script)
 {
   GHashTable *picks = g_hash_table_new (NULL, NULL);
-  /* Those whom the cast names choose first, so that nobody takes their voice from the pool. */
-  for (int round = 0; round < 2; round++)
-    for (guint i = 0; i < script->speakers->len; i++)
-      {
-        const VvSpeaker *speaker = g_ptr_array_index (script->speakers, i);
-        if (g_hash_table_contains (picks, speaker))
-          continue;
-        char gender = gender_of (script, speaker);
-        const VvRole *role = round == 0 ? find_named (cast, speaker, gender, picks)
-                                        : pick_from_pool (cast, speaker->name, gender, picks);
-        if (role)
-          g_hash_table_insert (picks, (gpointer) speaker, (gpointer) role);
-      }
+  if (cast->one_voice)
+    {
+      for (guint i = 0; i < script->speakers->len; i++)
+        g_hash_table_insert (picks, g_ptr_array_index (script->speakers, i), cast->narrator);
+      return picks;
+    }
+  g_autoptr (GPtrArray) neighbours = vv_script_neighbours (script);
+  Picker picker = { cast, script, picks, neighbours };
+  pick_all (&picker);
   return picks;
 }

@@ -225,7 +225,7 @@ voice_of (const Scorer *scorer, const VvSegment *segment)
 {
   const VvRole *role = g_hash_table_lookup (scorer->picks, segment->speaker);
   VvVoice *voice = vv_cast_voice (scorer->cast, role, segment->language);
-  if (segment->capacity && has_other_capacity (scorer, segment))
+  if (!scorer->cast->one_voice && segment->capacity && has_other_capacity (scorer, segment))
     {
       voice->pitch = shifted (voice->pitch, scorer->cast->capacity_pitch, 0, VV_PITCH_MOST);
       voice->rate_wpm = shifted (voice->rate_wpm, scorer->cast->capacity_rate, VV_RATE_LEAST, VV_RATE_MOST);
@@ -324,6 +324,18 @@ void
 vv_cast_set_announce (VvCast *cast, VvAnnounce mode)
 {
   cast->announce = mode;
+}
+
+void
+vv_cast_set_one_voice (VvCast *cast, gboolean one_voice)
+{
+  cast->one_voice = one_voice;
+}
+
+GPtrArray *
+vv_cast_pool (const VvCast *cast)
+{
+  return cast->pool;
 }
 
 VvVoice *

@@ -37,6 +37,7 @@ int vv_cli_check (const VvHouse *house, int argc, char **argv);
 typedef struct
 {
   char *cast_path, *announce, *speaker, *title, *language, *format, *charset;
+  gboolean one_voice;
   VvCatalogue *catalogue;
   VvCast *cast;
 } VvCommon;
@@ -87,6 +88,8 @@ int vv_cli_usage (const char *verb, const char *format, ...) G_GNUC_PRINTF (2, 3
         "fountain, docx, odt, epub, doc",                                                                              \
         "NAME" },                                                                                                      \
       { "charset", 0, 0, G_OPTION_ARG_STRING, &(common).charset, "Charset of the input: UTF-16LE, KOI8-R …", "NAME" }, \
+      { "announce", 0, 0, G_OPTION_ARG_STRING, &(common).announce, "full, short, change or off", "HOW" },              \
   {                                                                                                                    \
-    "announce", 0, 0, G_OPTION_ARG_STRING, &(common).announce, "full, short, change or off", "HOW"                     \
+    "one-voice", 0, 0, G_OPTION_ARG_NONE, &(common).one_voice, "The narrator says everything; announcements tell who", \
+        NULL                                                                                                           \
   }

@@ -37,6 +37,8 @@ vv_common_load (VvCommon *common, const VvHouse *house, GError **error)
     return FALSE;
   if (common->announce)
     vv_cast_set_announce (common->cast, announce);
+  if (common->one_voice)
+    vv_cast_set_one_voice (common->cast, TRUE);
   return TRUE;
 }
 

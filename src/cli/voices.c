@@ -10,7 +10,8 @@ typedef struct
 {
   VvCommon common;
   char *audition, *output, *text, *cache;
-  gboolean all;
+  gboolean all, distances;
+  char **inputs;
 } Options;
 
 static void
@@ -21,6 +22,7 @@ options_clear (Options *options)
   g_free (options->output);
   g_free (options->text);
   g_free (options->cache);
+  g_strfreev (options->inputs);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
@@ -28,24 +30,28 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 static gboolean
 parse_options (Options *options, int argc, char **argv, int *exit_code)
 {
-  g_auto (GStrv) rest = NULL;
   const GOptionEntry entries[] = {
     { "audition", 'a', 0, G_OPTION_ARG_STRING, &options->audition, "Speak a sample in this voice of the cast", "NAME" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, "The sample's WAV file (default: NAME.wav)", "FILE" },
     { "text", 0, 0, G_OPTION_ARG_STRING, &options->text, "What to say in the sample", "TEXT" },
     { "language", 0, 0, G_OPTION_ARG_STRING, &options->common.language, "Language of the sample (default: en)", "TAG" },
     { "all", 0, 0, G_OPTION_ARG_NONE, &options->all, "List every voice and variant that a cast may name", NULL },
+    { "distances", 0, 0, G_OPTION_ARG_NONE, &options->distances,
+      "How far the voices of the pool, or of the meeting FILE, are apart", NULL },
     VV_OPTION_CAST (options->common),
     { "cache", 0, 0, G_OPTION_ARG_FILENAME, &options->cache, "Folder of rendered paragraphs", "DIR" },
-    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &rest, NULL, NULL },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->inputs, NULL, NULL },
     { 0 },
   };
-  GOptionContext *context = g_option_context_new ("- list the cast: who gets which voice; hear one");
+  GOptionContext *context
+      = g_option_context_new ("[FILE] - list the cast: who gets which voice; hear one; how far they are apart");
   g_option_context_add_main_entries (context, entries, NULL);
   if (!vv_cli_parse (context, &argc, &argv, exit_code))
     return FALSE;
-  if (rest)
-    *exit_code = vv_cli_usage ("voices", "'%s' is too much; to hear a voice give --audition NAME", rest[0]);
+  guint most = options->distances ? 1 : 0;
+  const char *extra = options->inputs && g_strv_length (options->inputs) > most ? options->inputs[most] : NULL;
+  if (extra)
+    *exit_code = vv_cli_usage ("voices", "'%s' is too much; to hear a voice give --audition NAME", extra);
   return *exit_code == VV_EXIT_DONE;
 }
 
@@ -105,6 +111,26 @@ audition (const Options *options, const VvHouse *house)
   return VV_EXIT_DONE;
 }
 
+static int
+show_distances (const Options *options)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  if (options->inputs)
+    {
+      const VvScriptOptions stated = { NULL, NULL, options->common.language };
+      g_autoptr (VvSource) source = vv_read (options->inputs[0], NULL, NULL, &error);
+      g_autoptr (VvScript) script = source ? vv_segment (source, &stated, &error) : NULL;
+      if (!script)
+        return vv_cli_tell (error);
+      text = vv_inspect_distances (script, options->common.cast);
+    }
+  else
+    text = vv_inspect_pool_distances (options->common.cast);
+  fputs (text, stdout);
+  return VV_EXIT_DONE;
+}
+
 int
 vv_cli_voices (const VvHouse *house, int argc, char **argv)
 {
@@ -117,6 +143,8 @@ vv_cli_voices (const VvHouse *house, int argc, char **argv)
     return vv_cli_tell (error);
   if (options.audition)
     return audition (&options, house);
+  if (options.distances)
+    return show_distances (&options);
   list_cast (options.common.cast);
   if (options.all)
     {

@@ -15,6 +15,14 @@ char *vv_inspect_json (const VvScript *script, const VvCast *cast);
 /** vv_inspect_score: every cue with its pause, its voice and what the engine is given. (transfer full) */
 char *vv_inspect_score (const VvScore *score);
 
+/** vv_inspect_pool_distances: the figures of each voice of the pool, the distance of each pair with its parts, the
+ *  nearest pair. (transfer full) */
+char *vv_inspect_pool_distances (const VvCast *cast);
+
+/** vv_inspect_distances: the same of those who speak in a meeting; of pairs only those who follow each other. (transfer
+ *  full) */
+char *vv_inspect_distances (const VvScript *script, const VvCast *cast);
+
 /** vv_duration_text: Returns: (transfer full): "42 s", "5 min 40 s", "1 h 2 min". */
 char *vv_duration_text (double seconds);
 

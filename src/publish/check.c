@@ -170,6 +170,34 @@ check_sound (Checker *checker)
       = vv_audio_loudness ((const gfloat *) (const void *) checker->blocks->data, checker->blocks->len);
 }
 
+/* A file cut between two pages plays as a shorter one: only the mark of the last page tells (RFC 3533, section 6). */
+static gboolean
+ends_whole (const char *path)
+{
+  enum
+  {
+    HEADER = 27,
+    FLAGS_AT = 5,
+    SEGMENTS_AT = 26,
+    END_OF_STREAM = 4
+  };
+  g_autoptr (GMappedFile) map = g_mapped_file_new (path, FALSE, NULL);
+  const guchar *bytes = map ? (const guchar *) g_mapped_file_get_contents (map) : NULL;
+  gsize size = bytes ? g_mapped_file_get_length (map) : 0;
+  for (gsize at = size; at-- > 0;)
+    {
+      if (size - at < HEADER || memcmp (bytes + at, "OggS", 4) != 0 || !(bytes[at + FLAGS_AT] & END_OF_STREAM)
+          || size - at < HEADER + (gsize) bytes[at + SEGMENTS_AT])
+        continue;
+      gsize length = HEADER + (gsize) bytes[at + SEGMENTS_AT];
+      for (guint i = 0; i < bytes[at + SEGMENTS_AT]; i++)
+        length += bytes[at + HEADER + i];
+      if (at + length == size)
+        return TRUE;
+    }
+  return FALSE;
+}
+
 VvCheck *
 vv_check (const char *path, GError **error)
 {
@@ -190,6 +218,8 @@ vv_check (const char *path, GError **error)
   g_autoptr (GArray) stretch = g_array_new (FALSE, FALSE, sizeof (gint16));
   g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (gfloat));
   Checker checker = { check, file, marks, stretch, blocks };
+  if (!ends_whole (path))
+    complain (check, "the end is missing: the stream has no last page");
   if (op_link_count (file) != 1 || op_channel_count (file, -1) != 1)
     complain (check, "more than one stream or channel; vivavoce makes one of each");
   else

@@ -1,5 +1,6 @@
 /* cast: loading, mistakes, and who gets which voice. */
 #include "cast/cast.h"
+#include "cast/gender.h"
 
 #include <glib/gstdio.h>
 #include <string.h>
@@ -43,6 +44,8 @@ static const struct
     ":2:20: 'sentence' must be a whole number from 0 to 10000, not '-1'" },
   { "vivavoce-cast: 1\nannouncements: {mode: loud}\n", ":2:23: 'mode' must be full, short, change or off, not 'loud'" },
   { "vivavoce-cast: 1\nlanguages: {fr: fr-fr}\n", ":2:17: there is no voice 'fr-fr'; did you mean 'fr'?" },
+  { "vivavoce-cast: 1\nvoices: two\n", ":2:9: 'voices' must be many or single, not 'two'" },
+  { "vivavoce-cast: 1\nspeakers: {X: {f0: 20}}\n", ":2:20: 'f0' must be a whole number from 40 to 500, not '20'" },
   { "vivavoce-cast: 1\nspeakers: {X: {gender: x}}\n", ":2:24: 'gender' must be female, male or unknown, not 'x'" },
 };
 
@@ -122,7 +125,10 @@ test_many (void)
   g_autoptr (VvScript) script = script_of (meeting->str);
   g_autoptr (GHashTable) picks = vv_cast_pick (cast, script);
   for (guint i = 0; i < script->speakers->len; i++)
-    g_assert_nonnull (g_hash_table_lookup (picks, g_ptr_array_index (script->speakers, i)));
+    {
+      const VvRole *role = g_hash_table_lookup (picks, g_ptr_array_index (script->speakers, i));
+      g_assert_cmpint (role->gender, ==, 'm');
+    }
 }
 
 static void
@@ -154,6 +160,128 @@ test_score (void)
   g_assert_cmpuint (silent->cues->len, ==, 3);
 }
 
+static void
+test_gender_rows (void)
+{
+  for (gsize i = 0; i < vv_addressed_n; i++)
+    g_assert_cmpint (vv_gender_of_name (vv_addressed[i].example), ==, vv_addressed[i].gender);
+  for (gsize i = 0; i < vv_chair_addresses_n; i++)
+    {
+      g_autofree char *said = g_strconcat ("Thank you, ", vv_chair_addresses[i].phrase, ".", NULL);
+      g_assert_cmpint (vv_gender_of_address (said), ==, vv_chair_addresses[i].gender);
+    }
+  static const char *const silent[] = { "The President", "Kenya", "J. M. Roe", "Hermione", "Sirin", "Представитель" };
+  for (gsize i = 0; i < G_N_ELEMENTS (silent); i++)
+    g_assert_cmpint (vv_gender_of_name (silent[i]), ==, '?');
+}
+
+static void
+test_gender (void)
+{
+  static const struct
+  {
+    const char *record, *name;
+    char gender;
+  } rows[] = {
+    { "The President: A.\nMr. Roe: Thank you, Madam President.\n", "The President", 'f' },
+    { "Г-н Роу: Благодарю Вас, г-жа Председатель.\nПредседатель: Да.\n", "Председатель", 'f' },
+    { "The Chair: A.\nMs. Roe: As you said, Mr. Chair, no.\n", "The Chair", 'm' },
+    { "Maria Roe (Chile): A.\nJohn Doe (Peru): B.\n", "Maria Roe", 'f' },
+    { "Maria Roe (Chile): A.\nJohn Doe (Peru): B.\n", "John Doe", 'm' },
+    { "Mr. Maria Roe (Chad): A.\nJohn Doe (Peru): B.\n", "Mr. Maria Roe", 'm' }, /* names are only a hint */
+    { "Ms. Doe: A.\nThe Clerk: B.\n", "The Clerk", '?' },
+  };
+  g_autoptr (VvCast) cast = vv_cast_load (VV_SOURCE_DIR "/voices", NULL, catalogue, NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autoptr (VvScript) script = script_of (rows[i].record);
+      gboolean found = FALSE;
+      for (guint j = 0; j < script->speakers->len; j++)
+        {
+          const VvSpeaker *speaker = g_ptr_array_index (script->speakers, j);
+          if (!g_str_equal (speaker->name, rows[i].name))
+            continue;
+          found = TRUE;
+          g_assert_cmpint (vv_cast_gender (cast, script, speaker), ==, rows[i].gender);
+        }
+      g_assert_true (found);
+    }
+}
+
+/* Half of at least fourteen are female, each has figures, any two are told apart. */
+static void
+test_pool_apart (void)
+{
+  g_autoptr (VvCast) cast = vv_cast_load (VV_SOURCE_DIR "/voices", NULL, catalogue, NULL);
+  const GPtrArray *pool = vv_cast_pool (cast);
+  guint female = 0;
+  g_assert_cmpuint (pool->len, >=, 14);
+  for (guint i = 0; i < pool->len; i++)
+    {
+      const VvRole *one = g_ptr_array_index (pool, i);
+      female += one->gender == 'f' ? 1 : 0;
+      for (guint j = i + 1; j < pool->len; j++)
+        {
+          VvDistance distance = vv_role_distance (one, g_ptr_array_index (pool, j));
+          g_assert_cmpfloat (vv_distance_total (&distance), >=, 1.0);
+        }
+    }
+  g_assert_cmpuint (2 * female, ==, pool->len);
+}
+
+static void
+test_distance (void)
+{
+  VvRole low = { .f0_hz = 100, .formants = 100, .balance_db = -10, .settings.rate_wpm = 165 }, high = low;
+  high.f0_hz = 200;
+  VvDistance octave = vv_role_distance (&low, &high);
+  g_assert_cmpfloat_with_epsilon (octave.pitch, 6, 0.001); /* twelve semitones, two a unit */
+  g_assert_cmpfloat_with_epsilon (vv_distance_total (&octave), 6, 0.001);
+  high.balance_db = -42;
+  VvDistance both = vv_role_distance (&high, &low);
+  g_assert_cmpfloat_with_epsilon (vv_distance_total (&both), 10, 0.001); /* 6, 8 */
+}
+
+static void
+test_neighbours (void)
+{
+  g_autoptr (VvCast) cast = vv_cast_load (VV_SOURCE_DIR "/voices", NULL, catalogue, NULL);
+  g_autoptr (GString) meeting = g_string_new (NULL);
+  for (char c = 'A'; c < 'H'; c++)
+    g_string_append_printf (meeting, "Ms. %co: Yes.\nMs. %cu: No.\nMs. %co: Why?\n", c, c, c);
+  g_autoptr (VvScript) script = script_of (meeting->str);
+  g_autoptr (GPtrArray) neighbours = vv_script_neighbours (script);
+  g_autoptr (GHashTable) picks = vv_cast_pick (cast, script);
+  g_assert_cmpuint (neighbours->len, ==, 13);
+  g_assert_cmpuint (((const VvNeighbours *) g_ptr_array_index (neighbours, 0))->times, ==, 2);
+  for (guint i = 0; i < neighbours->len; i++)
+    {
+      const VvNeighbours *pair = g_ptr_array_index (neighbours, i);
+      VvDistance distance
+          = vv_role_distance (g_hash_table_lookup (picks, pair->one), g_hash_table_lookup (picks, pair->other));
+      g_assert_cmpfloat (vv_distance_total (&distance), >=, 1.0);
+    }
+}
+
+static void
+test_one_voice (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VvCast) cast = cast_with ("vivavoce-cast: 1\nvoices: single\n", &error);
+  g_assert_no_error (error);
+  g_autoptr (VvScript) script
+      = script_of ("Ms. Doe: I now speak in my capacity as the representative of Kenya.\nMr. Roe: No.\n");
+  g_autoptr (VvScore) score = vv_cast_score (cast, script);
+  guint announcements = 0;
+  for (guint i = 0; i < score->cues->len; i++)
+    {
+      const VvCue *cue = g_ptr_array_index (score->cues, i);
+      announcements += cue->kind == VV_CUE_ANNOUNCEMENT ? 1 : 0;
+      g_assert_true (vv_voice_equal (cue->voice, ((const VvCue *) g_ptr_array_index (score->cues, 0))->voice));
+    }
+  g_assert_cmpuint (announcements, >=, 2);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -165,6 +293,12 @@ main (int argc, char **argv)
   g_test_add_func ("/cast/the pool gives each a voice of their gender and their own", test_pool);
   g_test_add_func ("/cast/a person sounds the same in every meeting", test_stable);
   g_test_add_func ("/cast/when the pool is used up everybody still has a voice", test_many);
+  g_test_add_func ("/cast/each row that tells a gender tells it of its example", test_gender_rows);
+  g_test_add_func ("/cast/gender from honorific, form of address, given name", test_gender);
+  g_test_add_func ("/cast/any two voices of the pool are told apart", test_pool_apart);
+  g_test_add_func ("/cast/distance has the units that its header says", test_distance);
+  g_test_add_func ("/cast/those who follow each other are told apart", test_neighbours);
+  g_test_add_func ("/cast/one voice says everything and announces who", test_one_voice);
   g_test_add_func ("/score/announcements, shades and chapters", test_score);
   int result = g_test_run ();
   vv_catalogue_free (catalogue);
