@@ -21,72 +21,78 @@ chapter_free (gpointer data)
   g_free (chapter);
 }
 
-static const VvFileChapter *
-chapter_at (GPtrArray *chapters, guint index)
+/** A chapter among its neighbours, while chapters are merged. */
+typedef struct Node Node;
+struct Node
 {
-  return g_ptr_array_index (chapters, index);
+  Node *before, *after;
+  VvSamples start, length;
+  const char *title; /* of the timeline */
+};
+
+/* The shortest first; of equals the earlier. No two start at one time. */
+static int
+compare_lengths (gconstpointer a, gconstpointer b)
+{
+  const Node *first = a, *second = b;
+  if (first->length != second->length)
+    return first->length < second->length ? -1 : 1;
+  return first->start < second->start ? -1 : first->start > second->start;
 }
 
-static VvSamples
-chapter_length (GPtrArray *chapters, guint index, VvSamples end)
-{
-  VvSamples next = index + 1 < chapters->len ? chapter_at (chapters, index + 1)->start : end;
-  return next - chapter_at (chapters, index)->start;
-}
-
-static guint
-shortest_chapter (GPtrArray *chapters, VvSamples end)
-{
-  guint shortest = 0;
-  for (guint i = 1; i < chapters->len; i++)
-    if (chapter_length (chapters, i, end) < chapter_length (chapters, shortest, end))
-      shortest = i;
-  return shortest;
-}
-
-/* Chapter @index and the one after it become one. */
+/* @node and the one after it become one. */
 static void
-merge_with_next (GPtrArray *chapters, guint index, VvSamples end)
+merge_with_next (Node *node, GTree *by_length)
 {
-  VvFileChapter *first = g_ptr_array_index (chapters, index), *second = g_ptr_array_index (chapters, index + 1);
-  if (chapter_length (chapters, index + 1, end) > chapter_length (chapters, index, end))
+  Node *next = node->after;
+  g_tree_remove (by_length, node);
+  g_tree_remove (by_length, next);
+  if (next->length > node->length)
+    node->title = next->title;
+  node->length += next->length;
+  node->after = next->after;
+  if (node->after)
+    node->after->before = node;
+  g_tree_insert (by_length, node, node);
+}
+
+static void
+merge_shortest (GTree *by_length)
+{
+  Node *shortest = g_tree_node_key (g_tree_node_first (by_length));
+  const Node *before = shortest->before, *after = shortest->after;
+  gboolean forward = !before || (after && after->length < before->length);
+  merge_with_next (forward ? shortest : shortest->before, by_length);
+}
+
+static void
+link_nodes (const VvTimeline *line, Node *nodes, GTree *by_length)
+{
+  guint n = line->chapters->len;
+  for (guint i = 0; i < n; i++)
     {
-      char *title = first->title;
-      first->title = second->title;
-      second->title = title;
+      const VvChapter *chapter = g_ptr_array_index (line->chapters, i);
+      VvSamples end = i + 1 < n ? ((const VvChapter *) g_ptr_array_index (line->chapters, i + 1))->start : line->length;
+      nodes[i] = (Node){ i > 0 ? &nodes[i - 1] : NULL, i + 1 < n ? &nodes[i + 1] : NULL, chapter->start,
+                         end - chapter->start, chapter->title };
+      g_tree_insert (by_length, &nodes[i], &nodes[i]);
     }
-  g_ptr_array_remove_index (chapters, index + 1);
-}
-
-static void
-merge_one (GPtrArray *chapters, VvSamples end)
-{
-  guint shortest = shortest_chapter (chapters, end);
-  gboolean forward
-      = shortest == 0
-        || (shortest + 1 < chapters->len
-            && chapter_length (chapters, shortest + 1, end) < chapter_length (chapters, shortest - 1, end));
-  merge_with_next (chapters, forward ? shortest : shortest - 1, end);
 }
 
 GPtrArray *
 vv_chapters_fit (const VvTimeline *line, guint most)
 {
   GPtrArray *chapters = g_ptr_array_new_with_free_func (chapter_free);
-  for (guint i = 0; i < line->chapters->len; i++)
+  g_autofree Node *nodes = g_new0 (Node, line->chapters->len + 1);
+  g_autoptr (GTree) by_length = g_tree_new (compare_lengths);
+  link_nodes (line, nodes, by_length);
+  while (g_tree_nnodes (by_length) > (int) MAX (most, 1))
+    merge_shortest (by_length);
+  for (const Node *node = line->chapters->len > 0 ? nodes : NULL; node; node = node->after)
     {
-      const VvChapter *from = g_ptr_array_index (line->chapters, i);
       VvFileChapter *chapter = g_new0 (VvFileChapter, 1);
-      *chapter = (VvFileChapter){ from->start, g_strdup (from->title) };
+      *chapter = (VvFileChapter){ node->start, g_strdup_printf ("%u. %s", chapters->len + 1, node->title) };
       g_ptr_array_add (chapters, chapter);
-    }
-  while (chapters->len > MAX (most, 1))
-    merge_one (chapters, line->length);
-  for (guint i = 0; i < chapters->len; i++)
-    {
-      VvFileChapter *chapter = g_ptr_array_index (chapters, i);
-      g_autofree char *title = chapter->title;
-      chapter->title = g_strdup_printf ("%u. %s", i + 1, title);
     }
   return chapters;
 }
