@@ -33,7 +33,7 @@ wanted_gain (const gfloat *pcm, gsize n, gfloat limit)
     {
       gfloat peak = fabsf (pcm[i]);
       for (gsize k = i * OVERSAMPLING; k < (i + 1) * OVERSAMPLING; k++)
-        peak = fmaxf (peak, fabsf (fine[k]));
+        peak = MAX (peak, fabsf (fine[k])); /* fmaxf() is a call, for the sake of what is no number */
       gain[i] = peak > limit ? limit / peak : 1;
       needed = needed || peak > limit;
     }

@@ -7,7 +7,7 @@
 #define DIGEST_BYTES 32
 
 /** Part of every key: raised when the way from job to take changes (resampling, limiter, framing). */
-#define TAKE_FORMAT "vivavoce take 1"
+#define TAKE_FORMAT "vivavoce take 2"
 
 static void
 digest (GBytes *bytes, guint8 out[DIGEST_BYTES])

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #define JOB_TYPE "(usssuuuuduua(su))"
-#define TAKE_TYPE "(a(xx)a(uuux)addday)"
+#define TAKE_TYPE "(a(xx)a(uuux)adday)"
 
 /* GVariant wants its bytes aligned; a GBytes from a file or pipe may not be. */
 static GVariant *
@@ -166,8 +166,8 @@ vv_take_to_bytes (const VvTake *take)
     }
   for (guint i = 0; i < take->blocks->len; i++)
     g_variant_builder_add (&blocks, "d", (double) g_array_index (take->blocks, gfloat, i));
-  g_autoptr (GVariant) variant = g_variant_ref_sink (g_variant_new (
-      "(a(xx)a(uuux)addd@ay)", &sentences, &words, &blocks, take->true_peak_dbtp, take->gain_db, pack_packets (take)));
+  g_autoptr (GVariant) variant = g_variant_ref_sink (
+      g_variant_new ("(a(xx)a(uuux)add@ay)", &sentences, &words, &blocks, take->gain_db, pack_packets (take)));
   return g_variant_get_data_as_bytes (variant);
 }
 
@@ -180,8 +180,7 @@ vv_take_from_bytes (GBytes *bytes)
   g_autoptr (VvTake) take = vv_take_new ();
   g_autoptr (GVariantIter) sentences = NULL, words = NULL, blocks = NULL;
   g_autoptr (GVariant) run = NULL;
-  g_variant_get (variant, "(a(xx)a(uuux)addd@ay)", &sentences, &words, &blocks, &take->true_peak_dbtp, &take->gain_db,
-                 &run);
+  g_variant_get (variant, "(a(xx)a(uuux)add@ay)", &sentences, &words, &blocks, &take->gain_db, &run);
   VvTakeSentence sentence;
   while (g_variant_iter_next (sentences, "(xx)", &sentence.start, &sentence.end))
     g_array_append_val (take->sentences, sentence);

@@ -1,7 +1,7 @@
 /* render/job: what a worker is asked, what it answers, and how both travel: GVariants behind a length.
  *
- *     request   (sssuuuu d uu b a(su)) voice, gain or loudness, encoding, what is wanted, sentences and pauses
- *     answer    (bs a(uu) a(uuuu) ad d aay d)   see VvTake                                    */
+ *     request   (u sssuuuu d uu a(su))   what is wanted, voice, gain or loudness, encoding, sentences and pauses
+ *     answer    (a(xx) a(uuux) ad d ay)   see VvTake */
 #pragma once
 
 #include "render/render.h"
@@ -45,8 +45,7 @@ typedef struct
   GArray *sentences;  /* (element-type VvTakeSentence) */
   GArray *words;      /* (element-type VvTakeWord) */
   GArray *blocks;     /* (element-type gfloat), see vv_audio_blocks() */
-  double true_peak_dbtp;
-  double gain_db; /* the answer to MEASURE */
+  double gain_db;     /* the answer to MEASURE */
 } VvTake;
 
 VvJob *vv_job_new (VvJobKind kind, const VvVoice *voice, double level_db, const VvEncoding *encoding);

@@ -6,8 +6,6 @@
 
 #include "audio/audio.h"
 
-#include <math.h>
-
 /** Silence after the last sound. */
 #define CLOSING_MS 600
 #define MS(ms) ((VvSamples) (ms) *VV_SAMPLES_PER_SECOND / 1000)
@@ -332,7 +330,6 @@ lay_down (Performance *show, const Piece *piece, GError **error)
     }
   note_times (show, piece, start);
   g_array_append_vals (show->blocks, take->blocks->data, take->blocks->len);
-  show->line->true_peak_dbtp = MAX (show->line->true_peak_dbtp, take->true_peak_dbtp);
   vv_pool_note_laid (show->pool, take->packets->len);
   return TRUE;
 }
@@ -385,7 +382,6 @@ static VvTimeline *
 timeline_new (void)
 {
   VvTimeline *line = g_new0 (VvTimeline, 1);
-  line->true_peak_dbtp = -HUGE_VAL;
   line->sentences = g_array_new (FALSE, FALSE, sizeof (VvTimedSentence));
   line->words = g_array_new (FALSE, FALSE, sizeof (VvTimedWord));
   line->chapters = g_ptr_array_new_with_free_func (chapter_free);

@@ -62,8 +62,7 @@ typedef struct
 typedef struct
 {
   VvSamples length;
-  double loudness_lufs; /* of the programme, before encoding */
-  double true_peak_dbtp;
+  double loudness_lufs;   /* of the programme, before encoding */
   GArray *sentences;      /* (element-type VvTimedSentence), ascending, never overlapping */
   GArray *words;          /* (element-type VvTimedWord) */
   GPtrArray *chapters;    /* (element-type VvChapter), the first at 0 */

@@ -96,7 +96,6 @@ render_take (const VvJob *job, const VvSpeech *speech, GArray *pcm, VvTake *take
   const gfloat *samples = (const gfloat *) (const void *) pcm->data;
   vv_audio_level (pcm, job->level_db);
   vv_audio_blocks (samples, pcm->len, take->blocks);
-  take->true_peak_dbtp = vv_audio_true_peak (samples, pcm->len);
   copy_times (speech, take);
   g_clear_pointer (&take->packets, g_ptr_array_unref);
   take->packets = vv_opus_encode (&job->encoding, samples, pcm->len);
@@ -111,7 +110,6 @@ perform_job (const VvEngine *const *engines, const VvJob *job, GError **error)
   g_autoptr (GArray) pcm
       = vv_audio_resample ((const gint16 *) (const void *) speech->pcm->data, speech->pcm->len, speech->rate_hz);
   VvTake *take = vv_take_new ();
-  take->true_peak_dbtp = -HUGE_VAL;
   if (job->kind == VV_JOB_MEASURE)
     take->gain_db = find_gain (pcm, job->level_db);
   else
