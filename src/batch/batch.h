@@ -109,6 +109,10 @@ VvState *vv_state_open (const char *folder, const char *plan, GPtrArray *extensi
 void vv_state_free (VvState *state);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvState, vv_state_free)
 
+/** How many takes all runs needed, and how many of them the cache had: vv_state_count() adds a run's. */
+void vv_state_count (VvState *state, guint64 takes, guint64 from_cache);
+void vv_state_counts (VvState *state, guint64 *takes, guint64 *from_cache);
+
 /** How far a run is. */
 typedef struct
 {

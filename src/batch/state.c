@@ -10,7 +10,7 @@
 #include <unistd.h>
 
 /** Raised when a column changes: an older database is then made anew. */
-#define VERSION 1
+#define VERSION 2
 /** A file changed so shortly before it was read may change again within one tick of its file system's clock: FAT has
  *  two seconds. Its time then proves nothing. */
 #define TICK_NS (2 * G_GINT64_CONSTANT (1000000000))
@@ -30,6 +30,8 @@ static const char schema[] = "CREATE TABLE IF NOT EXISTS outputs ("
                              " base BLOB PRIMARY KEY, plan TEXT, input BLOB, size INTEGER, mtime INTEGER,"
                              " inode INTEGER, digest TEXT, stamps TEXT, speakers INTEGER, interventions INTEGER,"
                              " chapters INTEGER, length INTEGER, loudness REAL) WITHOUT ROWID";
+static const char counts_schema[] = "CREATE TABLE IF NOT EXISTS counts (takes INTEGER, from_cache INTEGER);"
+                                    "INSERT INTO counts SELECT 0, 0 WHERE NOT EXISTS (SELECT 1 FROM counts)";
 static const char ask_sql[] = "SELECT plan, input, size, mtime, inode, digest, stamps, speakers, interventions,"
                               " chapters, length, loudness FROM outputs WHERE base = ?1";
 static const char note_sql[] = "INSERT OR REPLACE INTO outputs VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)";
@@ -93,6 +95,7 @@ is_sound (sqlite3 *db)
     return FALSE;
   return sqlite3_exec (db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL", NULL, NULL, NULL) == SQLITE_OK
          && sqlite3_exec (db, schema, NULL, NULL, NULL) == SQLITE_OK
+         && sqlite3_exec (db, counts_schema, NULL, NULL, NULL) == SQLITE_OK
          && (version == VERSION || sqlite3_exec (db, set_version, NULL, NULL, NULL) == SQLITE_OK);
 }
 
@@ -246,4 +249,28 @@ vv_state_note (VvState *state, const char *input, const char *base, const VvStam
   (void) sqlite3_step (row);
   sqlite3_reset (row);
   sqlite3_clear_bindings (row);
+}
+
+void
+vv_state_count (VvState *state, guint64 takes, guint64 from_cache)
+{
+  g_autofree char *sql = g_strdup_printf ("UPDATE counts SET takes = takes + %" G_GUINT64_FORMAT
+                                          ", from_cache = from_cache + %" G_GUINT64_FORMAT,
+                                          takes, from_cache);
+  if (state->db && takes > 0)
+    (void) sqlite3_exec (state->db, sql, NULL, NULL, NULL);
+}
+
+void
+vv_state_counts (VvState *state, guint64 *takes, guint64 *from_cache)
+{
+  sqlite3_stmt *query = NULL;
+  *takes = *from_cache = 0;
+  if (state->db && sqlite3_prepare_v2 (state->db, "SELECT takes, from_cache FROM counts", -1, &query, NULL) == SQLITE_OK
+      && sqlite3_step (query) == SQLITE_ROW)
+    {
+      *takes = (guint64) sqlite3_column_int64 (query, 0);
+      *from_cache = (guint64) sqlite3_column_int64 (query, 1);
+    }
+  sqlite3_finalize (query);
 }

@@ -31,6 +31,7 @@ typedef struct
 int vv_cli_render (const VvHouse *house, int argc, char **argv);
 int vv_cli_inspect (const VvHouse *house, int argc, char **argv);
 int vv_cli_voices (const VvHouse *house, int argc, char **argv);
+int vv_cli_cache (const VvHouse *house, int argc, char **argv);
 int vv_cli_check (const VvHouse *house, int argc, char **argv);
 
 /** What several verbs take; zero-initialised, freed by vv_common_clear(). */
@@ -50,6 +51,9 @@ gboolean vv_common_load (VvCommon *common, const VvHouse *house, GError **error)
 
 /** vv_cli_parse: options of @context from @argv; on failure or --help tells, and sets @exit_code. Frees @context. */
 gboolean vv_cli_parse (GOptionContext *context, int *argc, char ***argv, int *exit_code);
+
+/** vv_cli_size: "500M" → bytes (k, M, G, T: powers of 1024); NULL leaves @size_bytes; FALSE: told as wrong usage. */
+gboolean vv_cli_size (const char *verb, const char *text, guint64 *size_bytes, int *exit_code);
 
 /** Folders nested deeper hold nothing of ours. */
 #define VV_FINGERPRINT_DEPTH 6

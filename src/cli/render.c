@@ -5,10 +5,14 @@
 
 #include <signal.h>
 
+/** About 180 hours of sound at 24 kb/s. */
+#define CACHE_MOST_BYTES (G_GUINT64_CONSTANT (2) << 30)
+
 typedef struct
 {
   VvCommon common;
-  char *folder, *to, *cache;
+  char *folder, *to, *cache, *cache_size;
+  guint64 cache_most_bytes;
   double loudness_lufs;
   int jobs, bitrate_kbps, complexity;
   gboolean no_cache, quiet, fail_fast, force;
@@ -35,6 +39,7 @@ typedef struct
   VvPlan plan;
   VvPool *pool;
   char *data, *takes, *locks;
+  guint64 takes_needed, takes_had;
   guint rendered, unchanged, kinds[G_N_ELEMENTS (kinds)];
   int exit_code;
 } Show;
@@ -46,6 +51,7 @@ options_clear (Options *options)
   g_free (options->folder);
   g_free (options->to);
   g_free (options->cache);
+  g_free (options->cache_size);
   g_free (options->fingerprint);
   g_strfreev (options->inputs);
 }
@@ -56,7 +62,7 @@ static gboolean
 parse_options (Options *options, const VvHouse *house, int argc, char **argv, int *exit_code)
 {
   static const char *const exempt[]
-      = { "output", "to", "jobs", "cache", "no-cache", "force", "fail-fast", "quiet", NULL };
+      = { "output", "to", "jobs", "cache", "cache-size", "no-cache", "force", "fail-fast", "quiet", NULL };
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->folder,
       "Folder of the outputs (default: here); made if absent", "DIR" },
@@ -70,6 +76,8 @@ parse_options (Options *options, const VvHouse *house, int argc, char **argv, in
     { "loudness", 0, 0, G_OPTION_ARG_DOUBLE, &options->loudness_lufs, "Loudness in LUFS, -31 to -14 (default: -19)",
       "LUFS" },
     { "cache", 0, 0, G_OPTION_ARG_FILENAME, &options->cache, "Folder of rendered paragraphs", "DIR" },
+    { "cache-size", 0, 0, G_OPTION_ARG_STRING, &options->cache_size,
+      "Keep so much of it, what was used last (default: 2G; 0: all)", "SIZE" },
     { "no-cache", 0, 0, G_OPTION_ARG_NONE, &options->no_cache, "Render everything again, keep nothing", NULL },
     { "force", 'f', 0, G_OPTION_ARG_NONE, &options->force, "Render files that have not changed too", NULL },
     { "fail-fast", 0, 0, G_OPTION_ARG_NONE, &options->fail_fast, "Stop at the first file that fails", NULL },
@@ -96,7 +104,7 @@ check_range (const char *name, double value, double least, double most, int *exi
 }
 
 static gboolean
-check_options (const Options *options, int *exit_code)
+check_options (Options *options, int *exit_code)
 {
   if (!options->inputs)
     {
@@ -107,7 +115,8 @@ check_options (const Options *options, int *exit_code)
                       exit_code)
          && check_range ("complexity", options->complexity, 0, 10, exit_code)
          && check_range ("loudness", options->loudness_lufs, -31, -14, exit_code)
-         && check_range ("jobs", options->jobs, 1, 1024, exit_code);
+         && check_range ("jobs", options->jobs, 1, 1024, exit_code)
+         && vv_cli_size ("render", options->cache_size, &options->cache_most_bytes, exit_code);
 }
 
 /* "opus,vtt" → publishers, each once, in the order of the list of publishers. */
@@ -168,6 +177,8 @@ tell (const VvOutcome *outcome, gpointer data)
 {
   Show *show = data;
   int code = VV_EXIT_DONE;
+  show->takes_needed += outcome->cues;
+  show->takes_had += outcome->from_cache;
   if (outcome->status == VV_OUTCOME_UNCHANGED)
     show->unchanged++;
   else if (outcome->status == VV_OUTCOME_FAILED)
@@ -205,7 +216,8 @@ prepare (gpointer data, GError **error)
                                        .data = show->data,
                                        .cache = show->takes,
                                        .catalogue = common->catalogue,
-                                       .jobs = (guint) options->jobs };
+                                       .jobs = (guint) options->jobs,
+                                       .cache_most_bytes = options->cache_most_bytes };
   show->pool = vv_pool_new (&pool_options, error);
   if (!show->pool)
     return NULL;
@@ -285,6 +297,8 @@ run (Options *options, const VvHouse *house, GPtrArray *publishers)
                                      .stop = &stopped_by };
   catch_signals ();
   (void) vv_run (items, &run_options, &error);
+  if (state)
+    vv_state_count (state, show.takes_needed, show.takes_had);
   vv_pool_free (show.pool);
   g_free (show.data);
   g_free (show.takes);
@@ -295,8 +309,11 @@ run (Options *options, const VvHouse *house, GPtrArray *publishers)
 int
 vv_cli_render (const VvHouse *house, int argc, char **argv)
 {
-  g_auto (Options) options
-      = { .loudness_lufs = -19, .jobs = (int) g_get_num_processors (), .bitrate_kbps = 24, .complexity = 10 };
+  g_auto (Options) options = { .loudness_lufs = -19,
+                               .cache_most_bytes = CACHE_MOST_BYTES,
+                               .jobs = (int) g_get_num_processors (),
+                               .bitrate_kbps = 24,
+                               .complexity = 10 };
   int exit_code = VV_EXIT_DONE;
   if (!parse_options (&options, house, argc, argv, &exit_code) || !check_options (&options, &exit_code))
     return exit_code;

@@ -86,7 +86,8 @@ speak (const Options *options, const VvHouse *house, const VvRole *role, GError 
   g_autofree char *data = vv_catalogue_link_data (common->catalogue, cache, error);
   if (!data)
     return NULL;
-  const VvPoolOptions pool_options = { house->worker, data, NULL, common->catalogue, 1 };
+  const VvPoolOptions pool_options
+      = { .worker = house->worker, .data = data, .catalogue = common->catalogue, .jobs = 1 };
   g_autoptr (VvPool) pool = vv_pool_new (&pool_options, error);
   if (!pool)
     return NULL;

@@ -1,10 +1,15 @@
 /* render/cache: see cache.h. */
 #include "render/cache.h"
 
+#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <time.h>
 
 #define DIGEST_BYTES 32
+/** The order in which takes go is right to this. */
+#define YOUNG_S 60
 
 /** Part of every key: raised when the way from job to take changes (resampling, limiter, framing). */
 #define TAKE_FORMAT "vivavoce take 2"
@@ -40,10 +45,18 @@ vv_cache_key (const char *versions, const char *voice_digest, GBytes *job)
   return g_strdup (g_checksum_get_string (checksum));
 }
 
-VvTake *
-vv_cache_get (const char *folder, const char *key)
+/* What is used stays young; the time is not written oftener than it is of use. */
+static void
+mark_used (const char *path)
 {
-  g_autofree char *path = path_of (folder, key);
+  struct stat found;
+  if (stat (path, &found) == 0 && found.st_mtime < time (NULL) - YOUNG_S)
+    (void) utimensat (AT_FDCWD, path, NULL, 0);
+}
+
+GBytes *
+vv_cache_read (const char *path)
+{
   char *data = NULL;
   gsize size = 0;
   guint8 expected[DIGEST_BYTES];
@@ -54,10 +67,21 @@ vv_cache_get (const char *folder, const char *key)
     return NULL;
   g_autoptr (GBytes) body = g_bytes_new_from_bytes (file, DIGEST_BYTES, size - DIGEST_BYTES);
   digest (body, expected);
-  return memcmp (expected, data, DIGEST_BYTES) == 0 ? vv_take_from_bytes (body) : NULL;
+  return memcmp (expected, data, DIGEST_BYTES) == 0 ? g_steal_pointer (&body) : NULL;
 }
 
-void
+VvTake *
+vv_cache_get (const char *folder, const char *key)
+{
+  g_autofree char *path = path_of (folder, key);
+  g_autoptr (GBytes) body = vv_cache_read (path);
+  if (!body)
+    return NULL;
+  mark_used (path);
+  return vv_take_from_bytes (body);
+}
+
+gsize
 vv_cache_put (const char *folder, const char *key, GBytes *take)
 {
   g_autofree char *path = path_of (folder, key);
@@ -69,8 +93,10 @@ vv_cache_put (const char *folder, const char *key, GBytes *take)
   digest (take, head);
   g_byte_array_append (file, head, DIGEST_BYTES);
   g_byte_array_append (file, data, (guint) size);
-  if (g_mkdir_with_parents (parent, 0755) == 0)
-    /* No sync: a torn file has a wrong digest and is made again. */
-    (void) g_file_set_contents_full (path, (const char *) file->data, (gssize) file->len,
-                                     G_FILE_SET_CONTENTS_CONSISTENT, 0644, NULL);
+  /* No sync: a torn file has a wrong digest and is made again. */
+  if (g_mkdir_with_parents (parent, 0755) != 0
+      || !g_file_set_contents_full (path, (const char *) file->data, (gssize) file->len, G_FILE_SET_CONTENTS_CONSISTENT,
+                                    0644, NULL))
+    return 0;
+  return file->len;
 }

@@ -12,7 +12,11 @@ char *vv_cache_key (const char *versions, const char *voice_digest, GBytes *job)
 /** vv_cache_get: Returns: (transfer full) (nullable): NULL when absent or damaged. */
 VvTake *vv_cache_get (const char *folder, const char *key);
 
-/** vv_cache_put: a cache that cannot be written is no failure: the take was made, and will be made again. */
-void vv_cache_put (const char *folder, const char *key, GBytes *take);
+/** vv_cache_read: Returns: (transfer full) (nullable): the bytes of the take in this file; NULL when it is damaged. */
+GBytes *vv_cache_read (const char *path);
+
+/** vv_cache_put: Returns: the bytes that were added. A cache that cannot be written is no failure: the take was made,
+ * and will be made again. */
+gsize vv_cache_put (const char *folder, const char *key, GBytes *take);
 
 G_END_DECLS

@@ -16,6 +16,8 @@
 #define WINDOW_PER_WORKER 4
 /** Of each desk: one spoken, one ready. */
 #define WINDOW_LEAST 2
+/** The cache is looked through after each such part of its size has been added. */
+#define TRIMS_PER_FILL 8
 
 typedef struct
 {
@@ -54,7 +56,9 @@ struct _VvPool
   Hand *hands; /* one for each of jobs */
   guint jobs;
   gint desks, stopped;
-  gsize laid;
+  gsize laid, added; /* packets; bytes put into the cache since it was last trimmed */
+  guint64 cache_most_bytes;
+  GMutex trimming;
   GMutex gains_lock;
   GHashTable *gains; /* key → double* */
 };
@@ -138,6 +142,18 @@ ask (VvPool *pool, Worker *worker, GBytes *request, char **why)
   return NULL;
 }
 
+/* Now and then during a long run, and at its end. */
+static void
+note_added (VvPool *pool, gsize bytes, guint64 most_bytes)
+{
+  gsize added = (gsize) g_atomic_pointer_add (&pool->added, bytes) + bytes;
+  if (pool->cache_most_bytes == 0 || added == 0 || added < most_bytes || !g_mutex_trylock (&pool->trimming))
+    return;
+  g_atomic_pointer_set (&pool->added, 0);
+  vv_cache_trim (pool->cache, pool->cache_most_bytes);
+  g_mutex_unlock (&pool->trimming);
+}
+
 static VvTake *
 make_take (VvPool *pool, Worker *worker, GBytes *request, const char *key, char **why)
 {
@@ -145,7 +161,7 @@ make_take (VvPool *pool, Worker *worker, GBytes *request, const char *key, char 
   if (take && pool->cache)
     {
       g_autoptr (GBytes) bytes = vv_take_to_bytes (take);
-      vv_cache_put (pool->cache, key, bytes);
+      note_added (pool, vv_cache_put (pool->cache, key, bytes), pool->cache_most_bytes / TRIMS_PER_FILL);
     }
   return take;
 }
@@ -210,6 +226,7 @@ vv_pool_new (const VvPoolOptions *options, GError **error)
   pool->data = g_strdup (options->data);
   pool->cache = g_strdup (options->cache);
   pool->catalogue = options->catalogue;
+  pool->cache_most_bytes = options->cache_most_bytes;
   pool->jobs = MAX (options->jobs, 1);
   pool->orders = g_async_queue_new_full (order_free);
   pool->threads = g_ptr_array_new ();
@@ -236,6 +253,8 @@ vv_pool_free (VvPool *pool)
     push_order (pool, NULL, NULL, NULL);
   for (guint i = 0; i < pool->threads->len; i++)
     g_thread_join (g_ptr_array_index (pool->threads, i));
+  if (pool->cache)
+    note_added (pool, 0, 0);
   g_ptr_array_unref (pool->threads);
   g_free (pool->hands);
   g_async_queue_unref (pool->orders);

@@ -24,13 +24,29 @@ typedef struct
   const char *data;   /* folder of vv_catalogue_link_data() */
   const char *cache;  /* (nullable): folder of takes; NULL: nothing is kept */
   const VvCatalogue *catalogue;
-  guint jobs; /* worker processes at a time, at least 1 */
+  guint jobs;               /* worker processes at a time, at least 1 */
+  guint64 cache_most_bytes; /* beyond it the takes that were used longest ago go; 0: no limit */
 } VvPoolOptions;
 
 /** vv_pool_new: starts one worker, which says its versions. %VV_ERROR_ENVIRONMENT when it cannot. */
 VvPool *vv_pool_new (const VvPoolOptions *options, GError **error);
 void vv_pool_free (VvPool *pool);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvPool, vv_pool_free)
+
+/** What is in a cache. */
+typedef struct
+{
+  guint64 takes, size_bytes;
+  guint64 damaged; /* of vv_cache_verify() */
+} VvCacheCount;
+
+/** Of the cache in @folder: all of these may be called while other processes use it; what is not there counts as empty.
+ *  vv_cache_verify() removes what is damaged; vv_cache_trim() removes the takes that were used longest ago while there
+ *  are more than @most_bytes, and what a killed program left half written. */
+void vv_cache_measure (const char *folder, VvCacheCount *count);
+void vv_cache_verify (const char *folder, VvCacheCount *count);
+void vv_cache_trim (const char *folder, guint64 most_bytes);
+void vv_cache_clear (const char *folder);
 
 /** vv_pool_stop: for good: workers are killed, and what is asked of the pool fails at once. Any thread may call. */
 void vv_pool_stop (VvPool *pool);
