@@ -61,6 +61,17 @@ typedef struct
   const char *locks;     /* file by which runs tell each other which outputs they are writing */
 } VvPlan;
 
+/**
+ * vv_batch_register:
+ * @items: (element-type VvItem): all are read, in the order of their paths; none is "-"
+ * @plan: its format, charset and script options
+ * @path: of the registry: written, whole or not at all, when somebody was added
+ *
+ * Returns: FALSE with %VV_ERROR_IO when it could not be written.
+ */
+gboolean vv_batch_register (GPtrArray *items, const VvPlan *plan, VvRegistry *registry, const char *path,
+                            GError **error);
+
 typedef enum
 {
   VV_OUTCOME_RENDERED,

@@ -107,6 +107,41 @@ GPtrArray *vv_script_neighbours (const VvScript *script);
  */
 GHashTable *vv_cast_pick (const VvCast *cast, const VvScript *script);
 
+/** Who has which voice of the pool in every record of a folder: people and, for those who come new, their states. */
+typedef struct _VvRegistry VvRegistry;
+
+/** The file, in bytes; far more than a parliament has members. */
+#define VV_REGISTRY_MOST_BYTES (16 * 1024 * 1024)
+
+/**
+ * vv_registry_load:
+ * @path: a registry; one that does not exist is an empty one
+ * @cast: outlives the registry
+ *
+ * Returns: (transfer full) (nullable): NULL with %VV_ERROR_INPUT and every mistake at its line and column (a voice that
+ *     is not of the pool, an unknown key), or %VV_ERROR_LIMIT.
+ */
+VvRegistry *vv_registry_load (const char *path, const VvCast *cast, GError **error);
+void vv_registry_free (VvRegistry *registry);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvRegistry, vv_registry_free)
+
+/** vv_registry_note: learns who meets whom in a record. Call for every record, in an order that does not depend on the
+ *  run (that of their paths), then vv_registry_settle() once. */
+void vv_registry_note (VvRegistry *registry, const VvScript *script);
+
+/** vv_registry_settle: gives a voice to each person who has none: nobody's whom they meet in any record; that of their
+ *  state where it may be. Those who have one keep it. Returns: TRUE when somebody was added. */
+gboolean vv_registry_settle (VvRegistry *registry);
+
+/** vv_registry_find: (nullable): borrowed from the cast. */
+const VvRole *vv_registry_find (const VvRegistry *registry, const char *speaker);
+
+/** vv_registry_to_yaml: Returns: (transfer full): what vv_registry_load() reads, sorted by name. */
+char *vv_registry_to_yaml (const VvRegistry *registry);
+
+/** vv_cast_set_registry: @registry (nullable) outlives the cast's use. */
+void vv_cast_set_registry (VvCast *cast, const VvRegistry *registry);
+
 typedef enum
 {
   VV_CUE_TITLE,

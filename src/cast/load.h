@@ -18,6 +18,7 @@ struct _VvCast
   int capacity_pitch, capacity_rate;
   VvAnnounce announce;
   gboolean one_voice;
+  const VvRegistry *registry; /* or NULL; borrowed */
   gboolean announce_title, announce_headings, announce_notes;
   VvPauses pauses;
 };

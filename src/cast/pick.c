@@ -1,6 +1,6 @@
 /* cast/pick: which voice speaks for whom. A pick is a ranking of the pool by a digest of the name, so a person sounds
  * the same in every meeting; the meeting only decides who yields when two want the same voice. */
-#include "cast/load.h"
+#include "cast/picker.h"
 
 #include <string.h>
 
@@ -55,29 +55,23 @@ liking (const char *name, const VvRole *role)
   return g_compute_checksum_for_string (G_CHECKSUM_SHA256, both, -1);
 }
 
-typedef struct
+gboolean
+vv_picker_is_taken (const VvPicker *picker, const VvSpeaker *speaker, const VvRole *role)
 {
-  const VvCast *cast;
-  const VvScript *script;
-  GHashTable *picks; /* VvSpeaker → VvRole */
-  GPtrArray *neighbours;
-} Picker;
-
-static gboolean
-is_taken (const Picker *picker, const VvRole *role)
-{
+  GHashTable *met = picker->together ? g_hash_table_lookup (picker->together, speaker) : NULL;
   GHashTableIter iter;
-  gpointer other;
+  gpointer who, other;
   g_hash_table_iter_init (&iter, picker->picks);
-  while (g_hash_table_iter_next (&iter, NULL, &other))
-    if (vv_voice_equal (&((const VvRole *) other)->settings, &role->settings))
+  while (g_hash_table_iter_next (&iter, &who, &other))
+    if ((!picker->together || (met && g_hash_table_contains (met, who)))
+        && vv_voice_equal (&((const VvRole *) other)->settings, &role->settings))
       return TRUE;
   return FALSE;
 }
 
 /* From the nearest of those neighbours who have a voice. */
 static double
-apart (const Picker *picker, const VvSpeaker *speaker, const VvRole *role)
+apart (const VvPicker *picker, const VvSpeaker *speaker, const VvRole *role)
 {
   double least = G_MAXDOUBLE;
   for (guint i = 0; i < picker->neighbours->len; i++)
@@ -93,14 +87,14 @@ apart (const Picker *picker, const VvSpeaker *speaker, const VvRole *role)
   return least;
 }
 
-static const VvRole *
-find_named (const Picker *picker, const VvSpeaker *speaker, char gender)
+const VvRole *
+vv_picker_named (const VvPicker *picker, const VvSpeaker *speaker, char gender)
 {
   const VvCast *cast = picker->cast;
   const VvRole *role = find_folded (cast->speakers, speaker->name);
   if (!role)
     role = find_role (cast, speaker, gender);
-  if (role && is_taken (picker, role) && !find_folded (cast->speakers, speaker->name))
+  if (role && vv_picker_is_taken (picker, speaker, role) && !find_folded (cast->speakers, speaker->name))
     role = NULL; /* a second President of one meeting */
   if (!role)
     role = find_folded (cast->affiliations, speaker->affiliation);
@@ -109,7 +103,7 @@ find_named (const Picker *picker, const VvSpeaker *speaker, char gender)
 
 /* The best liked of those far enough from the speaker's neighbours; where none is, the farthest. */
 static const VvRole *
-best_of (const Picker *picker, GPtrArray *voices, const VvSpeaker *speaker, char gender, gboolean shared)
+best_of (const VvPicker *picker, GPtrArray *voices, const VvSpeaker *speaker, char gender, gboolean shared)
 {
   const VvRole *best = NULL;
   double best_apart = -1;
@@ -117,7 +111,7 @@ best_of (const Picker *picker, GPtrArray *voices, const VvSpeaker *speaker, char
   for (guint i = 0; i < voices->len; i++)
     {
       const VvRole *role = g_ptr_array_index (voices, i);
-      if (!fits (role, gender) || (!shared && is_taken (picker, role)))
+      if (!fits (role, gender) || (!shared && vv_picker_is_taken (picker, speaker, role)))
         continue;
       double distance = MIN (apart (picker, speaker, role), VV_NEIGHBOURS_APART);
       g_autofree char *score = liking (speaker->name, role);
@@ -132,8 +126,8 @@ best_of (const Picker *picker, GPtrArray *voices, const VvSpeaker *speaker, char
   return best;
 }
 
-static const VvRole *
-pick_from_pool (const Picker *picker, const VvSpeaker *speaker, char gender)
+const VvRole *
+vv_picker_from_pool (const VvPicker *picker, const VvSpeaker *speaker, char gender)
 {
   const VvCast *cast = picker->cast;
   const VvRole *role = best_of (picker, cast->pool, speaker, gender, FALSE);
@@ -144,36 +138,59 @@ pick_from_pool (const Picker *picker, const VvSpeaker *speaker, char gender)
   return role ? role : best_of (picker, cast->pool, speaker, '?', TRUE);
 }
 
-static void
-pick_all (Picker *picker)
+gboolean
+vv_picker_allows (const VvPicker *picker, const VvRole *role, const VvSpeaker *speaker, char gender)
 {
-  /* Those whom the cast names choose first, so that nobody takes their voice from the pool. */
-  for (int round = 0; round < 2; round++)
-    for (guint i = 0; i < picker->script->speakers->len; i++)
-      {
-        const VvSpeaker *speaker = g_ptr_array_index (picker->script->speakers, i);
-        if (g_hash_table_contains (picker->picks, speaker))
-          continue;
-        char gender = vv_cast_gender (picker->cast, picker->script, speaker);
-        const VvRole *role
-            = round == 0 ? find_named (picker, speaker, gender) : pick_from_pool (picker, speaker, gender);
-        if (role)
-          g_hash_table_insert (picker->picks, (gpointer) speaker, (gpointer) role);
-      }
+  return fits (role, gender) && !vv_picker_is_taken (picker, speaker, role)
+         && apart (picker, speaker, role) >= VV_NEIGHBOURS_APART;
+}
+
+const VvRole *
+vv_cast_pool_find (const VvCast *cast, const char *name)
+{
+  const VvRole *role = find_folded (cast->pool, name);
+  return role ? role : find_folded (cast->shades, name);
+}
+
+/* Nobody of one meeting shares a voice, whatever the registry says. */
+static const VvRole *
+registered (const VvPicker *picker, const VvSpeaker *speaker)
+{
+  const VvRole *role = picker->cast->registry ? vv_registry_find (picker->cast->registry, speaker->name) : NULL;
+  return role && !vv_picker_is_taken (picker, speaker, role) ? role : NULL;
+}
+
+static const VvRole *
+pick_in_round (const VvPicker *picker, const VvSpeaker *speaker, char gender, int round)
+{
+  switch (round)
+    {
+    case 0: /* those whom the cast names choose first, so that nobody takes their voice from the pool */
+      return vv_picker_named (picker, speaker, gender);
+    case 1:
+      return registered (picker, speaker);
+    default:
+      return vv_picker_from_pool (picker, speaker, gender);
+    }
 }
 
 GHashTable *
 vv_cast_pick (const VvCast *cast, const VvScript *script)
 {
   GHashTable *picks = g_hash_table_new (NULL, NULL);
-  if (cast->one_voice)
-    {
-      for (guint i = 0; i < script->speakers->len; i++)
-        g_hash_table_insert (picks, g_ptr_array_index (script->speakers, i), cast->narrator);
-      return picks;
-    }
   g_autoptr (GPtrArray) neighbours = vv_script_neighbours (script);
-  Picker picker = { cast, script, picks, neighbours };
-  pick_all (&picker);
+  const VvPicker picker = { cast, picks, neighbours, NULL };
+  for (int round = 0; round < 3; round++)
+    for (guint i = 0; i < script->speakers->len; i++)
+      {
+        const VvSpeaker *speaker = g_ptr_array_index (script->speakers, i);
+        if (g_hash_table_contains (picks, speaker))
+          continue;
+        const VvRole *role = cast->one_voice
+                                 ? cast->narrator
+                                 : pick_in_round (&picker, speaker, vv_cast_gender (cast, script, speaker), round);
+        if (role)
+          g_hash_table_insert (picks, (gpointer) speaker, (gpointer) role);
+      }
   return picks;
 }

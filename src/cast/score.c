@@ -332,6 +332,12 @@ vv_cast_set_one_voice (VvCast *cast, gboolean one_voice)
   cast->one_voice = one_voice;
 }
 
+void
+vv_cast_set_registry (VvCast *cast, const VvRegistry *registry)
+{
+  cast->registry = registry;
+}
+
 GPtrArray *
 vv_cast_pool (const VvCast *cast)
 {

@@ -39,8 +39,10 @@ typedef struct
 {
   char *cast_path, *announce, *speaker, *title, *language, *format, *charset;
   gboolean one_voice;
+  char *registry_path;
   VvCatalogue *catalogue;
   VvCast *cast;
+  VvRegistry *registry; /* NULL without --registry */
 } VvCommon;
 
 void vv_common_clear (VvCommon *common);
@@ -93,6 +95,13 @@ int vv_cli_usage (const char *verb, const char *format, ...) G_GNUC_PRINTF (2, 3
         "NAME" },                                                                                                      \
       { "charset", 0, 0, G_OPTION_ARG_STRING, &(common).charset, "Charset of the input: UTF-16LE, KOI8-R …", "NAME" }, \
       { "announce", 0, 0, G_OPTION_ARG_STRING, &(common).announce, "full, short, change or off", "HOW" },              \
+      { "registry",                                                                                                    \
+        0,                                                                                                             \
+        0,                                                                                                             \
+        G_OPTION_ARG_FILENAME,                                                                                         \
+        &(common).registry_path,                                                                                       \
+        "Who has which voice in every record: read, and by render extended",                                           \
+        "FILE" },                                                                                                      \
   {                                                                                                                    \
     "one-voice", 0, 0, G_OPTION_ARG_NONE, &(common).one_voice, "The narrator says everything; announcements tell who", \
         NULL                                                                                                           \

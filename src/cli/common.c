@@ -7,9 +7,11 @@
 void
 vv_common_clear (VvCommon *common)
 {
+  vv_registry_free (common->registry);
   vv_cast_free (common->cast);
   vv_catalogue_free (common->catalogue);
   g_free (common->cast_path);
+  g_free (common->registry_path);
   g_free (common->announce);
   g_free (common->speaker);
   g_free (common->title);
@@ -39,6 +41,12 @@ vv_common_load (VvCommon *common, const VvHouse *house, GError **error)
     vv_cast_set_announce (common->cast, announce);
   if (common->one_voice)
     vv_cast_set_one_voice (common->cast, TRUE);
+  if (!common->registry_path)
+    return TRUE;
+  common->registry = vv_registry_load (common->registry_path, common->cast, error);
+  if (!common->registry)
+    return FALSE;
+  vv_cast_set_registry (common->cast, common->registry);
   return TRUE;
 }
 

@@ -62,7 +62,7 @@ static gboolean
 parse_options (Options *options, const VvHouse *house, int argc, char **argv, int *exit_code)
 {
   static const char *const exempt[]
-      = { "output", "to", "jobs", "cache", "cache-size", "no-cache", "force", "fail-fast", "quiet", NULL };
+      = { "output", "to", "jobs", "cache", "cache-size", "no-cache", "force", "fail-fast", "quiet", "registry", NULL };
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->folder,
       "Folder of the outputs (default: here); made if absent", "DIR" },
@@ -109,6 +109,11 @@ check_options (Options *options, int *exit_code)
   if (!options->inputs)
     {
       *exit_code = vv_cli_usage ("render", "name a file or a folder to render");
+      return FALSE;
+    }
+  if (options->common.registry_path && g_strv_contains ((const char *const *) options->inputs, "-"))
+    {
+      *exit_code = vv_cli_usage ("render", "--registry needs files: standard input cannot be read twice");
       return FALSE;
     }
   return check_range ("bitrate", options->bitrate_kbps, VV_OPUS_BITRATE_LEAST_KBPS, VV_OPUS_BITRATE_MOST_KBPS,
@@ -205,7 +210,7 @@ prepare (gpointer data, GError **error)
   Options *options = show->options;
   VvCommon *common = &options->common;
   const char *cache = options->cache ? options->cache : show->house->cache;
-  if (!vv_common_load (common, show->house, error))
+  if (!common->cast && !vv_common_load (common, show->house, error))
     return NULL;
   show->data = vv_catalogue_link_data (common->catalogue, cache, error);
   if (!show->data)
@@ -221,9 +226,6 @@ prepare (gpointer data, GError **error)
   show->pool = vv_pool_new (&pool_options, error);
   if (!show->pool)
     return NULL;
-  show->plan.format = common->format;
-  show->plan.charset = common->charset;
-  show->plan.options = (VvScriptOptions){ common->speaker, common->title, common->language };
   show->plan.cast = common->cast;
   show->plan.sound
       = (VvSound){ { (guint) options->bitrate_kbps, (guint) options->complexity }, options->loudness_lufs };
@@ -277,6 +279,24 @@ end_run (const Show *show, guint files, const GError *ended)
   return exit_code;
 }
 
+/* The voices of everybody are settled before anything is rendered, and before it is asked what has changed. */
+static gboolean
+register_people (Show *show, GPtrArray *items, GError **error)
+{
+  Options *options = show->options;
+  VvCommon *common = &options->common;
+  if (!common->registry_path)
+    return TRUE;
+  if (!vv_common_load (common, show->house, error)
+      || !vv_batch_register (items, &show->plan, common->registry, common->registry_path, error))
+    return FALSE;
+  g_autofree char *text = vv_registry_to_yaml (common->registry);
+  g_autofree char *both = g_strconcat (options->fingerprint, "\n", text, NULL);
+  g_free (options->fingerprint);
+  options->fingerprint = g_compute_checksum_for_string (G_CHECKSUM_SHA256, both, -1);
+  return TRUE;
+}
+
 static int
 run (Options *options, const VvHouse *house, GPtrArray *publishers)
 {
@@ -285,8 +305,16 @@ run (Options *options, const VvHouse *house, GPtrArray *publishers)
       = vv_batch_list ((const char *const *) options->inputs, options->folder ? options->folder : ".", &error);
   if (!items)
     return vv_cli_tell (error);
+  const VvCommon *common = &options->common;
+  Show show = { .options = options,
+                .house = house,
+                .plan = { .format = common->format,
+                          .charset = common->charset,
+                          .options = { common->speaker, common->title, common->language },
+                          .publishers = publishers } };
+  if (!register_people (&show, items, &error))
+    return vv_cli_tell (error);
   g_autoptr (VvState) state = open_state (options, house, publishers);
-  Show show = { .options = options, .house = house, .plan = { .publishers = publishers } };
   const VvRunOptions run_options = { .prepare = prepare,
                                      .tell = tell,
                                      .data = &show,
