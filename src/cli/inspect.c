@@ -6,7 +6,7 @@
 typedef struct
 {
   VvCommon common;
-  gboolean json, yaml, score;
+  gboolean json, yaml, score, ledger;
   char **inputs;
 } Options;
 
@@ -26,6 +26,8 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
     { "json", 0, 0, G_OPTION_ARG_NONE, &options->json, "For programs: speakers and segments as JSON", NULL },
     { "yaml", 0, 0, G_OPTION_ARG_NONE, &options->yaml, "As a script that can be edited and rendered", NULL },
     { "score", 0, 0, G_OPTION_ARG_NONE, &options->score, "What will be said, by which voice, after which pause", NULL },
+    { "ledger", 0, 0, G_OPTION_ARG_NONE, &options->ledger,
+      "What becomes of every character of the file: spoken, replaced, left out, by which rule", NULL },
     VV_OPTION_CAST (options->common),
     VV_OPTIONS_INPUT (options->common),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->inputs, NULL, NULL },
@@ -38,23 +40,25 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
     return FALSE;
   if (!options->inputs || options->inputs[1])
     *exit_code = vv_cli_usage ("inspect", "name one file");
-  else if (options->json + options->yaml + options->score > 1)
-    *exit_code = vv_cli_usage ("inspect", "give only one of --json, --yaml and --score");
+  else if (options->json + options->yaml + options->score > 1
+           || (options->ledger && options->yaml + options->score > 0))
+    *exit_code
+        = vv_cli_usage ("inspect", "give only one of --json, --yaml, --score and --ledger (with --json, if you like)");
   return *exit_code == VV_EXIT_DONE;
 }
 
 static char *
-show (const Options *options, const VvSource *source, const VvScript *script)
+show (const Options *options, const VvSource *source, const VvScript *script, GError **error)
 {
   const VvCast *cast = options->common.cast;
+  g_autoptr (VvScore) score = options->score || options->ledger ? vv_cast_score (cast, script) : NULL;
+  if (options->ledger)
+    return vv_inspect_ledger (source, script, score, options->json, error);
   if (options->json)
     return vv_inspect_json (script, cast);
   if (options->yaml)
     return vv_script_to_yaml (script);
-  if (!options->score)
-    return vv_inspect_text (source, script, cast);
-  g_autoptr (VvScore) score = vv_cast_score (cast, script);
-  return vv_inspect_score (score);
+  return options->score ? vv_inspect_score (score) : vv_inspect_text (source, script, cast);
 }
 
 int
@@ -70,7 +74,9 @@ vv_cli_inspect (const VvHouse *house, int argc, char **argv)
   g_autoptr (VvScript) script = source ? vv_segment (source, &stated, &error) : NULL;
   if (!script || !vv_common_load (&options.common, house, &error))
     return vv_cli_tell (error);
-  g_autofree char *text = show (&options, source, script);
+  g_autofree char *text = show (&options, source, script, &error);
+  if (!text)
+    return vv_cli_tell (error);
   fputs (text, stdout);
   return VV_EXIT_DONE;
 }

@@ -15,6 +15,16 @@ char *vv_inspect_json (const VvScript *script, const VvCast *cast);
 /** vv_inspect_score: every cue with its pause, its voice and what the engine is given. (transfer full) */
 char *vv_inspect_score (const VvScore *score);
 
+/**
+ * vv_inspect_ledger: what becomes of every character of the input: spoken, replaced, left out, by which rule. The
+ * counts add up to the file's.
+ *
+ * Returns: (transfer full) (nullable): NULL with %VV_ERROR_INPUT at the place: an unexplained gap, or @source is a
+ * script.
+ */
+char *vv_inspect_ledger (const VvSource *source, const VvScript *script, const VvScore *score, gboolean json,
+                         GError **error);
+
 /** vv_inspect_pool_distances: the figures of each voice of the pool, the distance of each pair with its parts, the
  *  nearest pair. (transfer full) */
 char *vv_inspect_pool_distances (const VvCast *cast);

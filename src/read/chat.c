@@ -66,6 +66,8 @@ read_lines (VvSource *source, void (*add_message) (Chat *, const char *, const c
           text = vv_pattern_fetch (patterns[k], lines[i], 2);
         }
       if (text)
+        vv_left_rest (source, "label", i + 1, lines[i], text);
+      if (text)
         add_message (&chat, g_strstrip (who), g_strstrip (text), i + 1);
       else
         add (&chat, VV_BLOCK_PARAGRAPH, NULL, lines[i], i + 1); /* a message of several lines */
@@ -78,6 +80,8 @@ add_chat_message (Chat *chat, const char *who, const char *text, guint line)
 {
   if (!vv_pattern_matches (reaction_pattern, text))
     add (chat, VV_BLOCK_PARAGRAPH, who, text, line);
+  else
+    vv_left_out (chat->source, "reaction", line, text);
 }
 
 static void
@@ -87,16 +91,25 @@ add_irc_message (Chat *chat, const char *nick, const char *text, guint line)
   g_autofree char *goes_on = vv_pattern_fetch (continued_pattern, text, 0);
   g_autofree char *scribed = vv_pattern_fetch (scribed_pattern, text, 1);
   if (topic)
-    add (chat, VV_BLOCK_HEADING, NULL, topic, line);
+    {
+      vv_left_rest (chat->source, "command", line, text, topic);
+      add (chat, VV_BLOCK_HEADING, NULL, topic, line);
+    }
   else if (vv_pattern_matches (remark_pattern, text))
     add (chat, VV_BLOCK_NOTE, NULL, text, line);
   else if (goes_on)
-    add (chat, VV_BLOCK_PARAGRAPH, chat->speaker ? NULL : nick, text + strlen (goes_on), line);
+    {
+      vv_left_out (chat->source, "label", line, goes_on);
+      add (chat, VV_BLOCK_PARAGRAPH, chat->speaker ? NULL : nick, text + strlen (goes_on), line);
+    }
   else if (!vv_pattern_matches (command_pattern, text))
     {
       const char *said = scribed ? strchr (text, ':') + 1 : text;
+      vv_left_rest (chat->source, "label", line, text, said);
       add (chat, VV_BLOCK_PARAGRAPH, scribed ? scribed : nick, said, line);
     }
+  else
+    vv_left_out (chat->source, "command", line, text);
 }
 
 static gboolean

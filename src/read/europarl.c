@@ -25,13 +25,14 @@ begin_turn (VvSource *source, const char *mark)
 
 /* The first line of a turn may begin with the language that was spoken. */
 static void
-add_line (VvBlock *block, const char *line, guint number)
+add_line (VvSource *source, VvBlock *block, const char *line, guint number)
 {
   g_autofree char *mark = block->lines->len == 0 ? vv_pattern_fetch (language_pattern, line, 0) : NULL;
   g_autofree char *language = mark ? vv_pattern_fetch (language_pattern, line, 1) : NULL;
   if (language && !block->spoken_in)
     block->spoken_in = g_ascii_strdown (language, -1);
   const char *text = line + (mark ? strlen (mark) : 0);
+  vv_left_out (source, "language mark", number, mark ? mark : "");
   vv_block_add_line (block, text, strlen (text), number);
 }
 
@@ -45,7 +46,10 @@ read_europarl (VvSource *source, G_GNUC_UNUSED GError **error)
     {
       gboolean mark = lines[i][0] == '<';
       if (mark)
-        heading = g_str_has_prefix (lines[i], "<CHAPTER");
+        {
+          heading = g_str_has_prefix (lines[i], "<CHAPTER");
+          vv_left_out (source, "markup", i + 1, lines[i]);
+        }
       if (vv_pattern_matches (speaker_pattern, lines[i]))
         {
           vv_blocks_prune (source);
@@ -57,7 +61,7 @@ read_europarl (VvSource *source, G_GNUC_UNUSED GError **error)
         {
           if (!block)
             block = vv_block_add (source, heading ? VV_BLOCK_HEADING : VV_BLOCK_PARAGRAPH, 0);
-          add_line (block, lines[i], i + 1);
+          add_line (source, block, lines[i], i + 1);
         }
     }
   vv_blocks_prune (source);

@@ -22,6 +22,7 @@ add (VvSource *source, VvBlockKind kind, const char *text, guint line, char *spe
   g_autofree char *plain = g_regex_replace_literal (vv_pattern (emphasis_pattern), text, -1, 0, "", 0, NULL);
   VvBlock *block = vv_block_add (source, kind, 0);
   block->speaker = speaker;
+  vv_left_rest (source, "markup", line, text, plain);
   vv_block_add_line (block, plain, strlen (plain), line);
   vv_blocks_prune (source);
 }
@@ -41,6 +42,7 @@ read_title_page (VvSource *source, char **lines)
     return 0;
   for (gboolean title = FALSE; lines[i] && !is_blank (lines[i]); i++)
     {
+      vv_left_out (source, "title page", i + 1, lines[i]);
       gboolean key = vv_pattern_matches (title_page_pattern, lines[i]);
       title = key ? g_ascii_strncasecmp (lines[i], "title:", 6) == 0 : title;
       g_autofree char *bare = g_regex_replace_literal (vv_pattern (emphasis_pattern),
@@ -60,15 +62,24 @@ static guint
 read_dialogue (VvSource *source, char **lines, guint i, const char *name)
 {
   char *speaker = vv_text_fold (name);
+  vv_left_out (source, "label", i + 1, lines[i]);
   for (i++; lines[i] && !is_blank (lines[i]); i++)
     {
       g_autofree char *text = g_strstrip (g_strdup (lines[i]));
       gboolean aside = text[0] == '(' && g_str_has_suffix (text, ")");
+      vv_left_out (source, "markup", i + 1, text[0] == '~' ? "~" : "");
       add (source, aside ? VV_BLOCK_NOTE : VV_BLOCK_PARAGRAPH, text + (text[0] == '~'), i + 1,
            aside ? NULL : g_steal_pointer (&speaker));
     }
   g_free (speaker);
   return i;
+}
+
+static void
+add_stripped (VvSource *source, VvBlockKind kind, const char *whole, const char *text, guint line)
+{
+  vv_left_rest (source, "markup", line, whole, text);
+  add (source, kind, text, line, NULL);
 }
 
 static void
@@ -78,15 +89,15 @@ add_other (VvSource *source, const char *text, guint line)
   if (g_str_has_prefix (text, "==="))
     add (source, VV_BLOCK_RULE, text, line, NULL);
   else if (marks > 0 || vv_pattern_matches (scene_pattern, text))
-    add (source, VV_BLOCK_HEADING, text + (marks ? marks : text[0] == '.'), line, NULL);
+    add_stripped (source, VV_BLOCK_HEADING, text, text + (marks ? marks : text[0] == '.'), line);
   else if (text[0] == '=' || vv_pattern_matches (transition_pattern, text))
-    add (source, VV_BLOCK_NOTE, text + strspn (text, "=> "), line, NULL);
+    add_stripped (source, VV_BLOCK_NOTE, text, text + strspn (text, "=> "), line);
   else
     {
       g_autofree char *action = g_strdup (text + strspn (text, "!> "));
       if (g_str_has_suffix (action, "<"))
         action[strlen (action) - 1] = '\0';
-      add (source, VV_BLOCK_NARRATION, action, line, NULL);
+      add_stripped (source, VV_BLOCK_NARRATION, text, action, line);
     }
 }
 
@@ -105,6 +116,7 @@ read_fountain (VvSource *source, G_GNUC_UNUSED GError **error)
 {
   g_autofree char *shown
       = g_regex_replace_eval (vv_pattern (hidden_pattern), source->text, -1, 0, 0, keep_line_ends, NULL, NULL);
+  vv_left_rest (source, "hidden note", 1, source->text, shown ? shown : source->text);
   g_auto (GStrv) lines = g_strsplit (shown ? shown : source->text, "\n", -1);
   for (guint i = read_title_page (source, lines); lines[i];)
     {

@@ -145,10 +145,13 @@ keeps_hyphen (const Break *found, GHashTable *asked)
 }
 
 static void
-mend (const Break *found, gboolean keep)
+mend (VvSource *source, const Break *found, gboolean keep)
 {
   VvLine *line = (VvLine *) found->line, *next = (VvLine *) found->next;
   gsize size = strlen (line->text), hyphen = hyphen_size (line->text, size);
+  keep = keep && line->text[size - 1] == '-';
+  if (!keep)
+    vv_left_out (source, "hyphen at a line end", line->line, line->text + size - hyphen);
   char *mended = g_strdup_printf ("%.*s%s%.*s", (int) (size - hyphen), line->text, keep ? "-" : "", (int) found->tail,
                                   next->text);
   /* "port, again": the comma goes along with the word */
@@ -168,9 +171,15 @@ drop_empty_lines (VvSource *source)
   for (guint i = 0; i < source->blocks->len; i++)
     {
       VvBlock *block = g_ptr_array_index (source->blocks, i);
-      for (guint k = block->lines->len; k > 0; k--)
-        if (!*((const VvLine *) g_ptr_array_index (block->lines, k - 1))->text)
-          g_ptr_array_remove_index (block->lines, k - 1);
+      guint kept = 0;
+      for (guint k = 0; k < block->lines->len; k++) /* those that go gather at the end */
+        if (*((const VvLine *) block->lines->pdata[k])->text)
+          {
+            gpointer line = block->lines->pdata[kept];
+            block->lines->pdata[kept++] = block->lines->pdata[k];
+            block->lines->pdata[k] = line;
+          }
+      g_ptr_array_set_size (block->lines, (gint) kept);
     }
 }
 
@@ -181,7 +190,7 @@ vv_hyphens_mend (VvSource *source)
   g_autoptr (GHashTable) asked = breaks->len > 0 ? ask_the_file (source, breaks) : NULL;
   for (guint i = breaks->len; i > 0;
        i--) /* from the end: a line may be the rest of one break and the head of another */
-    mend (g_ptr_array_index (breaks, i - 1), keeps_hyphen (g_ptr_array_index (breaks, i - 1), asked));
+    mend (source, g_ptr_array_index (breaks, i - 1), keeps_hyphen (g_ptr_array_index (breaks, i - 1), asked));
   if (breaks->len > 0)
     drop_empty_lines (source);
 }

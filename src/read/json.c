@@ -18,8 +18,9 @@
 typedef struct
 {
   VvSource *source;
-  const char *at; /* where the last text was found in the file */
-  guint line;     /* of @at */
+  const char *at;   /* where the last text was found in the file */
+  guint line;       /* of @at */
+  GHashTable *used; /* nodes whose text is in a block */
 } Turns;
 
 static JsonNode *
@@ -90,6 +91,7 @@ add_texts (Turns *turns, VvBlockKind kind, JsonNode *node, const char *speaker, 
 {
   if (string_of (node))
     {
+      g_hash_table_add (turns->used, node);
       add_text (turns, kind, string_of (node), speaker);
       return NULL;
     }
@@ -138,6 +140,24 @@ walk (Turns *turns, JsonNode *node, guint depth)
     }
 }
 
+/* Every string that the parser found; those that stand in no block are left out. */
+static void
+note_strings (const Turns *turns, JsonNode *node)
+{
+  const char *text = string_of (node);
+  JsonArray *array = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+  g_autoptr (GList) members
+      = JSON_NODE_HOLDS_OBJECT (node) ? json_object_get_values (json_node_get_object (node)) : NULL;
+  if (text)
+    vv_found (turns->source, text);
+  if (text && !g_hash_table_contains (turns->used, node))
+    vv_left_out (turns->source, "data", 1, text);
+  for (guint i = 0; array && i < json_array_get_length (array); i++)
+    note_strings (turns, json_array_get_element (array, i));
+  for (GList *member = members; member; member = member->next)
+    note_strings (turns, member->data);
+}
+
 static char *
 root_text (JsonNode *root, const char *name)
 {
@@ -168,12 +188,14 @@ read_json (VvSource *source, GError **error)
       return FALSE;
     }
   JsonNode *root = json_parser_get_root (parser);
-  Turns turns = { source, source->text, 1 };
+  g_autoptr (GHashTable) used = g_hash_table_new (NULL, NULL);
+  Turns turns = { source, source->text, 1, used };
   source->meta.title = root_text (root, "title");
   g_autofree char *date = root_text (root, "date");
   if (date && vv_pattern_matches ("^[0-9]{4}-[0-9]{2}-[0-9]{2}", date))
     source->meta.date = g_strndup (date, strlen ("2012-12-31"));
   walk (&turns, root, 0);
+  note_strings (&turns, root);
   if (source->blocks->len > 0)
     return TRUE;
   g_set_error (error, VV_ERROR, VV_ERROR_INPUT,

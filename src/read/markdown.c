@@ -38,12 +38,26 @@ add_lines (VvSource *source, VvBlockKind kind, guint level, const char *text, gu
   vv_blocks_prune (source);
 }
 
+/* What the parser found; and the HTML in it, which is not read. */
+static void
+note_literal (VvSource *source, cmark_node *node, guint line)
+{
+  cmark_node_type type = cmark_node_get_type (node);
+  const char *literal = cmark_node_get_literal (node);
+  if (!literal)
+    return;
+  vv_found (source, literal);
+  if (type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE)
+    vv_left_out (source, "markup", line, literal);
+}
+
 static void
 add_node (VvSource *source, cmark_node *node, guint first_line)
 {
   guint line = first_line + (guint) MAX (cmark_node_get_start_line (node), 1) - 1;
   cmark_node_type type = cmark_node_get_type (node);
   g_autofree char *text = NULL;
+  note_literal (source, node, line);
   if (type == CMARK_NODE_HEADING || type == CMARK_NODE_PARAGRAPH)
     {
       gboolean heading = type == CMARK_NODE_HEADING;
@@ -55,7 +69,10 @@ add_node (VvSource *source, cmark_node *node, guint first_line)
     add_lines (source, VV_BLOCK_PARAGRAPH, 0, cmark_node_get_literal (node),
                line + (*cmark_node_get_fence_info (node) ? 1 : 0));
   else if (type == CMARK_NODE_THEMATIC_BREAK)
-    add_lines (source, VV_BLOCK_RULE, 0, "***", line);
+    {
+      vv_found (source, "***");
+      add_lines (source, VV_BLOCK_RULE, 0, "***", line);
+    }
 }
 
 static gboolean
@@ -65,6 +82,8 @@ read_markdown (VvSource *source, GError **error)
   guint first_line = 1;
   if (!vv_front_matter (source, &body, &first_line, error))
     return FALSE;
+  g_autofree char *matter = g_strndup (source->text, (gsize) (body - source->text));
+  vv_found (source, matter);
   cmark_node *document = cmark_parse_document (body, strlen (body), CMARK_OPT_DEFAULT);
   cmark_iter *iter = cmark_iter_new (document);
   for (cmark_event_type event = cmark_iter_next (iter); event != CMARK_EVENT_DONE; event = cmark_iter_next (iter))

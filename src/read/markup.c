@@ -278,6 +278,14 @@ walk_turn (Walk *walk, const xmlNode *element, guint depth)
 }
 
 static void
+leave_out (Walk *walk, const xmlNode *element, const char *rule)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  collect_text (element, text, 0);
+  vv_left_out (walk->source, rule, (guint) MAX (xmlGetLineNo (element), 1), text->str);
+}
+
+static void
 walk_element (Walk *walk, const xmlNode *element, guint depth)
 {
   static const VvBlockKind blocks[] = {
@@ -288,6 +296,7 @@ walk_element (Walk *walk, const xmlNode *element, guint depth)
     {
     case VV_MARK_SKIP:
     case VV_MARK_SPEAKER:
+      leave_out (walk, element, kind == VV_MARK_SKIP ? "furniture" : "label");
       break;
     case VV_MARK_LINES:
       flush (walk);
@@ -330,12 +339,34 @@ walk_children (Walk *walk, const xmlNode *node, guint depth)
     }
 }
 
+/* Every text of the tree, by another way than the walk takes. */
+static void
+note_found (VvSource *source, const xmlNode *root)
+{
+  const xmlNode *node = root;
+  while (node)
+    {
+      const char *text = own_text (node);
+      if (text)
+        vv_found (source, text);
+      if (!text && node->type == XML_ELEMENT_NODE && node->children)
+        {
+          node = node->children;
+          continue;
+        }
+      while (node && node != root && !node->next)
+        node = node->parent;
+      node = node && node != root ? node->next : NULL;
+    }
+}
+
 void
 vv_markup_blocks (VvSource *source, xmlNode *root, const VvMarkup *markup)
 {
   Walk walk = { .source = source, .markup = markup, .text = g_string_new (NULL), .kind = VV_BLOCK_PARAGRAPH };
   walk.people = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   find_people (&walk, root, 0);
+  note_found (source, root);
   walk_children (&walk, root, 0);
   flush (&walk);
   g_hash_table_unref (walk.people);

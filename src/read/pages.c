@@ -302,8 +302,12 @@ add_blocks (VvSource *source, const GPtrArray *lines)
   for (guint i = 0; i < lines->len; i++)
     {
       const VvPageLine *line = line_at (lines, i);
+      vv_found (source, line->text);
       if (line->furniture)
-        continue;
+        {
+          vv_left_out (source, "furniture", line->page, line->text);
+          continue;
+        }
       if (!block || begins_paragraph (line_at (lines, before), line, right_edge (lines, before)))
         block = vv_block_add (source, VV_BLOCK_PARAGRAPH, 0);
       vv_block_add_line (block, line->text, strlen (line->text), line->page);

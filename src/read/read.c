@@ -38,6 +38,14 @@ block_free (gpointer data)
   g_free (block);
 }
 
+void
+vv_left_out_free (gpointer data)
+{
+  VvLeftOut *left = data;
+  g_free (left->text);
+  g_free (left);
+}
+
 VvBlock *
 vv_block_add (VvSource *source, VvBlockKind kind, guint level)
 {
@@ -94,7 +102,8 @@ read_meta (VvSource *source, const VvYaml *root, VvMistakes *mistakes)
     {
       const VvYaml *child = g_ptr_array_index (root->children, i);
       const char *nearest = g_strv_contains (keys, child->key) ? NULL : vv_text_nearest (child->key, keys);
-      if (nearest)
+      gboolean plural = nearest && g_str_has_prefix (child->key, nearest); /* "speakers": another program's */
+      if (nearest && !plural)
         vv_mistakes_add (mistakes, child->key_line, child->key_column, "unknown key '%s'; did you mean '%s'?",
                          child->key, nearest);
     }
@@ -129,6 +138,8 @@ vv_front_matter (VvSource *source, const char **body, guint *body_line, GError *
   *body = end + strcspn (end, "\n");
   *body += **body == '\n';
   *body_line = line + 1;
+  g_autofree char *matter = g_strndup (text, (gsize) (*body - text));
+  vv_left_out (source, "front matter", 1, matter);
   return vv_mistakes_settle (mistakes, error);
 }
 
@@ -204,6 +215,7 @@ read_bytes (const char *file, GBytes *bytes, const char *format, const char *cha
   g_autoptr (VvSource) source = g_new0 (VvSource, 1);
   source->file = g_strdup (file);
   source->blocks = g_ptr_array_new_with_free_func (block_free);
+  source->left = g_ptr_array_new_with_free_func (vv_left_out_free);
   const VvReader *reader = format ? find_reader (format) : NULL;
   if (format && !reader)
     {
@@ -225,6 +237,12 @@ read_bytes (const char *file, GBytes *bytes, const char *format, const char *cha
       source->format = binary->name;
       source->place = binary->place ? binary->place : "line";
       return finish (source, binary, error) ? g_steal_pointer (&source) : NULL;
+    }
+  if (size > VV_READ_TEXT_MOST_BYTES)
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_LIMIT, "%s:1:1: a text of more than %d MiB; cut the record into files",
+                   name, VV_READ_TEXT_MOST_BYTES / (1024 * 1024));
+      return NULL;
     }
   source->text = vv_charset_decode (name, data ? data : "", size, charset, &source->charset, error);
   if (!source->text)
@@ -317,5 +335,8 @@ vv_source_free (VvSource *source)
     g_free (texts[i]);
   g_clear_pointer (&source->bytes, g_bytes_unref);
   g_clear_pointer (&source->blocks, g_ptr_array_unref);
+  g_clear_pointer (&source->left, g_ptr_array_unref);
+  if (source->found)
+    g_string_free (source->found, TRUE);
   g_free (source);
 }

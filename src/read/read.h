@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 
 /** A larger file is refused; the message names this limit. */
 #define VV_READ_MOST_BYTES (256 * 1024 * 1024)
+/** So is a text that is longer: some 250 hours to hear. */
+#define VV_READ_TEXT_MOST_BYTES (16 * 1024 * 1024)
 
 typedef enum
 {
@@ -44,6 +46,16 @@ typedef struct
   char *title, *date, *organ, *symbol, *speaker, *language;
 } VvMeta;
 
+/** What a reader leaves out, and why: the ledger asks (inspect/ledger.c). */
+typedef struct
+{
+  const char *rule; /* "furniture", "front matter", "label" … */
+  guint line;
+  char *text; /* the characters, in their order; white space does not count */
+} VvLeftOut;
+
+void vv_left_out_free (gpointer left);
+
 typedef enum
 {
   VV_SOURCE_RECORD, /* blocks */
@@ -61,6 +73,8 @@ typedef struct
   GBytes *bytes;      /* the file as it is */
   VvMeta meta;
   GPtrArray *blocks; /* (element-type VvBlock) in the order of the file; may be empty */
+  GPtrArray *left;   /* (element-type VvLeftOut) */
+  GString *found;    /* where a library parses: every text that it found, whether used or not; NULL: @text */
 } VvSource;
 
 typedef struct

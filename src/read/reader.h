@@ -42,6 +42,15 @@ void vv_block_add_line (VvBlock *block, const char *text, gsize size, guint line
 /** vv_blocks_prune: removes a last block to which no line was added. */
 void vv_blocks_prune (VvSource *source);
 
+/** vv_left_out: notes that @text is left out by @rule (not copied). */
+void vv_left_out (VvSource *source, const char *rule, guint line, const char *text);
+
+/** vv_left_rest: notes as left out what @whole has and @kept, a part of its characters in their order, has not. */
+void vv_left_rest (VvSource *source, const char *rule, guint line, const char *whole, const char *kept);
+
+/** vv_found: notes a text that a library found. */
+void vv_found (VvSource *source, const char *text);
+
 /** vv_text_blocks: appends the paragraphs of plain text, whose first line is line @line of the file. */
 void vv_text_blocks (VvSource *source, const char *text, guint line);
 

@@ -12,9 +12,9 @@
 
 /** "Name: text"; a name has no sentence mark and at most so many characters. */
 static const char prefix_pattern[] = "^([^:.!?<>\\n]{1,60}):\\s+";
-static const char voice_pattern[] = "<v(?:\\.[^ >]*)? +([^>]+)>";
+static const char voice_pattern[] = "<v(?:\\.[^ <>]{0,200})? +([^<>]{1,200})>";
 static const char timing_pattern[] = "^(?:[0-9]+:)?[0-9]{2}:[0-9]{2}[.,][0-9]{3}\\s+-->\\s";
-static const char tag_pattern[] = "<[^>]*>|\\{\\\\[^}]*\\}";
+static const char tag_pattern[] = "<[^<>]{0,500}>|\\{\\\\[^{}]{0,500}\\}";
 
 typedef struct
 {
@@ -60,6 +60,7 @@ add_line (Subtitles *subtitles, const char *line, guint number)
   g_autofree char *text = NULL;
   g_autofree char *speaker = take_speaker (subtitles, line, &text);
   gboolean changes = speaker && g_strcmp0 (speaker, subtitles->speaker) != 0;
+  vv_left_rest (subtitles->source, speaker ? "label" : "markup", number, line, text);
   if (!*text)
     return;
   if (changes || !subtitles->block)
@@ -99,7 +100,10 @@ read_subtitles (VvSource *source, G_GNUC_UNUSED GError **error)
   for (guint i = 0; lines[i]; i++)
     {
       g_autofree char *folded = vv_text_fold (lines[i]);
-      if (vv_pattern_matches (timing_pattern, lines[i]))
+      gboolean timing = vv_pattern_matches (timing_pattern, lines[i]);
+      if (timing || !inside)
+        vv_left_out (source, "cue number, time or note", i + 1, lines[i]);
+      if (timing)
         inside = TRUE;
       else if (!*folded)
         inside = FALSE;

@@ -43,6 +43,7 @@ vv_script_new (const char *file)
   script->file = g_strdup (file);
   script->speakers = g_ptr_array_new_with_free_func (speaker_free);
   script->segments = g_ptr_array_new_with_free_func (segment_free);
+  script->left = g_ptr_array_new_with_free_func (vv_left_out_free);
   return script;
 }
 
@@ -52,6 +53,7 @@ vv_script_free (VvScript *script)
   if (!script)
     return;
   g_ptr_array_unref (script->segments);
+  g_ptr_array_unref (script->left);
   g_ptr_array_unref (script->speakers);
   g_free (script->file);
   g_free (script->title);

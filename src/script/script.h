@@ -55,6 +55,7 @@ typedef struct
   char *language;                      /* main language, BCP 47; never NULL: as stated, else as guessed, else "en" */
   GPtrArray *speakers;                 /* (element-type VvSpeaker) */
   GPtrArray *segments;                 /* (element-type VvSegment) */
+  GPtrArray *left;                     /* (element-type VvLeftOut) of the source's blocks, in no segment: labels */
 } VvScript;
 
 /** What the user states on the command line; it goes before everything that the file says. Each may be NULL. */

@@ -396,6 +396,20 @@ has_speech (const VvScript *script)
   return FALSE;
 }
 
+static void
+note_labels (VvScript *script, GPtrArray *units)
+{
+  for (guint i = 0; i < units->len; i++)
+    {
+      const VvUnit *unit = g_ptr_array_index (units, i);
+      if (!unit->cut || !*unit->cut)
+        continue;
+      VvLeftOut *left = g_new0 (VvLeftOut, 1);
+      *left = (VvLeftOut){ "label", unit->line, g_strdup (unit->cut) };
+      g_ptr_array_add (script->left, left);
+    }
+}
+
 static VvScript *
 segment_record (const VvSource *source, const VvScriptOptions *options)
 {
@@ -403,6 +417,7 @@ segment_record (const VvSource *source, const VvScriptOptions *options)
   Segmenter segmenter = { .script = script, .options = options };
   gboolean labelled = FALSE;
   g_autoptr (GPtrArray) units = vv_units_cut (source, &labelled);
+  note_labels (script, units);
   take_meta (script, source, options);
   if (labelled)
     segment_turns (&segmenter, units);

@@ -14,6 +14,7 @@ unit_free (gpointer data)
   VvUnit *unit = data;
   vv_label_free (unit->label);
   g_free (unit->text);
+  g_free (unit->cut);
   g_free (unit);
 }
 
@@ -117,6 +118,7 @@ add_unit (GPtrArray *units, const VvBlock *block, guint first, guint end, VvLabe
   unit->kind = block->kind;
   unit->label = label;
   unit->text = g_strdup (label ? text + MIN (label->size, strlen (text)) : text);
+  unit->cut = label ? g_strndup (text, MIN (label->size, strlen (text))) : NULL;
   unit->line = ((const VvLine *) g_ptr_array_index (block->lines, first))->line;
   unit->n_lines = end - first;
   g_ptr_array_add (units, unit);

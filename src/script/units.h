@@ -12,6 +12,7 @@ typedef struct
   VvBlockKind kind;
   VvLabel *label; /* or NULL */
   char *text;     /* without the label; may be empty then */
+  char *cut;      /* the label as it stood in the text; or NULL */
   guint line, n_lines;
   gboolean stated; /* the markup says what it is: the text is not asked */
 } VvUnit;
