@@ -183,8 +183,9 @@ read_json (VvSource *source, GError **error)
           column = *what == ':' ? g_ascii_strtoull (what + 1, (char **) &what, 10) : 1;
           what += strspn (what, ": ");
         }
+      g_autofree char *masked = vv_text_mask (what); /* the parser cuts characters in two */
       g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:%u:%u: this is no JSON: %s", file, (guint) line, (guint) column,
-                   what);
+                   masked);
       return FALSE;
     }
   JsonNode *root = json_parser_get_root (parser);

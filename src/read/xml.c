@@ -193,7 +193,8 @@ read_xml (VvSource *source, GError **error)
   else
     {
       const xmlError *mistake = xmlCtxtGetLastError (parser);
-      g_autofree char *what = mistake && mistake->message ? vv_text_fold (mistake->message) : g_strdup ("no document");
+      g_autofree char *valid = g_utf8_make_valid (mistake && mistake->message ? mistake->message : "no document", -1);
+      g_autofree char *what = vv_text_fold (valid);
       g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:%d:%d: this is no well-formed XML: %s", file,
                    mistake ? MAX (mistake->line, 1) : 1, mistake ? MAX (mistake->int2, 1) : 1, what);
     }
