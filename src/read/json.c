@@ -158,6 +158,25 @@ note_strings (const Turns *turns, JsonNode *node)
     note_strings (turns, member->data);
 }
 
+/* json-glib lets escapes and cut characters through that are no UTF-8. */
+static void
+mend_strings (JsonNode *node)
+{
+  const char *text = string_of (node);
+  JsonArray *array = JSON_NODE_HOLDS_ARRAY (node) ? json_node_get_array (node) : NULL;
+  g_autoptr (GList) members
+      = JSON_NODE_HOLDS_OBJECT (node) ? json_object_get_values (json_node_get_object (node)) : NULL;
+  if (text && !g_utf8_validate (text, -1, NULL))
+    {
+      g_autofree char *valid = g_utf8_make_valid (text, -1);
+      json_node_set_string (node, valid);
+    }
+  for (guint i = 0; array && i < json_array_get_length (array); i++)
+    mend_strings (json_array_get_element (array, i));
+  for (GList *member = members; member; member = member->next)
+    mend_strings (member->data);
+}
+
 static char *
 root_text (JsonNode *root, const char *name)
 {
@@ -189,6 +208,7 @@ read_json (VvSource *source, GError **error)
       return FALSE;
     }
   JsonNode *root = json_parser_get_root (parser);
+  mend_strings (root);
   g_autoptr (GHashTable) used = g_hash_table_new (NULL, NULL);
   Turns turns = { source, source->text, 1, used };
   source->meta.title = root_text (root, "title");
