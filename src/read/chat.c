@@ -60,16 +60,16 @@ read_lines (VvSource *source, void (*add_message) (Chat *, const char *, const c
   for (guint i = 0; lines[i]; i++)
     {
       g_autofree char *who = NULL, *text = NULL;
-      for (guint k = 0; patterns[k] && !text; k++)
+      for (guint k = 0; patterns[k] && !who; k++)
         {
           who = vv_pattern_fetch (patterns[k], lines[i], 1);
           text = vv_pattern_fetch (patterns[k], lines[i], 2);
         }
-      if (text)
-        vv_left_rest (source, "label", i + 1, lines[i], text);
+      if (who)
+        vv_left_rest (source, "label", i + 1, lines[i], text ? text : "");
       if (text)
         add_message (&chat, g_strstrip (who), g_strstrip (text), i + 1);
-      else
+      else if (!who)
         add (&chat, VV_BLOCK_PARAGRAPH, NULL, lines[i], i + 1); /* a message of several lines */
     }
   g_free (chat.speaker);

@@ -182,6 +182,7 @@ static const Row rows[] = {
     TEXT ("00:14:07\tAnn (eest):\tWhere?\n00:14:08\tBert:\tReacted to \"Where?\" with X\n00:14:09\tBert:\tHere.\nOr "
           "there.\n"),
     "chat", "UTF-8", "p1 {Ann (eest)} Where? | p3 {Bert} Here. | p4 Or there.", NULL },
+  { "a.txt", TEXT ("00:14:07\tAnn:\tWhere?\n00:14:08\tBert:\t\n"), "chat", "UTF-8", "p1 {Ann} Where?", NULL },
   { "a.txt", TEXT ("12/03/2024, 10:02 - Ann Roe: Good: morning.\n12/03/2024, 10:03 - Bert: Yes.\n"), "chat", "UTF-8",
     "p1 {Ann Roe} Good: morning. | p2 {Bert} Yes.", NULL },
   { "a.log",
