@@ -78,6 +78,9 @@ void vv_cast_set_one_voice (VvCast *cast, gboolean one_voice);
 /** vv_cast_voice: Returns: (transfer full): @role speaking @language (BCP 47). */
 VvVoice *vv_cast_voice (const VvCast *cast, const VvRole *role, const char *language);
 
+/** vv_cast_reading: how this cast has @speaker (nullable) read in @language; borrows both. */
+VvReading vv_cast_reading (const VvCast *cast, const char *language, const char *speaker);
+
 /** vv_cast_calibration: the passage in (or nearest to) @language by which a voice is levelled; borrowed. */
 const char *vv_cast_calibration (const VvCast *cast, const char *language);
 

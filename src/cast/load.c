@@ -2,6 +2,7 @@
  * code, so that whatever stands in one may stand in the other. */
 #include "cast/load.h"
 
+#include "core/text.h"
 #include "core/yaml.h"
 
 #include <string.h>
@@ -272,6 +273,38 @@ read_pauses (const Loader *loader, const VvYaml *root)
 }
 
 static void
+switch_rule_off (const Loader *loader, const VvYaml *node, const char *const *names)
+{
+  const char *name = vv_yaml_is (node, VV_YAML_SCALAR, loader->mistakes) ? node->text : NULL;
+  if (!name)
+    return;
+  if (g_strv_contains (names, name))
+    {
+      g_hash_table_add (loader->cast->rules_off, g_strdup (name));
+      return;
+    }
+  const char *nearest = vv_text_nearest (name, names);
+  g_autofree char *help = nearest ? g_strdup_printf ("did you mean '%s'?", nearest)
+                                  : g_strdup ("'vivavoce say --explain TEXT' names those that fire");
+  vv_mistakes_add (loader->mistakes, node->line, node->column, "there is no rule '%s'; %s", name, help);
+}
+
+static void
+read_rules (const Loader *loader, const VvYaml *root)
+{
+  static const char *const keys[] = { "off", NULL };
+  const VvYaml *node = vv_yaml_find (root, "rules");
+  if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
+    return;
+  vv_yaml_check_keys (node, keys, loader->mistakes);
+  const VvYaml *off = vv_yaml_find (node, "off");
+  g_autofree const char **names = vv_speech_rule_names ();
+  if (off && vv_yaml_is (off, VV_YAML_SEQUENCE, loader->mistakes))
+    for (guint i = 0; i < off->children->len; i++)
+      switch_rule_off (loader, g_ptr_array_index (off->children, i), names);
+}
+
+static void
 read_narrator (const Loader *loader, const VvYaml *root)
 {
   const VvYaml *node = vv_yaml_find (root, "narrator");
@@ -295,9 +328,9 @@ read_voices (const Loader *loader, const VvYaml *root)
 static void
 read_cast (const Loader *loader, const VvYaml *root)
 {
-  static const char *const keys[]
-      = { "vivavoce-cast", "defaults", "languages",     "narrator", "roles",       "speakers", "affiliations",
-          "pool",          "capacity", "announcements", "pauses",   "calibration", "voices",   NULL };
+  static const char *const keys[] = { "vivavoce-cast", "defaults",     "languages", "narrator", "roles",
+                                      "speakers",      "affiliations", "pool",      "capacity", "announcements",
+                                      "pauses",        "calibration",  "voices",    "rules",    NULL };
   if (!vv_yaml_is (root, VV_YAML_MAPPING, loader->mistakes))
     return;
   vv_yaml_check_keys (root, keys, loader->mistakes);
@@ -317,6 +350,7 @@ read_cast (const Loader *loader, const VvYaml *root)
   read_announcements (loader, root);
   read_pauses (loader, root);
   read_voices (loader, root);
+  read_rules (loader, root);
   read_texts (loader, root, "calibration", loader->cast->calibration);
 }
 
@@ -385,6 +419,7 @@ cast_new (void)
   cast->shades = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_role_free);
   cast->given = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   cast->languages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  cast->rules_off = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   cast->calibration = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   cast->announce_title = cast->announce_headings = cast->announce_notes = TRUE;
   return cast;
@@ -457,5 +492,6 @@ vv_cast_free (VvCast *cast)
   g_hash_table_unref (cast->given);
   g_hash_table_unref (cast->languages);
   g_hash_table_unref (cast->calibration);
+  g_hash_table_unref (cast->rules_off);
   g_free (cast);
 }

@@ -21,6 +21,7 @@ struct _VvCast
   const VvRegistry *registry; /* or NULL; borrowed */
   gboolean announce_title, announce_headings, announce_notes;
   VvPauses pauses;
+  GHashTable *rules_off; /* names of speech rules that are switched off */
 };
 
 /** How a speaker is addressed tells 'f' or 'm'; '?' where nothing does. */

@@ -81,7 +81,9 @@ static void
 add_text (Scorer *scorer, VvCueKind kind, const char *who, const VvVoice *voice, const char *language, const char *text,
           guint line)
 {
-  g_autoptr (GPtrArray) all = vv_speech_split (text, language);
+  VvReading how = vv_cast_reading (scorer->cast, language, who);
+  how.heading = kind == VV_CUE_TITLE || kind == VV_CUE_HEADING;
+  g_autoptr (GPtrArray) all = vv_speech_split (text, &how);
   guint pause_ms = pause_for (scorer, kind);
   guint words = 0;
   g_autoptr (GPtrArray) part = NULL;
@@ -355,6 +357,12 @@ vv_cast_voice (const VvCast *cast, const VvRole *role, const char *language)
       voice->voice = g_strdup (base ? base : g_hash_table_lookup (cast->languages, "en"));
     }
   return voice;
+}
+
+VvReading
+vv_cast_reading (const VvCast *cast, const char *language, const char *speaker)
+{
+  return (VvReading){ .language = language, .speaker = speaker, .off = cast->rules_off };
 }
 
 const char *

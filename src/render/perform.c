@@ -69,7 +69,8 @@ measure_job (const VvCast *cast, const VvVoice *voice, const char *language, con
 {
   const VvEncoding none = { 0, 0 };
   VvJob *job = vv_job_new (VV_JOB_MEASURE, voice, sound->loudness_lufs, &none);
-  g_autoptr (GPtrArray) sentences = vv_speech_split (vv_cast_calibration (cast, language), language);
+  const VvReading how = vv_cast_reading (cast, language, NULL);
+  g_autoptr (GPtrArray) sentences = vv_speech_split (vv_cast_calibration (cast, language), &how);
   for (guint i = 0; i < sentences->len; i++)
     vv_job_add (job, ((VvSentence *) g_ptr_array_index (sentences, i))->spoken, 300);
   return job;
@@ -437,7 +438,8 @@ vv_speak (const VvCast *cast, const VvVoice *voice, const char *language, const 
   if (measured->take)
     {
       VvJob *job = vv_job_new (VV_JOB_TAKE, voice, measured->take->gain_db, &sound->encoding);
-      g_autoptr (GPtrArray) sentences = vv_speech_split (text, language);
+      const VvReading how = vv_cast_reading (cast, language, NULL);
+      g_autoptr (GPtrArray) sentences = vv_speech_split (text, &how);
       for (guint i = 0; i < sentences->len; i++)
         vv_job_add (job, ((VvSentence *) g_ptr_array_index (sentences, i))->spoken, 350);
       vv_desk_submit (desk, job, NULL);

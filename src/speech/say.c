@@ -21,18 +21,19 @@ append_pairs (const char *digits, GString *spoken)
     g_string_append_printf (spoken, "%.*s %s", (int) head, digits, tail);
 }
 
-void
-vv_say_pairs (const GMatchInfo *match, GString *spoken)
+gboolean
+vv_say_pairs (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *digits = g_match_info_fetch (match, 1);
+  g_autofree char *digits = vv_match_group (match, 1);
   append_pairs (digits, spoken);
+  return TRUE;
 }
 
 /* Every number of the list in pairs; a year in brackets becomes "of 20 16". */
-void
-vv_say_resolutions (const GMatchInfo *match, GString *spoken)
+gboolean
+vv_say_resolutions (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *list = g_match_info_fetch (match, 0);
+  g_autofree char *list = vv_match_group (match, 0);
   for (const char *p = list; *p;)
     {
       gsize digits = strspn (p, "0123456789");
@@ -45,6 +46,7 @@ vv_say_resolutions (const GMatchInfo *match, GString *spoken)
         g_string_append_c (spoken, *p);
       p += MAX (digits, 1);
     }
+  return TRUE;
 }
 
 static void
@@ -59,14 +61,15 @@ append_letters (const char *letters, GString *spoken)
 }
 
 /* "S/PV.9834" → "S P V 98 34". */
-void
-vv_say_meeting_symbol (const GMatchInfo *match, GString *spoken)
+gboolean
+vv_say_meeting_symbol (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *organ = g_match_info_fetch (match, 1);
-  g_autofree char *number = g_match_info_fetch (match, 2);
+  g_autofree char *organ = vv_match_group (match, 1);
+  g_autofree char *number = vv_match_group (match, 2);
   append_letters (organ, spoken);
   g_string_append (spoken, " P V ");
   append_pairs (number, spoken);
+  return TRUE;
 }
 
 /* Letters as the engine must be given them: a bare "A" before a word would be the article, and "ay" is said
@@ -79,14 +82,15 @@ append_acronym (const char *letters, GString *spoken)
 }
 
 /* "OHCHR's" → "O H C H R's", "ICBMs" → "I C B M's": the engine says the plural of a letter as its genitive. */
-void
-vv_say_acronym (const GMatchInfo *match, GString *spoken)
+gboolean
+vv_say_acronym (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *letters = g_match_info_fetch (match, 1);
-  g_autofree char *ending = g_match_info_fetch (match, 2);
+  g_autofree char *letters = vv_match_group (match, 1);
+  g_autofree char *ending = vv_match_group (match, 2);
   append_acronym (letters, spoken);
-  if (ending && *ending)
+  if (*ending)
     g_string_append (spoken, "'s");
+  return TRUE;
 }
 
 /* "VII" → 7; 0 when it is no number as one writes them. */
@@ -109,28 +113,30 @@ roman_value (const char *roman)
 }
 
 /* "Chapter VII" → "Chapter 7". */
-void
-vv_say_roman (const GMatchInfo *match, GString *spoken)
+gboolean
+vv_say_roman (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *before = g_match_info_fetch (match, 1);
-  g_autofree char *roman = g_match_info_fetch (match, 2);
+  g_autofree char *before = vv_match_group (match, 1);
+  g_autofree char *roman = vv_match_group (match, 2);
   g_string_append_printf (spoken, "%s%u", before, roman_value (roman));
+  return TRUE;
 }
 
 /* "Elizabeth II" → "Elizabeth the 2nd". */
-void
-vv_say_monarch (const GMatchInfo *match, GString *spoken)
+gboolean
+vv_say_monarch (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *name = g_match_info_fetch (match, 1);
-  g_autofree char *roman = g_match_info_fetch (match, 2);
+  g_autofree char *name = vv_match_group (match, 1);
+  g_autofree char *roman = vv_match_group (match, 2);
   guint n = roman_value (roman);
   const char *ending = n == 1 || n == 21 ? "st" : (n == 2 || n == 22 ? "nd" : (n == 3 || n == 23 ? "rd" : "th"));
   g_string_append_printf (spoken, "%s the %u%s", name, n, ending);
+  return TRUE;
 }
 
 /* "US$ 3.5 million" → "3.5 million U S dollars", "€500m" → "500 million euros". */
-void
-vv_say_money (const GMatchInfo *match, GString *spoken)
+gboolean
+vv_say_money (const VvMatch *match, GString *spoken)
 {
   static const struct
   {
@@ -142,10 +148,10 @@ vv_say_money (const GMatchInfo *match, GString *spoken)
                      { "CHF", "Swiss franc", "Swiss francs" } };
   static const char *const magnitudes[][2]
       = { { "m", "million" }, { "bn", "billion" }, { "tn", "trillion" }, { "k", "thousand" } };
-  g_autofree char *sign = g_match_info_fetch (match, 1);
-  g_autofree char *amount = g_match_info_fetch (match, 2);
-  g_autofree char *magnitude = g_match_info_fetch (match, 3);
-  const char *word = magnitude ? magnitude : "";
+  g_autofree char *sign = vv_match_group (match, 1);
+  g_autofree char *amount = vv_match_group (match, 2);
+  g_autofree char *magnitude = vv_match_group (match, 3);
+  const char *word = magnitude;
   for (gsize i = 0; i < G_N_ELEMENTS (magnitudes); i++)
     if (g_str_equal (word, magnitudes[i][0]))
       word = magnitudes[i][1];
@@ -153,42 +159,46 @@ vv_say_money (const GMatchInfo *match, GString *spoken)
     if (g_str_equal (sign, currencies[i].sign))
       g_string_append_printf (spoken, "%s%s%s %s", amount, *word ? " " : "", word,
                               !*word && g_str_equal (amount, "1") ? currencies[i].one : currencies[i].many);
+  return TRUE;
 }
 
 /* "1990s" → "19 nineties", "2000s" → "2 thousands". */
-void
-vv_say_decade (const GMatchInfo *match, GString *spoken)
+gboolean
+vv_say_decade (const VvMatch *match, GString *spoken)
 {
   static const char *const tens[] = { "hundreds", "tens",    "twenties",  "thirties", "forties",
                                       "fifties",  "sixties", "seventies", "eighties", "nineties" };
-  g_autofree char *century = g_match_info_fetch (match, 1);
-  g_autofree char *decade = g_match_info_fetch (match, 2);
+  g_autofree char *century = vv_match_group (match, 1);
+  g_autofree char *decade = vv_match_group (match, 2);
   guint which = (guint) (decade[0] - '0');
   if (g_str_equal (century, "20") && which == 0)
     g_string_append (spoken, "2 thousands");
   else
     g_string_append_printf (spoken, "%s %s", century, tens[which]);
+  return TRUE;
 }
 
 /* "10.05" → "10 oh 5", "12.55" → "12 55", "3.00" → "3". */
-void
-vv_say_time (const GMatchInfo *match, GString *spoken)
+gboolean
+vv_say_time (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *hours = g_match_info_fetch (match, 1);
-  g_autofree char *minutes = g_match_info_fetch (match, 2);
+  g_autofree char *hours = vv_match_group (match, 1);
+  g_autofree char *minutes = vv_match_group (match, 2);
   g_string_append (spoken, hours);
   if (minutes[0] == '0' && minutes[1] != '0')
     g_string_append_printf (spoken, " oh %c", minutes[1]);
   else if (minutes[0] != '0')
     g_string_append_printf (spoken, " %s", minutes);
+  return TRUE;
 }
 
 /* "20 000" → "20000": digit groups that are set apart by spaces. */
-void
-vv_say_groups (const GMatchInfo *match, GString *spoken)
+gboolean
+vv_say_groups (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *number = g_match_info_fetch (match, 0);
+  g_autofree char *number = vv_match_group (match, 0);
   for (const char *p = number; *p; p++)
     if (g_ascii_isdigit (*p))
       g_string_append_c (spoken, *p);
+  return TRUE;
 }

@@ -1,19 +1,19 @@
 /* speech/say: the functions of the table of rules: each appends what is said for a match. */
 #pragma once
 
-#include <glib.h>
+#include "speech/rules.h"
 
 G_BEGIN_DECLS
 
-void vv_say_pairs (const GMatchInfo *match, GString *spoken);
-void vv_say_resolutions (const GMatchInfo *match, GString *spoken);
-void vv_say_meeting_symbol (const GMatchInfo *match, GString *spoken);
-void vv_say_acronym (const GMatchInfo *match, GString *spoken);
-void vv_say_roman (const GMatchInfo *match, GString *spoken);
-void vv_say_monarch (const GMatchInfo *match, GString *spoken);
-void vv_say_money (const GMatchInfo *match, GString *spoken);
-void vv_say_decade (const GMatchInfo *match, GString *spoken);
-void vv_say_time (const GMatchInfo *match, GString *spoken);
-void vv_say_groups (const GMatchInfo *match, GString *spoken);
+gboolean vv_say_pairs (const VvMatch *match, GString *spoken);
+gboolean vv_say_resolutions (const VvMatch *match, GString *spoken);
+gboolean vv_say_meeting_symbol (const VvMatch *match, GString *spoken);
+gboolean vv_say_acronym (const VvMatch *match, GString *spoken);
+gboolean vv_say_roman (const VvMatch *match, GString *spoken);
+gboolean vv_say_monarch (const VvMatch *match, GString *spoken);
+gboolean vv_say_money (const VvMatch *match, GString *spoken);
+gboolean vv_say_decade (const VvMatch *match, GString *spoken);
+gboolean vv_say_time (const VvMatch *match, GString *spoken);
+gboolean vv_say_groups (const VvMatch *match, GString *spoken);
 
 G_END_DECLS

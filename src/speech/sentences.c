@@ -1,5 +1,6 @@
 /* speech/sentences: a paragraph is cut into sentences, by ICU's break rules and a table of abbreviations after which
  * no sentence ends. */
+#include "speech/rules.h"
 #include "speech/spoken.h"
 
 #include <string.h>
@@ -8,29 +9,6 @@
 
 /** A sentence longer than this is cut at a clause: one must fit into a cue of about a minute (150 words x 6). */
 #define SENTENCE_MOST_CHARACTERS 900
-
-/** After these, and after a lone capital, a full stop is no end. One row a language, and one for all. */
-static const struct
-{
-  const char *language;
-  const char *words;
-} abbreviations[] = {
-  { "en", "Mr|Mrs|Ms|MR|MRS|MS|Messrs|Dr|DR|Prof|Hon|HON|Rt|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Maj|Amb|St|No|Nos|no|nos|"
-          "Art|Arts|art|arts|para|paras|Para|Paras|p|pp|Vol|vol|cf|Cf|vs|v|Rev|Add|Corr|Jr|Sr|approx|Sept|Jan|Feb|Aug|"
-          "Oct|Nov|Dec" },
-  { "fr", "M|MM|Mme|Mlle|Dr|Pr|Me|n|no|art|par|p|pp|cf|av|apr|env|éd|vol" },
-  { "es", "Sr|Sra|Srta|Sres|Dr|Dra|Excmo|Excma|D|Da|art|arts|núm|núms|pág|págs|párr|párrs|p|pp|cf|Ud|Uds|EE" },
-  { "ru", "г|гг|г-н|г-жа|ст|п|пп|см|т|тыс|млн|млрд|им|стр|с|др|проф|док|рез" },
-  { "de", "Dr|Prof|Nr|Art|Abs|Hr|Fr|S|vgl|bzw|ca|St" },
-  { "pt", "Sr|Sra|Dr|Dra|Exmo|Exma|art|arts|n|p|pp" },
-  { "it", "Sig|Sigg|Dott|On|art|artt|n|p|pp" },
-};
-
-static gboolean
-same_language (const char *tag, const char *language)
-{
-  return g_ascii_strncasecmp (tag, language, 2) == 0 && !g_ascii_isalpha (tag[2]);
-}
 
 static gboolean
 is_abbreviation (const char *words, const char *word, gsize size)
@@ -60,8 +38,8 @@ ends_open (const char *text, gsize size, const char *language)
   gsize length = (gsize) (end - word);
   if (length > 0 && g_utf8_next_char (word) == end && g_unichar_isupper (g_utf8_get_char (word)))
     return TRUE;
-  for (gsize i = 0; i < G_N_ELEMENTS (abbreviations); i++)
-    if (same_language (language, abbreviations[i].language) && is_abbreviation (abbreviations[i].words, word, length))
+  for (const VvAbbreviations *row = vv_abbreviations; row->language; row++)
+    if (vv_language_is (language, row->language) && is_abbreviation (row->words, word, length))
       return TRUE;
   return FALSE;
 }
@@ -157,14 +135,14 @@ vv_sentence_free (VvSentence *sentence)
 }
 
 GPtrArray *
-vv_speech_split (const char *text, const char *language)
+vv_speech_split (const char *text, const VvReading *how)
 {
   GPtrArray *sentences = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_sentence_free);
   g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
-  g_autoptr (GPtrArray) pieces = cut_sentences (composed ? composed : text, language);
+  g_autoptr (GPtrArray) pieces = cut_sentences (composed ? composed : text, how->language);
   for (guint i = 0; i < pieces->len; i++)
     {
-      g_autoptr (VvSentence) sentence = vv_spoken_new (g_strstrip (g_ptr_array_index (pieces, i)), language);
+      g_autoptr (VvSentence) sentence = vv_spoken_new (g_strstrip (g_ptr_array_index (pieces, i)), how);
       if (is_speakable (sentence->spoken))
         g_ptr_array_add (sentences, g_steal_pointer (&sentence));
     }

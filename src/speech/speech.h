@@ -4,13 +4,29 @@
  *               ├─────────┤├──┤├───┤                      ├─────────┤├───────────────┤├───┤
  *                   span   span span
  *
- * The rules are a table (rules.c), one row a rule, each with its own example. Whatever a rule does, every spoken
+ * The rules are tables (rules.h), one row a rule, each with its own example. Whatever a rule does, every spoken
  * word maps to the printed characters that it stands for. */
 #pragma once
 
 #include "core/error.h"
 
 G_BEGIN_DECLS
+
+typedef struct _VvLexicon VvLexicon;
+
+/** How a text is to be read. */
+typedef struct
+{
+  const char *language;     /* BCP 47 */
+  const VvLexicon *lexicon; /* (nullable): its words win over the rules */
+  const char *speaker;      /* (nullable): whose words these are, for entries of the lexicon that are theirs alone */
+  GHashTable *off;          /* (nullable) (element-type utf8): a set of names of rules that are switched off */
+  gboolean heading;         /* the text is a heading or a title */
+
+  /** (nullable): told of each rule that fired, in the order of the passes, with what stood there before and after. */
+  void (*fired) (const char *rule, const char *before, const char *after, gpointer data);
+  gpointer fired_data;
+} VvReading;
 
 /** Units everywhere: characters (code points), as in the engine's events. */
 typedef struct
@@ -22,7 +38,7 @@ typedef struct
 typedef struct
 {
   char *printed; /* the sentence as printed */
-  char *spoken;  /* what the engine gets: NFC, no control characters, no "[[", never empty */
+  char *spoken;  /* what the engine gets: NFC, no control characters, never empty; "[[…]]" holds phonemes of ours */
   GArray *spans; /* (element-type VvSpan), ascending and without gaps in both texts */
 } VvSentence;
 
@@ -32,14 +48,17 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvSentence, vv_sentence_free)
 /**
  * vv_speech_split:
  * @text: a paragraph, as printed
- * @language: BCP 47
  *
  * Returns: (transfer full) (element-type VvSentence): the sentences; those in which nothing is spoken (only signs)
  *     are joined to their neighbour; empty when nothing in @text can be spoken.
  */
-GPtrArray *vv_speech_split (const char *text, const char *language);
+GPtrArray *vv_speech_split (const char *text, const VvReading *how);
 
 /** vv_sentence_printed_at: the span that holds the spoken character @spoken_index (the last one, past the end). */
 VvSpan vv_sentence_span_at (const VvSentence *sentence, guint spoken_index);
+
+/** vv_speech_rule_names: Returns: (transfer container): the names of all rules, in the order of the tables;
+ * NULL-terminated. */
+const char **vv_speech_rule_names (void);
 
 G_END_DECLS

@@ -1,4 +1,5 @@
-/* speech/spoken: rules are walked from left to right; what no rule takes is spoken as printed, a span a word. */
+/* speech/spoken: the passes of the rules over one sentence. What no rule takes is spoken as printed, a span a word;
+ * after each pass its map is laid over the map so far. */
 #include "speech/spoken.h"
 
 #include "core/pattern.h"
@@ -13,123 +14,245 @@
 typedef struct
 {
   const VvSpeechRule *rule;
-  GMatchInfo *match;
-  int start, end; /* bytes; or one of the two below */
+  GMatchInfo *info;
+  int start, end; /* bytes; or one of the two above */
+  GString *says;
 } Candidate;
 
 typedef struct
 {
+  const char *text;
+  gsize size;
+  const VvReading *how;
+  GArray *candidates;
   GString *spoken;
   GArray *spans;
   guint printed_at, spoken_at; /* characters */
-} Builder;
+} Walk;
+
+char *
+vv_match_group (const VvMatch *match, int group)
+{
+  char *text = g_match_info_fetch (match->info, group);
+  return text ? text : g_strdup ("");
+}
+
+char *
+vv_match_named (const VvMatch *match, const char *group)
+{
+  char *text = g_match_info_fetch_named (match->info, group);
+  return text ? text : g_strdup ("");
+}
 
 static gboolean
-applies (const VvSpeechRule *rule, const char *language)
+expand (const Walk *walk, Candidate *candidate)
 {
-  gsize n = rule->language ? strlen (rule->language) : 0;
-  return n == 0 || (g_ascii_strncasecmp (language, rule->language, n) == 0 && !g_ascii_isalpha (language[n]));
+  const VvSpeechRule *rule = candidate->rule;
+  const VvMatch match = { candidate->info, walk->text, candidate->start, candidate->end, walk->how };
+  g_string_truncate (candidate->says, 0);
+  if (rule->say)
+    return rule->say (&match, candidate->says);
+  g_autofree char *expanded = g_match_info_expand_references (candidate->info, rule->spoken, NULL);
+  g_string_append (candidate->says, expanded ? expanded : "");
+  return TRUE;
+}
+
+/* The next place at or after @from where the rule matches and has something to say. */
+static void
+advance (const Walk *walk, Candidate *candidate, int from)
+{
+  const GRegex *regex = vv_pattern (candidate->rule->pattern);
+  while (candidate->start != NO_MORE && candidate->start < from)
+    {
+      g_clear_pointer (&candidate->info, g_match_info_free);
+      gboolean found = g_regex_match_full (regex, walk->text, (gssize) walk->size, from, 0, &candidate->info, NULL)
+                       && g_match_info_fetch_pos (candidate->info, 0, &candidate->start, &candidate->end)
+                       && candidate->end > candidate->start;
+      if (!found)
+        candidate->start = NO_MORE;
+      else if (!expand (walk, candidate))
+        {
+          from = (int) (g_utf8_next_char (walk->text + candidate->start) - walk->text);
+          candidate->start = NOT_SEARCHED;
+        }
+    }
 }
 
 static void
-advance (Candidate *candidate, const char *text, int from)
+append_span (Walk *walk, guint printed_length, guint spoken_length)
 {
-  if (candidate->start == NO_MORE || candidate->start >= from)
-    return;
-  g_clear_pointer (&candidate->match, g_match_info_free);
-  gboolean found
-      = g_regex_match_full (vv_pattern (candidate->rule->pattern), text, -1, from, 0, &candidate->match, NULL)
-        && g_match_info_fetch_pos (candidate->match, 0, &candidate->start, &candidate->end);
-  if (!found)
-    candidate->start = NO_MORE;
-}
-
-static void
-append_span (Builder *builder, guint printed_length, guint spoken_length)
-{
-  VvSpan span = { builder->spoken_at, spoken_length, builder->printed_at, printed_length };
-  g_array_append_val (builder->spans, span);
-  builder->printed_at += printed_length;
-  builder->spoken_at += spoken_length;
+  VvSpan span = { walk->spoken_at, spoken_length, walk->printed_at, printed_length };
+  g_array_append_val (walk->spans, span);
+  walk->printed_at += printed_length;
+  walk->spoken_at += spoken_length;
 }
 
 /* As printed: a span for each word and for each gap. */
 static void
-append_plain (Builder *builder, const char *text, gsize size)
+append_plain (Walk *walk, const char *text, gsize size)
 {
-  g_string_append_len (builder->spoken, text, (gssize) size);
+  g_string_append_len (walk->spoken, text, (gssize) size);
   for (const char *p = text; p < text + size;)
     {
       gboolean gap = g_unichar_isspace (g_utf8_get_char (p));
       guint length = 0;
       for (; p < text + size && g_unichar_isspace (g_utf8_get_char (p)) == gap; p = g_utf8_next_char (p))
         length++;
-      append_span (builder, length, length);
+      append_span (walk, length, length);
     }
 }
 
 static void
-append_replaced (Builder *builder, const Candidate *candidate, const char *text)
+append_said (Walk *walk, const Candidate *candidate)
 {
-  g_autoptr (GString) spoken = g_string_new (NULL);
-  const VvSpeechRule *rule = candidate->rule;
-  if (rule->say)
-    rule->say (candidate->match, spoken);
-  else
+  const char *printed = walk->text + candidate->start;
+  int size = candidate->end - candidate->start;
+  g_string_append_len (walk->spoken, candidate->says->str, (gssize) candidate->says->len);
+  append_span (walk, (guint) g_utf8_strlen (printed, size), (guint) g_utf8_strlen (candidate->says->str, -1));
+  if (walk->how->fired)
     {
-      g_autofree char *expanded = g_match_info_expand_references (candidate->match, rule->spoken, NULL);
-      g_string_append (spoken, expanded ? expanded : "");
+      g_autofree char *before = g_strndup (printed, (gsize) size);
+      walk->how->fired (candidate->rule->name, before, candidate->says->str, walk->how->fired_data);
     }
-  g_string_append_len (builder->spoken, spoken->str, (gssize) spoken->len);
-  append_span (builder, (guint) g_utf8_strlen (text + candidate->start, candidate->end - candidate->start),
-               (guint) g_utf8_strlen (spoken->str, -1));
 }
 
 static Candidate *
-next_candidate (GArray *candidates, const char *text, int from)
+next_candidate (const Walk *walk, int from)
 {
   Candidate *best = NULL;
-  for (guint i = 0; i < candidates->len; i++)
+  for (guint i = 0; i < walk->candidates->len; i++)
     {
-      Candidate *candidate = &g_array_index (candidates, Candidate, i);
-      advance (candidate, text, from);
+      Candidate *candidate = &g_array_index (walk->candidates, Candidate, i);
+      advance (walk, candidate, from);
       if (candidate->start >= 0 && (!best || candidate->start < best->start))
         best = candidate;
     }
   return best;
 }
 
-static GArray *
-candidates_for (const char *language)
+/* Does the text hold any of the characters? A character of several bytes is taken to be there when its bytes are. */
+static gboolean
+holds_any (const gboolean *bytes, const char *characters)
 {
-  GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
-  for (const VvSpeechRule *rule = vv_speech_rules; rule->name; rule++)
+  for (const char *p = characters; *p;)
     {
-      Candidate candidate = { rule, NULL, NOT_SEARCHED, 0 };
-      if (applies (rule, language))
-        g_array_append_val (candidates, candidate);
+      const char *next = g_utf8_next_char (p);
+      while (p < next && bytes[(guchar) *p])
+        p++;
+      if (p == next)
+        return TRUE;
+      p = next;
     }
+  return FALSE;
+}
+
+static void
+add_candidates (GArray *candidates, const VvSpeechRule *rules, const gboolean *bytes, const VvReading *how)
+{
+  for (const VvSpeechRule *rule = rules; rule->name; rule++)
+    {
+      Candidate candidate = { .rule = rule, .start = NOT_SEARCHED };
+      if ((rule->needs && !holds_any (bytes, rule->needs)) || !vv_rule_speaks (rule, how->language)
+          || (how->off && g_hash_table_contains (how->off, rule->name)))
+        continue;
+      candidate.says = g_string_new (NULL);
+      g_array_append_val (candidates, candidate);
+    }
+}
+
+static void
+candidate_clear (gpointer data)
+{
+  Candidate *candidate = data;
+  g_clear_pointer (&candidate->info, g_match_info_free);
+  g_string_free (candidate->says, TRUE);
+}
+
+static GArray *
+candidates_for (VvPass pass, const char *text, const VvReading *how)
+{
+  gboolean bytes[256] = { FALSE };
+  GArray *candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
+  g_array_set_clear_func (candidates, candidate_clear);
+  for (const char *p = text; *p; p++)
+    bytes[(guchar) *p] = TRUE;
+  for (const VvSpeechTable *table = vv_speech_tables; table->rules; table++)
+    if (table->pass == pass)
+      add_candidates (candidates, table->rules, bytes, how);
   return candidates;
 }
 
-VvSentence *
-vv_spoken_new (const char *printed, const char *language)
+/* The map of a pass laid over the map so far: only where both have a border is there one in both texts.
+ *
+ *     printed  ├─ S/PV.9834 ─┤        before  ├────────────┤├──┤         spoken  ├──────────────────────┤├──┤
+ *     between  ├─ S P V 98 34 ┤├ of ┤  after  ├─┤├─┤├─┤├──┤├──┤├──┤                                           */
+static GArray *
+join_maps (const GArray *before, const GArray *after)
 {
-  VvSentence *sentence = g_new0 (VvSentence, 1);
-  Builder builder = { .spoken = g_string_new (NULL), .spans = g_array_new (FALSE, FALSE, sizeof (VvSpan)) };
-  g_autoptr (GArray) candidates = candidates_for (language);
-  int at = 0;
-  for (Candidate *next = next_candidate (candidates, printed, 0); next; next = next_candidate (candidates, printed, at))
+  GArray *joined = g_array_new (FALSE, FALSE, sizeof (VvSpan));
+  VvSpan span = { 0, 0, 0, 0 };
+  guint i = 0, between = 0;
+  if (after->len == 0)
+    g_array_append_vals (joined, before->data, before->len);
+  for (guint k = 0; k < after->len; k++)
     {
-      append_plain (&builder, printed + at, (gsize) (next->start - at));
-      append_replaced (&builder, next, printed);
+      const VvSpan *said = &g_array_index (after, VvSpan, k);
+      guint end = said->printed_start + said->printed_length;
+      span.spoken_length += said->spoken_length;
+      for (; i < before->len && between < end; i++)
+        {
+          const VvSpan *part = &g_array_index (before, VvSpan, i);
+          span.printed_length += part->printed_length;
+          between += part->spoken_length;
+        }
+      if (k + 1 == after->len)
+        for (; i < before->len; i++)
+          span.printed_length += g_array_index (before, VvSpan, i).printed_length;
+      if (between > end || (span.printed_length == 0 && k + 1 < after->len))
+        continue;
+      g_array_append_val (joined, span);
+      span = (VvSpan){ span.spoken_start + span.spoken_length, 0, span.printed_start + span.printed_length, 0 };
+    }
+  return joined;
+}
+
+static char *
+run_pass (VvPass pass, const char *text, const VvReading *how, GArray **spans)
+{
+  Walk walk = { .text = text,
+                .size = strlen (text),
+                .how = how,
+                .candidates = candidates_for (pass, text, how),
+                .spoken = g_string_new (NULL),
+                .spans = g_array_new (FALSE, FALSE, sizeof (VvSpan)) };
+  int at = 0;
+  for (Candidate *next = next_candidate (&walk, 0); next; next = next_candidate (&walk, at))
+    {
+      append_plain (&walk, text + at, (gsize) (next->start - at));
+      append_said (&walk, next);
       at = next->end;
     }
-  append_plain (&builder, printed + at, strlen (printed + at));
-  for (guint i = 0; i < candidates->len; i++)
-    g_match_info_free (g_array_index (candidates, Candidate, i).match);
+  append_plain (&walk, text + at, walk.size - (gsize) at);
+  g_array_unref (walk.candidates);
+  *spans = walk.spans;
+  return g_string_free (walk.spoken, FALSE);
+}
+
+VvSentence *
+vv_spoken_new (const char *printed, const VvReading *how)
+{
+  VvSentence *sentence = g_new0 (VvSentence, 1);
   sentence->printed = g_strdup (printed);
-  sentence->spoken = g_string_free (builder.spoken, FALSE);
-  sentence->spans = builder.spans;
+  sentence->spoken = g_strdup (printed);
+  for (VvPass pass = VV_PASS_PRINT; pass < VV_PASSES; pass++)
+    {
+      g_autoptr (GArray) spans = NULL;
+      char *said = run_pass (pass, sentence->spoken, how, &spans);
+      GArray *joined = sentence->spans ? join_maps (sentence->spans, spans) : g_array_ref (spans);
+      g_clear_pointer (&sentence->spans, g_array_unref);
+      sentence->spans = joined;
+      g_free (sentence->spoken);
+      sentence->spoken = said;
+    }
   return sentence;
 }

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-/** vv_spoken_new: @printed: NFC. Returns: (transfer full): spoken text and spans, by the rules for @language. */
-VvSentence *vv_spoken_new (const char *printed, const char *language);
+/** vv_spoken_new: @printed: NFC. Returns: (transfer full): spoken text and spans. */
+VvSentence *vv_spoken_new (const char *printed, const VvReading *how);
 
 G_END_DECLS

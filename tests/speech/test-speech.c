@@ -1,27 +1,118 @@
 /* speech: every rule by its own example; sentences; and the map back to print. */
+#include "speech/numbers.h"
 #include "speech/rules.h"
 #include "speech/spoken.h"
 
 #include <string.h>
 
+static const VvReading english = { .language = "en" };
+
+static void
+note_rule (const char *rule, const char *before, const char *after, gpointer data)
+{
+  (void) before, (void) after;
+  g_hash_table_add (data, (gpointer) rule);
+}
+
+/* The first of the rule's languages. */
+static char *
+language_of (const VvSpeechRule *rule)
+{
+  return rule->languages ? g_strndup (rule->languages, strcspn (rule->languages, " ")) : g_strdup ("en");
+}
+
+static void
+check_rule (const VvSpeechRule *rule)
+{
+  g_autofree char *language = language_of (rule);
+  g_autoptr (GHashTable) fired = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) off = g_hash_table_new (g_str_hash, g_str_equal);
+  const VvReading how = { .language = language, .fired = note_rule, .fired_data = fired };
+  const VvReading without = { .language = language, .off = off };
+  g_hash_table_add (off, (gpointer) rule->name);
+  g_autoptr (VvSentence) sentence = vv_spoken_new (rule->example, &how);
+  g_autoptr (VvSentence) other = vv_spoken_new (rule->example, &without);
+  g_test_message ("%s", rule->name);
+  g_assert_cmpstr (sentence->spoken, ==, rule->example_spoken);
+  g_assert_true (g_hash_table_contains (fired, rule->name));
+  g_assert_cmpstr (other->spoken, !=, rule->example_spoken);
+}
+
 static void
 test_rules (void)
 {
-  for (const VvSpeechRule *rule = vv_speech_rules; rule->name; rule++)
-    {
-      g_autoptr (VvSentence) sentence = vv_spoken_new (rule->example, rule->language ? rule->language : "en");
-      g_test_message ("%s", rule->name);
-      g_assert_cmpstr (sentence->spoken, ==, rule->example_spoken);
-    }
+  for (const VvSpeechTable *table = vv_speech_tables; table->rules; table++)
+    for (const VvSpeechRule *rule = table->rules; rule->name; rule++)
+      check_rule (rule);
+}
+
+/* A name is a switch: two rules of one language and one name would be one switch for two things. */
+static void
+test_names (void)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  for (const VvSpeechTable *table = vv_speech_tables; table->rules; table++)
+    for (const VvSpeechRule *rule = table->rules; rule->name; rule++)
+      {
+        g_autofree char *language = language_of (rule);
+        g_assert_true (g_hash_table_add (seen, g_strconcat (language, " ", rule->name, NULL)));
+      }
 }
 
 static void
 test_languages (void)
 {
-  g_autoptr (VvSentence) french = vv_spoken_new ("Ms. Doe, No. 5", "fr");
-  g_autoptr (VvSentence) american = vv_spoken_new ("Ms. Doe", "en-US");
-  g_assert_cmpstr (french->spoken, ==, "Ms. Doe, No. 5");
+  const VvReading in_french = { .language = "fr" }, in_american = { .language = "en-US" };
+  g_autoptr (VvSentence) french = vv_spoken_new ("Ms. Doe", &in_french);
+  g_autoptr (VvSentence) american = vv_spoken_new ("Ms. Doe", &in_american);
+  g_assert_cmpstr (french->spoken, ==, "Ms. Doe");
   g_assert_cmpstr (american->spoken, ==, "Miz Doe");
+}
+
+static const struct
+{
+  const char *language, *way, *number, *spoken;
+} numbers[] = {
+  { "en", "cardinal", "1234", "one thousand two hundred and thirty-four" },
+  { "en", "cardinal", "2.50", "two point five zero" },
+  { "en", "cardinal", "2.0", "two point zero" },
+  { "en", "cardinal", "-0.05", "minus zero point zero five" },
+  { "en", "cardinal", "1234567890123456789012",
+    "one two three four five six seven eight nine zero one two three four "
+    "five six seven eight nine zero one two" },
+  { "en", "ordinal", "9453", "nine thousand four hundred and fifty-third" },
+  { "en", "year", "1945", "nineteen forty-five" },
+  { "en", "digits", "225", "two two five" },
+  { "fr", "cardinal", "71", "soixante-et-onze" },
+  { "de", "cardinal", "321", "dreihunderteinundzwanzig" },
+  { "ru", "cardinal", "2270", "две тысячи двести семьдесят" },
+  { "xx", "cardinal", "12", "12" },
+};
+
+static void
+test_numbers (void)
+{
+  static const struct
+  {
+    const char *name;
+    void (*say) (const char *language, const char *number, GString *spoken);
+  } ways[] = { { "cardinal", vv_number_cardinal },
+               { "ordinal", vv_number_ordinal },
+               { "year", vv_number_year },
+               { "digits", vv_number_digits } };
+  for (gsize i = 0; i < G_N_ELEMENTS (numbers); i++)
+    for (gsize k = 0; k < G_N_ELEMENTS (ways); k++)
+      if (g_str_equal (ways[k].name, numbers[i].way))
+        {
+          g_autoptr (GString) spoken = g_string_new (NULL);
+          ways[k].say (numbers[i].language, numbers[i].number, spoken);
+          g_assert_cmpstr (spoken->str, ==, numbers[i].spoken);
+        }
+  g_autofree char *month = vv_month_name ("ru", 4), *none = vv_month_name ("en", 13);
+  g_assert_cmpstr (month, ==, "апреля");
+  g_assert_null (none);
+  g_assert_true (vv_number_is_spelled ("ar"));
+  g_assert_false (vv_number_is_spelled ("xx"));
 }
 
 static const struct
@@ -44,7 +135,7 @@ test_sentences (void)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
     {
-      g_autoptr (GPtrArray) sentences = vv_speech_split (rows[i].text, rows[i].language);
+      g_autoptr (GPtrArray) sentences = vv_speech_split (rows[i].text, &(VvReading){ .language = rows[i].language });
       g_autoptr (GString) joined = g_string_new (NULL);
       for (guint k = 0; k < sentences->len; k++)
         g_string_append_printf (joined, "%s%s", k ? "|" : "",
@@ -73,12 +164,14 @@ check_spans (const VvSentence *sentence)
 static void
 test_spans (void)
 {
-  for (const VvSpeechRule *rule = vv_speech_rules; rule->name; rule++)
-    {
-      g_autoptr (VvSentence) sentence = vv_spoken_new (rule->example, "en");
-      check_spans (sentence);
-    }
-  g_autoptr (VvSentence) sentence = vv_spoken_new ("Resolution 2270 (2016) of é", "en");
+  for (const VvSpeechTable *table = vv_speech_tables; table->rules; table++)
+    for (const VvSpeechRule *rule = table->rules; rule->name; rule++)
+      {
+        g_autofree char *language = language_of (rule);
+        g_autoptr (VvSentence) sentence = vv_spoken_new (rule->example, &(VvReading){ .language = language });
+        check_spans (sentence);
+      }
+  g_autoptr (VvSentence) sentence = vv_spoken_new ("Resolution 2270 (2016) of é", &english);
   VvSpan span = vv_sentence_span_at (sentence, 15);
   g_assert_cmpuint (span.printed_start, ==, 0);
   g_assert_cmpuint (span.printed_length, ==, 22);
@@ -92,7 +185,7 @@ test_commands (void)
 {
   g_autoptr (GPtrArray) sentences = vv_speech_split ("A \x01"
                                                      "300S b [[[[k'i:v]] c\x7F d\xC2\x85 e.",
-                                                     "en");
+                                                     &english);
   for (guint i = 0; i < sentences->len; i++)
     {
       const VvSentence *sentence = g_ptr_array_index (sentences, i);
@@ -108,7 +201,7 @@ test_long (void)
   g_autoptr (GString) text = g_string_new ("word");
   for (int i = 0; i < 20000; i++)
     g_string_append (text, i % 7 ? " word" : ", word");
-  g_autoptr (GPtrArray) sentences = vv_speech_split (text->str, "en");
+  g_autoptr (GPtrArray) sentences = vv_speech_split (text->str, &english);
   g_assert_cmpuint (sentences->len, >, 100);
   for (guint i = 0; i < sentences->len; i++)
     {
@@ -123,6 +216,8 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/rules/each reads its example", test_rules);
+  g_test_add_func ("/rules/names are switches", test_names);
+  g_test_add_func ("/numbers/in words", test_numbers);
   g_test_add_func ("/rules/a rule keeps to its language", test_languages);
   g_test_add_func ("/sentences/abbreviations end none", test_sentences);
   g_test_add_func ("/spans/every spoken character has its printed ones", test_spans);
