@@ -31,6 +31,7 @@ typedef struct
 int vv_cli_render (const VvHouse *house, int argc, char **argv);
 int vv_cli_inspect (const VvHouse *house, int argc, char **argv);
 int vv_cli_voices (const VvHouse *house, int argc, char **argv);
+int vv_cli_say (const VvHouse *house, int argc, char **argv);
 int vv_cli_cache (const VvHouse *house, int argc, char **argv);
 int vv_cli_check (const VvHouse *house, int argc, char **argv);
 

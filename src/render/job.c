@@ -6,7 +6,7 @@
 #include <string.h>
 
 #define JOB_TYPE "(usssuuuuduua(su))"
-#define TAKE_TYPE "(a(xx)a(uuux)adday)"
+#define TAKE_TYPE "(a(xx)a(uuux)adasday)"
 
 /* GVariant wants its bytes aligned; a GBytes from a file or pipe may not be. */
 static GVariant *
@@ -98,6 +98,7 @@ vv_take_new (void)
   take->sentences = g_array_new (FALSE, FALSE, sizeof (VvTakeSentence));
   take->words = g_array_new (FALSE, FALSE, sizeof (VvTakeWord));
   take->blocks = g_array_new (FALSE, FALSE, sizeof (gfloat));
+  take->phonemes = g_ptr_array_new_with_free_func (g_free);
   return take;
 }
 
@@ -110,6 +111,7 @@ vv_take_free (VvTake *take)
   g_array_unref (take->sentences);
   g_array_unref (take->words);
   g_array_unref (take->blocks);
+  g_ptr_array_unref (take->phonemes);
   g_free (take);
 }
 
@@ -150,10 +152,11 @@ unpack_packets (VvTake *take, GVariant *run)
 GBytes *
 vv_take_to_bytes (const VvTake *take)
 {
-  GVariantBuilder sentences, words, blocks;
+  GVariantBuilder sentences, words, blocks, phonemes;
   g_variant_builder_init (&sentences, G_VARIANT_TYPE ("a(xx)"));
   g_variant_builder_init (&words, G_VARIANT_TYPE ("a(uuux)"));
   g_variant_builder_init (&blocks, G_VARIANT_TYPE ("ad"));
+  g_variant_builder_init (&phonemes, G_VARIANT_TYPE ("as"));
   for (guint i = 0; i < take->sentences->len; i++)
     {
       const VvTakeSentence *sentence = &g_array_index (take->sentences, VvTakeSentence, i);
@@ -166,8 +169,10 @@ vv_take_to_bytes (const VvTake *take)
     }
   for (guint i = 0; i < take->blocks->len; i++)
     g_variant_builder_add (&blocks, "d", (double) g_array_index (take->blocks, gfloat, i));
-  g_autoptr (GVariant) variant = g_variant_ref_sink (
-      g_variant_new ("(a(xx)a(uuux)add@ay)", &sentences, &words, &blocks, take->gain_db, pack_packets (take)));
+  for (guint i = 0; i < take->phonemes->len; i++)
+    g_variant_builder_add (&phonemes, "s", g_ptr_array_index (take->phonemes, i));
+  g_autoptr (GVariant) variant = g_variant_ref_sink (g_variant_new (
+      "(a(xx)a(uuux)adasd@ay)", &sentences, &words, &blocks, &phonemes, take->gain_db, pack_packets (take)));
   return g_variant_get_data_as_bytes (variant);
 }
 
@@ -178,9 +183,9 @@ vv_take_from_bytes (GBytes *bytes)
   if (!variant)
     return NULL;
   g_autoptr (VvTake) take = vv_take_new ();
-  g_autoptr (GVariantIter) sentences = NULL, words = NULL, blocks = NULL;
+  g_autoptr (GVariantIter) sentences = NULL, words = NULL, blocks = NULL, phonemes = NULL;
   g_autoptr (GVariant) run = NULL;
-  g_variant_get (variant, "(a(xx)a(uuux)add@ay)", &sentences, &words, &blocks, &take->gain_db, &run);
+  g_variant_get (variant, "(a(xx)a(uuux)adasd@ay)", &sentences, &words, &blocks, &phonemes, &take->gain_db, &run);
   VvTakeSentence sentence;
   while (g_variant_iter_next (sentences, "(xx)", &sentence.start, &sentence.end))
     g_array_append_val (take->sentences, sentence);
@@ -193,6 +198,9 @@ vv_take_from_bytes (GBytes *bytes)
       gfloat block = (gfloat) power;
       g_array_append_val (take->blocks, block);
     }
+  const char *said = NULL;
+  while (g_variant_iter_next (phonemes, "&s", &said))
+    g_ptr_array_add (take->phonemes, g_strdup (said));
   return unpack_packets (take, run) ? g_steal_pointer (&take) : NULL;
 }
 

@@ -13,8 +13,9 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  VV_JOB_TAKE,    /* packets and times */
-  VV_JOB_MEASURE, /* only the gain that brings this voice to level_db LUFS */
+  VV_JOB_TAKE,     /* packets and times */
+  VV_JOB_MEASURE,  /* only the gain that brings this voice to level_db LUFS */
+  VV_JOB_PHONEMES, /* only the phonemes of each sentence */
 } VvJobKind;
 
 typedef struct
@@ -41,11 +42,12 @@ typedef struct
 /** One rendered cue; depends on nothing but its job and the versions. */
 typedef struct
 {
-  GPtrArray *packets; /* (element-type GBytes) */
-  GArray *sentences;  /* (element-type VvTakeSentence) */
-  GArray *words;      /* (element-type VvTakeWord) */
-  GArray *blocks;     /* (element-type gfloat), see vv_audio_blocks() */
-  double gain_db;     /* the answer to MEASURE */
+  GPtrArray *packets;  /* (element-type GBytes) */
+  GArray *sentences;   /* (element-type VvTakeSentence) */
+  GArray *words;       /* (element-type VvTakeWord) */
+  GArray *blocks;      /* (element-type gfloat), see vv_audio_blocks() */
+  GPtrArray *phonemes; /* (element-type utf8): the answer to PHONEMES: IPA, one text a sentence */
+  double gain_db;      /* the answer to MEASURE */
 } VvTake;
 
 VvJob *vv_job_new (VvJobKind kind, const VvVoice *voice, double level_db, const VvEncoding *encoding);

@@ -454,3 +454,20 @@ vv_speak (const VvCast *cast, const VvVoice *voice, const char *language, const 
     }
   return vv_opus_decode (spoken->take->packets);
 }
+
+GPtrArray *
+vv_phonemes (const VvVoice *voice, GPtrArray *spoken, VvPool *pool, GError **error)
+{
+  g_autoptr (VvDesk) desk = vv_desk_new (pool);
+  const VvEncoding none = { 0 };
+  VvJob *job = vv_job_new (VV_JOB_PHONEMES, voice, 0, &none);
+  for (guint i = 0; i < spoken->len; i++)
+    vv_job_add (job, g_ptr_array_index (spoken, i), 0);
+  vv_desk_submit (desk, job, NULL);
+  g_autoptr (VvResult) result = vv_desk_next (desk);
+  if (result->take)
+    return g_ptr_array_ref (result->take->phonemes);
+  g_autofree char *name = vv_voice_name (voice);
+  g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "the voice %s cannot be used: %s", name, result->why);
+  return NULL;
+}

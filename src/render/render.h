@@ -107,6 +107,15 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvTimeline, vv_timeline_free)
 GArray *vv_speak (const VvCast *cast, const VvVoice *voice, const char *language, const char *text,
                   const VvSound *sound, VvPool *pool, GError **error);
 
+/**
+ * vv_phonemes:
+ * @spoken: (element-type utf8): spoken texts, a sentence each
+ *
+ * Returns: (transfer full) (nullable) (element-type utf8): the phonemes of each in IPA, as the engine will utter them;
+ *     NULL with %VV_ERROR_ENVIRONMENT when the voice cannot be used or its engine does not tell phonemes.
+ */
+GPtrArray *vv_phonemes (const VvVoice *voice, GPtrArray *spoken, VvPool *pool, GError **error);
+
 /** vv_worker_main: the worker program: requests on standard input, takes on standard output, until end of file.
  *  @engines: NULL-terminated. Returns the exit code. */
 int vv_worker_main (int argc, char **argv, const VvEngine *const *engines);

@@ -102,8 +102,30 @@ render_take (const VvJob *job, const VvSpeech *speech, GArray *pcm, VvTake *take
 }
 
 static VvTake *
+tell_phonemes (const VvEngine *const *engines, const VvJob *job, GError **error)
+{
+  const VvEngine *engine = find_engine (engines, job->voice->engine);
+  if (!engine || !engine->phonemes)
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "the engine '%s' does not tell phonemes", job->voice->engine);
+      return NULL;
+    }
+  g_autoptr (VvTake) take = vv_take_new ();
+  for (guint i = 0; i < job->spoken->len; i++)
+    {
+      char *phonemes = engine->phonemes (job->voice, g_ptr_array_index (job->spoken, i), error);
+      if (!phonemes)
+        return NULL;
+      g_ptr_array_add (take->phonemes, phonemes);
+    }
+  return g_steal_pointer (&take);
+}
+
+static VvTake *
 perform_job (const VvEngine *const *engines, const VvJob *job, GError **error)
 {
+  if (job->kind == VV_JOB_PHONEMES)
+    return tell_phonemes (engines, job, error);
   g_autoptr (VvSpeech) speech = speak (engines, job, error);
   if (!speech)
     return NULL;

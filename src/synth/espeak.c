@@ -13,6 +13,8 @@
 /** Its buffer for paths has 160 bytes (N_PATH_HOME_DEF), and it appends the names of files to the folder. */
 #define ESPEAK_PATH_MOST 100
 
+/** Of espeak_TextToPhonemes(): bit 1 asks for IPA (speak_lib.h). */
+#define ESPEAK_PHONEMES_IPA 0x02
 /** Callbacks as they come. */
 #define ESPEAK_BUFFER_MS 0
 
@@ -139,4 +141,22 @@ speak (const VvVoice *voice, const char *text, VvUtterance *utterance, GError **
   return FALSE;
 }
 
-const VvEngine vv_engine_espeak = { "espeak-ng", start, identity, rate_hz, speak };
+/* A clause at a time, as the engine cuts them. */
+static char *
+phonemes (const VvVoice *voice, const char *text, GError **error)
+{
+  if (!set_voice (voice, error))
+    return NULL;
+  g_autoptr (GString) said = g_string_new (NULL);
+  for (const void *rest = text; rest;)
+    {
+      const char *clause = espeak_TextToPhonemes (&rest, espeakCHARS_UTF8, ESPEAK_PHONEMES_IPA);
+      g_autofree char *trimmed = g_strstrip (g_strdup (clause ? clause : ""));
+      if (*trimmed)
+        g_string_append_printf (said, "%s%s", said->len > 0 ? " " : "", trimmed);
+    }
+  g_strdelimit (said->str, "\n", ' ');
+  return g_string_free (g_steal_pointer (&said), FALSE);
+}
+
+const VvEngine vv_engine_espeak = { "espeak-ng", start, identity, rate_hz, speak, phonemes };

@@ -39,6 +39,8 @@ typedef struct
   guint (*rate_hz) (void);
   /** @text: one sentence, UTF-8. Appends to @utterance. FALSE with %VV_ERROR_ENGINE. Runs in the forked child. */
   gboolean (*speak) (const VvVoice *voice, const char *text, VvUtterance *utterance, GError **error);
+  /** IPA of one sentence as it would be uttered, on one line. (transfer full). NULL where an engine knows none. */
+  char *(*phonemes) (const VvVoice *voice, const char *text, GError **error);
 } VvEngine;
 
 extern const VvEngine vv_engine_espeak;

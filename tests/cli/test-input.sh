@@ -5,7 +5,7 @@ expect 2 "$VIVAVOCE"
 has err "Usage:"
 expect 0 "$VIVAVOCE" --help
 mv out help
-for verb in render inspect voices cache check; do
+for verb in render inspect voices say cache check; do
   has help "vivavoce $verb"
   expect 0 "$VIVAVOCE" $verb --help
   has out "--help"

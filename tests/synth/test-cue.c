@@ -116,7 +116,7 @@ speak_badly (G_GNUC_UNUSED const VvVoice *settings, const char *text, VvUtteranc
   return TRUE;
 }
 
-static const VvEngine broken = { "broken", start_nothing, no_identity, any_rate, speak_badly };
+static const VvEngine broken = { "broken", start_nothing, no_identity, any_rate, speak_badly, NULL };
 
 static const struct
 {

@@ -1,0 +1,238 @@
+/* cli/say: the verb "say": the workbench of the rules of speaking: one text, spoken or shown as it will be said. */
+#include "cli/cli.h"
+
+#include "audio/audio.h"
+
+#include <gio/gio.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/** Programs that play a WAV file, tried in this order. */
+static const char *const players[] = { "pw-play", "paplay", "aplay", "ffplay", "mpv", NULL };
+
+typedef struct
+{
+  VvCommon common;
+  char *as, *output, *cache;
+  gboolean spoken, ipa, explain;
+  char **words;
+} Options;
+
+static void
+options_clear (Options *options)
+{
+  vv_common_clear (&options->common);
+  g_free (options->as);
+  g_free (options->output);
+  g_free (options->cache);
+  g_strfreev (options->words);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+static gboolean
+parse_options (Options *options, int argc, char **argv, int *exit_code)
+{
+  const GOptionEntry entries[] = {
+    { "spoken", 0, 0, G_OPTION_ARG_NONE, &options->spoken, "Show the text as the engine gets it", NULL },
+    { "ipa", 0, 0, G_OPTION_ARG_NONE, &options->ipa, "Show the phonemes as the engine will utter them", NULL },
+    { "explain", 0, 0, G_OPTION_ARG_NONE, &options->explain, "Show each rule that fired, with before and after", NULL },
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, "Write a WAV file instead of playing", "FILE" },
+    { "language", 0, 0, G_OPTION_ARG_STRING, &options->common.language,
+      "Language of the text: en, fr, ru … (default: en); the engine's names are taken too", "TAG" },
+    VV_OPTION_CAST (options->common),
+    { "as", 0, 0, G_OPTION_ARG_STRING, &options->as, "Who speaks: a name of the cast (default: the narrator)", "NAME" },
+    { "cache", 0, 0, G_OPTION_ARG_FILENAME, &options->cache, "Folder for what the engine needs", "DIR" },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->words, NULL, NULL },
+    { 0 },
+  };
+  GOptionContext *context = g_option_context_new (
+      "TEXT… | - - say a text, or show how it will be said and why; - reads lines from standard input");
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (!vv_cli_parse (context, &argc, &argv, exit_code))
+    return FALSE;
+  if (!options->words)
+    *exit_code = vv_cli_usage ("say", "give the text, or - to read it from standard input");
+  else if (options->spoken + options->ipa + options->explain + (options->output != NULL) > 1)
+    *exit_code = vv_cli_usage ("say", "--spoken, --ipa, --explain and -o exclude each other");
+  return *exit_code == VV_EXIT_DONE;
+}
+
+/* The engine's names for languages are BCP 47 but for Mandarin, whose code of ISO 639-3 it uses. */
+static const char *
+language_of (const Options *options)
+{
+  const char *language = options->common.language ? options->common.language : "en";
+  return g_ascii_strncasecmp (language, "cmn", 3) == 0 ? "zh" : language;
+}
+
+/* The lines to say: the arguments as one, or standard input; NULL with an error when that is no UTF-8. */
+static GPtrArray *
+read_lines (const Options *options, GError **error)
+{
+  GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
+  if (!g_str_equal (options->words[0], "-") || options->words[1])
+    {
+      g_ptr_array_add (lines, g_strjoinv (" ", options->words));
+      return lines;
+    }
+  char *line = NULL;
+  size_t room = 0;
+  for (ssize_t n = getline (&line, &room, stdin); n >= 0; n = getline (&line, &room, stdin))
+    {
+      if (!g_utf8_validate (line, n - (line[n - 1] == '\n'), NULL))
+        {
+          g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "-:%u:1: this line is no UTF-8", lines->len + 1);
+          g_clear_pointer (&lines, g_ptr_array_unref);
+          break;
+        }
+      g_ptr_array_add (lines, g_strndup (line, (gsize) (n - (line[n - 1] == '\n'))));
+    }
+  free (line);
+  return lines;
+}
+
+static void
+print_rule (const char *rule, const char *before, const char *after, G_GNUC_UNUSED gpointer data)
+{
+  printf ("rule %s: '%s' is said '%s'\n", rule, before, after);
+}
+
+/* What will be said of a line: its sentences, one after another. */
+static GPtrArray *
+sentences_of (const Options *options, const char *line)
+{
+  VvReading how = vv_cast_reading (options->common.cast, language_of (options), options->as);
+  if (options->explain)
+    how.fired = print_rule;
+  return vv_speech_split (line, &how);
+}
+
+static void
+print_spoken (const GPtrArray *sentences)
+{
+  for (guint i = 0; i < sentences->len; i++)
+    printf ("%s%s", i > 0 ? " " : "", ((const VvSentence *) g_ptr_array_index (sentences, i))->spoken);
+  printf ("\n");
+}
+
+static int
+show_spoken (const Options *options, const GPtrArray *lines)
+{
+  for (guint i = 0; i < lines->len; i++)
+    {
+      g_autoptr (GPtrArray) sentences = sentences_of (options, g_ptr_array_index (lines, i));
+      if (options->explain)
+        printf ("said: ");
+      print_spoken (sentences);
+    }
+  return VV_EXIT_DONE;
+}
+
+static VvPool *
+start_pool (const Options *options, const VvHouse *house, GError **error)
+{
+  g_autofree char *data
+      = vv_catalogue_link_data (options->common.catalogue, options->cache ? options->cache : house->cache, error);
+  const VvPoolOptions pool_options
+      = { .worker = house->worker, .data = data, .catalogue = options->common.catalogue, .jobs = 1 };
+  return data ? vv_pool_new (&pool_options, error) : NULL;
+}
+
+static gboolean
+show_phonemes (const Options *options, const VvVoice *voice, const GPtrArray *lines, VvPool *pool, GError **error)
+{
+  g_autoptr (GPtrArray) spoken = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GArray) ends = g_array_new (FALSE, FALSE, sizeof (guint)); /* of each line, in spoken */
+  for (guint i = 0; i < lines->len; i++)
+    {
+      g_autoptr (GPtrArray) sentences = sentences_of (options, g_ptr_array_index (lines, i));
+      for (guint k = 0; k < sentences->len; k++)
+        g_ptr_array_add (spoken, g_strdup (((VvSentence *) g_ptr_array_index (sentences, k))->spoken));
+      g_array_append_val (ends, spoken->len);
+    }
+  g_autoptr (GPtrArray) phonemes = vv_phonemes (voice, spoken, pool, error);
+  if (!phonemes)
+    return FALSE;
+  for (guint i = 0, k = 0; i < ends->len; i++)
+    {
+      for (guint first = k; k < g_array_index (ends, guint, i); k++)
+        printf ("%s%s", k > first ? " " : "", (const char *) g_ptr_array_index (phonemes, k));
+      printf ("\n");
+    }
+  return TRUE;
+}
+
+/* Plays the sound with the first player there is. */
+static gboolean
+play (const char *path, GError **error)
+{
+  for (gsize i = 0; players[i]; i++)
+    {
+      g_autofree char *program = g_find_program_in_path (players[i]);
+      if (!program)
+        continue;
+      const char *const quiet[] = { program, "-nodisp", "-autoexit", "-loglevel", "error", path, NULL };
+      const char *const plain[] = { program, path, NULL };
+      g_autoptr (GSubprocess) player
+          = g_subprocess_newv (g_str_equal (players[i], "ffplay") ? quiet : plain, G_SUBPROCESS_FLAGS_NONE, error);
+      return player && g_subprocess_wait_check (player, NULL, error);
+    }
+  g_set_error_literal (error, VV_ERROR, VV_ERROR_ENVIRONMENT,
+                       "there is no program here that plays sound (aplay, paplay, mpv); write a file with -o FILE.wav");
+  return FALSE;
+}
+
+static gboolean
+speak (const Options *options, const VvVoice *voice, const GPtrArray *lines, VvPool *pool, GError **error)
+{
+  const VvSound sound = { { 64, 10 }, -19 };
+  g_autoptr (GString) text = g_string_new (NULL);
+  for (guint i = 0; i < lines->len; i++)
+    g_string_append_printf (text, "%s%s", i > 0 ? "\n" : "", (const char *) g_ptr_array_index (lines, i));
+  g_autoptr (GArray) pcm
+      = vv_speak (options->common.cast, voice, language_of (options), text->str, &sound, pool, error);
+  if (!pcm)
+    return FALSE;
+  const gfloat *samples = (const gfloat *) (const void *) pcm->data;
+  if (options->output)
+    return vv_audio_write_wav (options->output, samples, pcm->len, error);
+  g_autofree char *folder = g_dir_make_tmp ("vivavoce-XXXXXX", error);
+  g_autofree char *path = folder ? g_build_filename (folder, "say.wav", NULL) : NULL;
+  gboolean played = path && vv_audio_write_wav (path, samples, pcm->len, error) && play (path, error);
+  if (path)
+    {
+      unlink (path);
+      rmdir (folder);
+    }
+  return played;
+}
+
+int
+vv_cli_say (const VvHouse *house, int argc, char **argv)
+{
+  g_auto (Options) options = { 0 };
+  int exit_code = VV_EXIT_DONE;
+  if (!parse_options (&options, argc, argv, &exit_code))
+    return exit_code;
+  g_autoptr (GError) error = NULL;
+  if (!vv_common_load (&options.common, house, &error))
+    return vv_cli_tell (error);
+  const VvCast *cast = options.common.cast;
+  const VvRole *role = vv_cast_find (cast, options.as ? options.as : "narrator");
+  if (!role)
+    return vv_cli_usage ("say", "there is no '%s' in the cast; 'vivavoce voices' lists it", options.as);
+  g_autoptr (GPtrArray) lines = read_lines (&options, &error);
+  if (!lines)
+    return vv_cli_tell (error);
+  if (options.spoken || options.explain)
+    return show_spoken (&options, lines);
+  g_autoptr (VvPool) pool = start_pool (&options, house, &error);
+  g_autoptr (VvVoice) voice = vv_cast_voice (cast, role, language_of (&options));
+  gboolean done = pool
+                  && (options.ipa ? show_phonemes (&options, voice, lines, pool, &error)
+                                  : speak (&options, voice, lines, pool, &error));
+  return done ? VV_EXIT_DONE : vv_cli_tell (error);
+}

@@ -1,0 +1,36 @@
+# The verb say: what will be said, why, in which phonemes; a line out for each line in.
+. "$SOURCE/tests/cli/lib.sh"
+
+expect 2 "$VIVAVOCE" say
+has err "give the text"
+expect 2 "$VIVAVOCE" say --ipa --spoken x
+has err "exclude each other"
+expect 2 "$VIVAVOCE" say --as nobody x
+has err "there is no 'nobody' in the cast"
+ok "wrong calls are told"
+
+expect 0 "$VIVAVOCE" say --spoken 'Ms. Roe asked for $4 billion.'
+has out "Miz Roe asked for"
+lacks out '$'
+expect 0 "$VIVAVOCE" say --explain 'Ms. Roe asked.'
+has out "rule ms: 'Ms.' is said 'Miz'"
+has out "said: Miz Roe asked."
+ok "the spoken text, and each rule that fired"
+
+printf 'Good morning.\n\nIt rose. It fell.\n' >lines
+expect 0 sh -c '"$VIVAVOCE" say --ipa - <lines'
+[ "$(wc -l <out)" -eq 3 ] && [ -z "$(sed -n 2p out)" ] || fail "three lines in, not three lines out"
+has out "mˈɔːɹnɪŋ"
+expect 1 sh -c 'printf "a\\nb\\377\\n" | "$VIVAVOCE" say --ipa -'
+has err "-:2:1: this line is no UTF-8"
+ok "phonemes, a line for each line"
+
+expect 0 "$VIVAVOCE" say -o said.wav 'Good morning.'
+[ "$(soxi -s said.wav)" -gt 12000 ] || fail "half a second of sound at least"
+printf 'vivavoce-cast: 1\nrules: {off: [ms, mony]}\n' >cast.yaml
+expect 1 "$VIVAVOCE" say --cast cast.yaml --spoken x
+has err "cast.yaml:2:19: there is no rule 'mony'; did you mean 'money'?"
+printf 'vivavoce-cast: 1\nrules: {off: [ms]}\n' >cast.yaml
+expect 0 "$VIVAVOCE" say --cast cast.yaml --spoken 'Ms. Roe'
+has out "Ms. Roe"
+ok "a WAV file; a rule switched off in the cast"
