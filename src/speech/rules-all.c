@@ -1,5 +1,9 @@
 /* speech/rules-all: what print does to text in every language, and what is left after the rules of the language. */
-#include "speech/rules.h"
+#include "speech/say-figures.h"
+
+/** What may not stand before and after a number that is spelled out: then it is part of a name or a sign. */
+#define NOT_WITHIN "(?<![\\p{L}\\p{N}.,:/_@#&+*=^~<>−-])"
+#define NUMBER_END "(?![\\p{L}\\p{N}]|[.,:/][0-9])"
 
 const VvSpeechRule vv_rules_print[] = {
   { "control-character", NULL, NULL, "[\\x{1}-\\x{1F}\\x{7F}-\\x{9F}\\x{2028}\\x{2029}]+", " ", NULL, "one\x01two",
@@ -7,6 +11,7 @@ const VvSpeechRule vv_rules_print[] = {
   { "phoneme-bracket", NULL, NULL, "\\[{2,}", "[", NULL, "[[note]]", "[note]]" },
   { "invisible", NULL, NULL, "[\\x{AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}\\x{FEFF}]+", "", NULL,
     "inter\xC2\xADnational", "international" },
+  { "raised-letters", NULL, NULL, "(?<=[0-9])[ʰ-ˣᵃ-ᶿⁿ]+", NULL, vv_say_compatible, "the 38ᵗʰ", "the thirty-eighth" },
   { NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL },
 };
 
@@ -15,6 +20,13 @@ const VvSpeechRule vv_rules_all[] = {
 };
 
 const VvSpeechRule vv_rules_left[] = {
+  { "ordinal", "en", VV_DIGITS, NOT_WITHIN "([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?:st|nd|rd|th)\\b", NULL,
+    vv_say_left_ordinal, "the 9,453rd meeting", "the nine thousand four hundred and fifty-third meeting" },
+  { "year", "en", VV_DIGITS, NOT_WITHIN "(1[1-9][0-9]{2}|20[1-9][0-9])" NUMBER_END, NULL, vv_say_left_year,
+    "from 1945 to 2024", "from nineteen forty-five to twenty twenty-four" },
+  { "cardinal", "en", VV_DIGITS,
+    NOT_WITHIN "((?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,14}|0)(?:\\.[0-9]+)?)" NUMBER_END, NULL,
+    vv_say_left_cardinal, "20,000 containers of 2.50", "twenty thousand containers of two point five zero" },
   { "ornament", NULL, NULL, "[*#_]{2,}|[\\x{2190}-\\x{21FF}\\x{2600}-\\x{27BF}\\x{1F300}-\\x{1FAFF}\\x{FE0F}]+", "",
     NULL, "*** text 😀", " text " },
   { NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL },

@@ -29,6 +29,19 @@ vv_say_pairs (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/* "S/RES/2664 (2022)" → "S R E S 26 64 of 20 22". */
+gboolean
+vv_say_council_resolution (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *number = vv_match_group (match, 1);
+  g_autofree char *year = vv_match_group (match, 2);
+  g_string_append (spoken, "S " VV_LETTERS_RES " ");
+  append_pairs (number, spoken);
+  if (*year)
+    g_string_append_printf (spoken, " of %s", year);
+  return TRUE;
+}
+
 /* Every number of the list in pairs; a year in brackets becomes "of 20 16". */
 gboolean
 vv_say_resolutions (const VvMatch *match, GString *spoken)
@@ -78,7 +91,7 @@ static void
 append_acronym (const char *letters, GString *spoken)
 {
   for (const char *p = letters; *p; p++)
-    g_string_append_printf (spoken, "%s%s", p == letters ? "" : " ", *p == 'A' ? "eigh" : (char[]){ *p, '\0' });
+    g_string_append_printf (spoken, "%s%s", p == letters ? "" : " ", *p == 'A' ? VV_LETTER_A : (char[]){ *p, '\0' });
 }
 
 /* "OHCHR's" → "O H C H R's", "ICBMs" → "I C B M's": the engine says the plural of a letter as its genitive. */
@@ -93,15 +106,14 @@ vv_say_acronym (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
-/* "VII" → 7; 0 when it is no number as one writes them. */
-static guint
-roman_value (const char *roman)
+guint
+vv_roman_value (const char *roman)
 {
   static const struct
   {
     const char *sign;
     guint value;
-  } signs[] = { { "X", 10 }, { "IX", 9 }, { "V", 5 }, { "IV", 4 }, { "I", 1 } };
+  } signs[] = { { "L", 50 }, { "XL", 40 }, { "X", 10 }, { "IX", 9 }, { "V", 5 }, { "IV", 4 }, { "I", 1 } };
   guint value = 0;
   for (gsize i = 0; i < G_N_ELEMENTS (signs); i++)
     while (g_str_has_prefix (roman, signs[i].sign))
@@ -118,7 +130,11 @@ vv_say_roman (const VvMatch *match, GString *spoken)
 {
   g_autofree char *before = vv_match_group (match, 1);
   g_autofree char *roman = vv_match_group (match, 2);
-  g_string_append_printf (spoken, "%s%u", before, roman_value (roman));
+  /* "part I" may be a part and somebody's I */
+  if (g_str_equal (roman, "I") && g_ascii_islower (before[0]))
+    return FALSE;
+  g_string_append_printf (spoken, "%s%u", g_ascii_strncasecmp (before, "vol.", 4) == 0 ? "volume " : before,
+                          vv_roman_value (roman));
   return TRUE;
 }
 
@@ -128,7 +144,7 @@ vv_say_monarch (const VvMatch *match, GString *spoken)
 {
   g_autofree char *name = vv_match_group (match, 1);
   g_autofree char *roman = vv_match_group (match, 2);
-  guint n = roman_value (roman);
+  guint n = vv_roman_value (roman);
   const char *ending = n == 1 || n == 21 ? "st" : (n == 2 || n == 22 ? "nd" : (n == 3 || n == 23 ? "rd" : "th"));
   g_string_append_printf (spoken, "%s the %u%s", name, n, ending);
   return TRUE;

@@ -1,0 +1,26 @@
+/* speech/say-figures: what English says of dates, times, quantities, symbols and addresses; see say.h. */
+#pragma once
+
+#include "speech/rules.h"
+
+G_BEGIN_DECLS
+
+gboolean vv_say_iso_date (const VvMatch *match, GString *spoken);
+gboolean vv_say_slashed_date (const VvMatch *match, GString *spoken);
+gboolean vv_say_day_month (const VvMatch *match, GString *spoken);
+gboolean vv_say_month_day (const VvMatch *match, GString *spoken);
+gboolean vv_say_month_short (const VvMatch *match, GString *spoken);
+gboolean vv_say_clock (const VvMatch *match, GString *spoken);
+gboolean vv_say_quantity (const VvMatch *match, GString *spoken);
+gboolean vv_say_fraction (const VvMatch *match, GString *spoken);
+gboolean vv_say_document (const VvMatch *match, GString *spoken);
+gboolean vv_say_address (const VvMatch *match, GString *spoken);
+gboolean vv_say_item (const VvMatch *match, GString *spoken);
+gboolean vv_say_digits (const VvMatch *match, GString *spoken);
+gboolean vv_say_compatible (const VvMatch *match, GString *spoken);
+
+gboolean vv_say_left_cardinal (const VvMatch *match, GString *spoken);
+gboolean vv_say_left_ordinal (const VvMatch *match, GString *spoken);
+gboolean vv_say_left_year (const VvMatch *match, GString *spoken);
+
+G_END_DECLS
