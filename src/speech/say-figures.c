@@ -3,6 +3,7 @@
 
 #include "speech/numbers.h"
 #include "speech/say.h"
+#include "speech/tongue.h"
 
 #include <string.h>
 
@@ -305,16 +306,6 @@ vv_say_digits (const VvMatch *match, GString *spoken)
 {
   g_autofree char *number = vv_match_group (match, 0);
   vv_number_digits ("en", number, spoken);
-  return TRUE;
-}
-
-/* Raised letters and the like, as plain ones (NFKC). */
-gboolean
-vv_say_compatible (const VvMatch *match, GString *spoken)
-{
-  g_autofree char *printed = vv_match_group (match, 0);
-  g_autofree char *plain = g_utf8_normalize (printed, -1, G_NORMALIZE_ALL_COMPOSE);
-  g_string_append (spoken, plain ? plain : printed);
   return TRUE;
 }
 

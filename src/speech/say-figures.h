@@ -17,7 +17,6 @@ gboolean vv_say_document (const VvMatch *match, GString *spoken);
 gboolean vv_say_address (const VvMatch *match, GString *spoken);
 gboolean vv_say_item (const VvMatch *match, GString *spoken);
 gboolean vv_say_digits (const VvMatch *match, GString *spoken);
-gboolean vv_say_compatible (const VvMatch *match, GString *spoken);
 
 gboolean vv_say_left_cardinal (const VvMatch *match, GString *spoken);
 gboolean vv_say_left_ordinal (const VvMatch *match, GString *spoken);

@@ -2,6 +2,8 @@
  * right; see rules.h. */
 #include "speech/say.h"
 
+#include "speech/tongue.h"
+
 #include <string.h>
 
 /* "1718" → "17 18", "2204" → "22 oh 4", "1800" → "18 hundred", "242" → "2 42", "2000" → "2000": the way resolution
@@ -104,24 +106,6 @@ vv_say_acronym (const VvMatch *match, GString *spoken)
   if (*ending)
     g_string_append (spoken, "'s");
   return TRUE;
-}
-
-guint
-vv_roman_value (const char *roman)
-{
-  static const struct
-  {
-    const char *sign;
-    guint value;
-  } signs[] = { { "L", 50 }, { "XL", 40 }, { "X", 10 }, { "IX", 9 }, { "V", 5 }, { "IV", 4 }, { "I", 1 } };
-  guint value = 0;
-  for (gsize i = 0; i < G_N_ELEMENTS (signs); i++)
-    while (g_str_has_prefix (roman, signs[i].sign))
-      {
-        value += signs[i].value;
-        roman += strlen (signs[i].sign);
-      }
-  return *roman ? 0 : value;
 }
 
 /* "Chapter VII" → "Chapter 7". */

@@ -10,9 +10,6 @@ G_BEGIN_DECLS
 /** "RES" in a symbol, letter by letter. */
 #define VV_LETTERS_RES "R E S"
 
-/** vv_roman_value: "VII" → 7; 0 when it is no number as one writes them (to 89). */
-guint vv_roman_value (const char *roman);
-
 gboolean vv_say_pairs (const VvMatch *match, GString *spoken);
 gboolean vv_say_resolutions (const VvMatch *match, GString *spoken);
 gboolean vv_say_council_resolution (const VvMatch *match, GString *spoken);

@@ -1,0 +1,71 @@
+/* speech/tongue: what the tables of the languages other than English share: numbers as their print writes them, the
+ * words beside a match, document symbols, sums of money. */
+#pragma once
+
+#include "speech/rules.h"
+
+G_BEGIN_DECLS
+
+/** White space that stands between the groups of a number, or between a number and its sign. */
+#define VV_GAP "[ \\x{A0}\\x{202F}\\x{2009}]"
+/** "10 000", "1.234,5", "2270": groups of three set apart, a decimal comma. */
+#define VV_COMMA_NUMBER "(?:[0-9]{1,3}(?:[ .\\x{A0}\\x{202F}\\x{2009}][0-9]{3})+(?![0-9])|[0-9]+)(?:,[0-9]+)?"
+/** Before a number that stands for itself. */
+#define VV_NO_NUMBER_BEFORE "(?<![\\p{L}\\p{N}]|[0-9][.,:/])"
+/** After it. */
+#define VV_NO_NUMBER_AFTER "(?![\\p{L}\\p{N}]|[.,:/][0-9])"
+#define VV_YEAR "(?:1[0-9]|20)[0-9]{2}"
+#define VV_ROMAN "(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
+/** A Roman number of two signs at least: one alone is mostly a letter. */
+#define VV_ROMAN_LONG "(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})"
+
+/** vv_roman_value: "VII" → 7; 0 when @roman is no number as one writes them. */
+guint vv_roman_value (const char *roman);
+
+/** vv_plain_number: Returns: (transfer full): "1.234,5" → "1234.5": without groups, with a decimal point. */
+char *vv_plain_number (const char *printed);
+
+/** vv_word_after: Returns: (transfer full): the word next to the match, in small letters; "" when
+ *  something other than white space lies between. */
+char *vv_word_after (const VvMatch *match);
+
+/** vv_text_is: does the whole of @text match @pattern (a constant)? */
+gboolean vv_text_is (const char *text, const char *pattern);
+
+typedef enum
+{
+  VV_GENDER_NONE,
+  VV_GENDER_MASCULINE,
+  VV_GENDER_FEMININE
+} VvGender;
+
+/** vv_noun_gender: of a French, Spanish or Portuguese word by its ending: a guess that is right for most nouns; NONE
+ * for the small words that are no nouns. */
+VvGender vv_noun_gender (const char *language, const char *word);
+
+/** vv_say_amount: @number: plain; with the language's word for the decimal comma and the form that the gender asks
+ *  for. */
+void vv_say_amount (const char *language, VvGender gender, const char *number, GString *spoken);
+
+/** vv_say_ordinal: @rule_set_tail: what follows "%spellout-ordinal", as in "-feminine". */
+void vv_say_ordinal (const char *language, const char *rule_set_tail, guint value, GString *spoken);
+
+/** vv_say_letters: one by one. */
+void vv_say_letters (const char *letters, GString *spoken);
+
+/* Functions of rows. */
+
+/** Group 0: a number with a decimal comma; an optional minus in group 1, the number in group 2. */
+gboolean vv_say_comma_number (const VvMatch *match, GString *spoken);
+/** "S/PV.9834", "A/RES/78/225". */
+gboolean vv_say_symbol (const VvMatch *match, GString *spoken);
+/** Groups "sign", "number", "magnitude"; a sign and a magnitude of the tables in tongue.c. */
+gboolean vv_say_sum (const VvMatch *match, GString *spoken);
+/** Group 1: a Roman number; its value is left in digits, after what stands in group "before". */
+gboolean vv_say_roman_digits (const VvMatch *match, GString *spoken);
+/** Group 1: capitals. */
+gboolean vv_say_letters_apart (const VvMatch *match, GString *spoken);
+/** Whatever the group 0 holds, in the letters that it stands for (Unicode's compatibility decomposition). */
+gboolean vv_say_compatible (const VvMatch *match, GString *spoken);
+
+G_END_DECLS
