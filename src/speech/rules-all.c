@@ -25,7 +25,7 @@ const VvSpeechRule vv_rules_left[] = {
     vv_say_left_ordinal, "the 9,453rd meeting", "the nine thousand four hundred and fifty-third meeting" },
   { "year", "en", VV_DIGITS, NOT_WITHIN "(1[1-9][0-9]{2}|20[1-9][0-9])" NUMBER_END, NULL, vv_say_left_year,
     "from 1945 to 2024", "from nineteen forty-five to twenty twenty-four" },
-  { "cardinal", "en fr", VV_DIGITS,
+  { "cardinal", "en fr es pt de", VV_DIGITS,
     NOT_WITHIN "((?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,14}|0)(?:\\.[0-9]+)?)" NUMBER_END, NULL,
     vv_say_left_cardinal, "20,000 containers of 2.50", "twenty thousand containers of two point five zero" },
   { "ornament", NULL, NULL, "[*#_]{2,}|[\\x{2190}-\\x{21FF}\\x{2600}-\\x{27BF}\\x{1F300}-\\x{1FAFF}\\x{FE0F}]+", "",

@@ -26,8 +26,8 @@ const VvAbbreviations vv_abbreviations[] = {
   { "fr", "M|MM|Mme|Mlle|Mgr|Dr|Pr|Me|n|no|nos|art|par|al|chap|rés|p|pp|cf|av|apr|env|éd|vol" },
   { "es", "Sr|Sra|Srta|Sres|Dr|Dra|Excmo|Excma|D|Da|art|arts|núm|núms|pág|págs|párr|párrs|p|pp|cf|Ud|Uds|EE" },
   { "ru", "г|гг|г-н|г-жа|ст|п|пп|см|т|тыс|млн|млрд|им|стр|с|др|проф|док|рез" },
-  { "de", "Dr|Prof|Nr|Art|Abs|Hr|Fr|S|vgl|bzw|ca|St" },
-  { "pt", "Sr|Sra|Dr|Dra|Exmo|Exma|art|arts|n|p|pp" },
+  { "de", "Dr|Prof|Nr|Art|Abs|Hr|Fr|S|B|h|a|z|d|u|vgl|bzw|ca|St|Mio|Mrd|Tsd" },
+  { "pt", "Sr|Sra|Srs|Dr|Dra|Exmo|Exma|art|arts|n|p|pp|pág" },
   { "it", "Sig|Sigg|Dott|On|art|artt|n|p|pp" },
   { NULL, NULL },
 };

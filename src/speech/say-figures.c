@@ -305,7 +305,7 @@ gboolean
 vv_say_digits (const VvMatch *match, GString *spoken)
 {
   g_autofree char *number = vv_match_group (match, 0);
-  vv_number_digits ("en", number, spoken);
+  vv_number_digits (match->how->language, number, spoken);
   return TRUE;
 }
 

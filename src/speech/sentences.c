@@ -36,6 +36,9 @@ ends_open (const char *text, gsize size, const char *language)
       word = before;
     }
   gsize length = (gsize) (end - word);
+  if (length == 0 && vv_language_is (language, "de") && g_ascii_isdigit (end[-1])
+      && (size < 4 || !g_ascii_isdigit (end[-2]) || !g_ascii_isdigit (end[-3])))
+    return TRUE; /* "am 3. Oktober": an ordinal */
   if (length > 0 && g_utf8_next_char (word) == end && g_unichar_isupper (g_utf8_get_char (word)))
     return TRUE;
   for (const VvAbbreviations *row = vv_abbreviations; row->language; row++)
