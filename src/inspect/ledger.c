@@ -16,6 +16,8 @@
 
 /** So much of a line tells whether it came through. */
 #define TELLING_CHARACTERS 7
+/** Of a change that no rule of speaking owns: no record of the tests has one. */
+#define UNNAMED "no rule"
 
 typedef struct
 {
@@ -338,7 +340,23 @@ characters_of (const char *text, guint start, guint length)
   return g_utf8_substring (text, start, start + length);
 }
 
-/* A sentence that is said: spans that are said as they are printed, and others. */
+/* Of the ink of two texts: how many signs, neither letters nor digits, end both. */
+static gint64
+common_signs (const char *a, const char *b)
+{
+  gint64 n = 0;
+  for (const char *p = a + strlen (a), *q = b + strlen (b); p > a && q > b; n++)
+    {
+      p = g_utf8_prev_char (p);
+      q = g_utf8_prev_char (q);
+      if (g_utf8_get_char (p) != g_utf8_get_char (q) || g_unichar_isalnum (g_utf8_get_char (p)))
+        break;
+    }
+  return n;
+}
+
+/* A sentence that is said: spans that are said as they are printed, and others, in which a full stop behind what a rule
+ * has replaced is still as printed. */
 static void
 take_sentence (Ledger *ledger, const VvSentence *sentence)
 {
@@ -349,12 +367,10 @@ take_sentence (Ledger *ledger, const VvSentence *sentence)
       g_autofree char *spoken = characters_of (sentence->spoken, span->spoken_start, span->spoken_length);
       g_autofree char *spoken_ink = without_space (spoken), *printed_ink = without_space (printed);
       gint64 n = weigh (ledger->scales, printed, -1);
-      if (g_str_equal (spoken_ink, printed_ink))
-        add_to_row (ledger, "spoken", "as printed", n);
-      else if (*spoken_ink)
-        add_to_row (ledger, "replaced", "rules of speaking", n);
-      else
-        add_to_row (ledger, "left out", "signs that are not said", n);
+      gboolean same = g_str_equal (spoken_ink, printed_ink);
+      gint64 as_printed = same ? n : common_signs (printed_ink, spoken_ink);
+      add_to_row (ledger, "spoken", "as printed", as_printed);
+      add_to_row (ledger, *spoken_ink ? "replaced" : "left out", span->rule ? span->rule : UNNAMED, n - as_printed);
     }
 }
 

@@ -165,5 +165,5 @@ vv_sentence_span_at (const VvSentence *sentence, guint spoken_index)
       else
         high = middle;
     }
-  return high > 0 ? spans[low] : (VvSpan){ 0, 0, 0, 0 };
+  return high > 0 ? spans[low] : (VvSpan){ 0, 0, 0, 0, NULL };
 }

@@ -33,6 +33,7 @@ typedef struct
 {
   guint spoken_start, spoken_length;
   guint printed_start, printed_length;
+  const char *rule; /* static: the first that changed these printed characters; NULL: spoken as printed */
 } VvSpan;
 
 typedef struct

@@ -79,9 +79,9 @@ advance (const Walk *walk, Candidate *candidate, int from)
 }
 
 static void
-append_span (Walk *walk, guint printed_length, guint spoken_length)
+append_span (Walk *walk, guint printed_length, guint spoken_length, const char *rule)
 {
-  VvSpan span = { walk->spoken_at, spoken_length, walk->printed_at, printed_length };
+  VvSpan span = { walk->spoken_at, spoken_length, walk->printed_at, printed_length, rule };
   g_array_append_val (walk->spans, span);
   walk->printed_at += printed_length;
   walk->spoken_at += spoken_length;
@@ -98,7 +98,7 @@ append_plain (Walk *walk, const char *text, gsize size)
       guint length = 0;
       for (; p < text + size && g_unichar_isspace (g_utf8_get_char (p)) == gap; p = g_utf8_next_char (p))
         length++;
-      append_span (walk, length, length);
+      append_span (walk, length, length, NULL);
     }
 }
 
@@ -108,7 +108,8 @@ append_said (Walk *walk, const Candidate *candidate)
   const char *printed = walk->text + candidate->start;
   int size = candidate->end - candidate->start;
   g_string_append_len (walk->spoken, candidate->says->str, (gssize) candidate->says->len);
-  append_span (walk, (guint) g_utf8_strlen (printed, size), (guint) g_utf8_strlen (candidate->says->str, -1));
+  append_span (walk, (guint) g_utf8_strlen (printed, size), (guint) g_utf8_strlen (candidate->says->str, -1),
+               candidate->rule->name);
   if (walk->how->fired)
     {
       g_autofree char *before = g_strndup (printed, (gsize) size);
@@ -190,7 +191,8 @@ static GArray *
 join_maps (const GArray *before, const GArray *after)
 {
   GArray *joined = g_array_new (FALSE, FALSE, sizeof (VvSpan));
-  VvSpan span = { 0, 0, 0, 0 };
+  VvSpan span = { 0, 0, 0, 0, NULL };
+  const char *later = NULL; /* the rule of this pass, where none was before it */
   guint i = 0, between = 0;
   if (after->len == 0)
     g_array_append_vals (joined, before->data, before->len);
@@ -199,19 +201,27 @@ join_maps (const GArray *before, const GArray *after)
       const VvSpan *said = &g_array_index (after, VvSpan, k);
       guint end = said->printed_start + said->printed_length;
       span.spoken_length += said->spoken_length;
+      later = later ? later : said->rule;
       for (; i < before->len && between < end; i++)
         {
           const VvSpan *part = &g_array_index (before, VvSpan, i);
           span.printed_length += part->printed_length;
+          span.rule = span.rule ? span.rule : part->rule;
           between += part->spoken_length;
         }
       if (k + 1 == after->len)
         for (; i < before->len; i++)
-          span.printed_length += g_array_index (before, VvSpan, i).printed_length;
+          {
+            const VvSpan *part = &g_array_index (before, VvSpan, i);
+            span.printed_length += part->printed_length;
+            span.rule = span.rule ? span.rule : part->rule;
+          }
       if (between > end || (span.printed_length == 0 && k + 1 < after->len))
         continue;
+      span.rule = span.rule ? span.rule : later;
+      later = NULL;
       g_array_append_val (joined, span);
-      span = (VvSpan){ span.spoken_start + span.spoken_length, 0, span.printed_start + span.printed_length, 0 };
+      span = (VvSpan){ span.spoken_start + span.spoken_length, 0, span.printed_start + span.printed_length, 0, NULL };
     }
   return joined;
 }

@@ -4,18 +4,24 @@
 adds_up () { # FILE: its rows sum to its characters
   "$VIVAVOCE" inspect --ledger --json "$1" >json 2>err || { cat err; fail "$1"; }
   [ "$(jq '([.rows[].characters] | add) == .characters' json)" = true ] || fail "the rows of $1 do not add up"
+  [ -z "$(jq '.rows[] | select(.rule == "no rule")' json)" ] || fail "$1: characters are changed by no rule"
 }
 
-row () { jq -r ".rows[] | select(.what == \"$1\" and .rule == \"$2\") | .characters" json; }
+row () { # WHAT [RULE]: the characters of that row, or of each row of WHAT
+  jq -r --arg what "$1" --arg rule "${2-}" \
+    '.rows[] | select(.what == $what and ($rule == "" or .rule == $rule)) | .characters' json
+}
 
-printf -- '---\ntitle: T\n---\n\nThe Chair: In S/PV.9834 we met twice.\n\n***\n\nMr. Doe: Good; it is re-\nsolved so, and all of us agree.\n\nThe Chair: Thank you.\n' >a.txt
+printf -- '---\ntitle: T\n---\n\nThe Chair: In S/PV.9834 we met on 3 May.\n\n***\n\nMr. Doe: Good; it is re-\nsolved so, and all of us agree.\n\nThe Chair: Thank you.\n' >a.txt
 adds_up a.txt
 [ "$(jq .characters json)" = "$(wc -m <a.txt)" ] || fail "not the characters of the file"
 [ "$(row 'left out' 'front matter')" = 13 ] || fail "front matter"
 [ "$(row 'left out' label)" = 25 ] || fail "labels"
 [ "$(row 'left out' ornament)" = 3 ] || fail "ornament"
 [ "$(row 'left out' 'hyphen at a line end')" = 1 ] || fail "hyphen"
-[ "$(row replaced 'rules of speaking')" = 9 ] || fail "the symbol"
+[ "$(row replaced meeting-symbol)" = 9 ] || fail "the symbol"
+[ "$(row replaced day-month)" = 4 ] || fail "the date"
+[ "$(row replaced | wc -l)" = 2 ] || fail "no other rule"
 expect 0 "$VIVAVOCE" inspect --ledger a.txt
 has out "$(wc -m <a.txt) characters, each accounted for"
 has out "  13 left out: front matter"

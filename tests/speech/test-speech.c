@@ -144,6 +144,18 @@ test_sentences (void)
     }
 }
 
+/* What no rule has changed is spoken as it is printed. */
+static void
+check_owner (const VvSentence *sentence, const VvSpan *span)
+{
+  g_autofree char *said
+      = g_utf8_substring (sentence->spoken, span->spoken_start, span->spoken_start + span->spoken_length);
+  g_autofree char *printed
+      = g_utf8_substring (sentence->printed, span->printed_start, span->printed_start + span->printed_length);
+  if (!span->rule)
+    g_assert_cmpstr (said, ==, printed);
+}
+
 /* Spans cover both texts without a gap, whatever the rules did. */
 static void
 check_spans (const VvSentence *sentence)
@@ -154,6 +166,7 @@ check_spans (const VvSentence *sentence)
       const VvSpan *span = &g_array_index (sentence->spans, VvSpan, i);
       g_assert_cmpuint (span->spoken_start, ==, spoken);
       g_assert_cmpuint (span->printed_start, ==, printed);
+      check_owner (sentence, span);
       spoken += span->spoken_length;
       printed += span->printed_length;
     }
@@ -175,6 +188,7 @@ test_spans (void)
   VvSpan span = vv_sentence_span_at (sentence, 15);
   g_assert_cmpuint (span.printed_start, ==, 0);
   g_assert_cmpuint (span.printed_length, ==, 22);
+  g_assert_cmpstr (span.rule, ==, "resolution-numbers");
   span = vv_sentence_span_at (sentence, 9999);
   g_assert_cmpuint (span.printed_start, ==, 26);
 }
