@@ -78,6 +78,16 @@ void vv_cast_set_one_voice (VvCast *cast, gboolean one_voice);
 /** vv_cast_voice: Returns: (transfer full): @role speaking @language (BCP 47). */
 VvVoice *vv_cast_voice (const VvCast *cast, const VvRole *role, const char *language);
 
+/** vv_cast_lexicons: (element-type utf8), borrowed: the files under "lexicon:", in order, as paths. */
+GPtrArray *vv_cast_lexicons (const VvCast *cast);
+
+/** vv_cast_list_lexicons: Returns: (transfer full) (element-type utf8): the same of a cast file that is not loaded;
+ *  empty when it cannot be read: vv_cast_load() tells why. */
+GPtrArray *vv_cast_list_lexicons (const char *path);
+
+/** vv_cast_set_lexicon: @lexicon (nullable) outlives the cast's use. */
+void vv_cast_set_lexicon (VvCast *cast, VvLexicon *lexicon);
+
 /** vv_cast_reading: how this cast has @speaker (nullable) read in @language; borrows both. */
 VvReading vv_cast_reading (const VvCast *cast, const char *language, const char *speaker);
 

@@ -15,6 +15,7 @@ typedef struct
   VvCast *cast;
   const VvCatalogue *catalogue;
   VvMistakes *mistakes;
+  const char *path;
 } Loader;
 
 static const char *const announce_names[] = { "full", "short", "change", "off", NULL };
@@ -304,6 +305,32 @@ read_rules (const Loader *loader, const VvYaml *root)
       switch_rule_off (loader, g_ptr_array_index (off->children, i), names);
 }
 
+/* A file named in a cast lies beside it, unless it is named from the root. */
+static char *
+beside (const char *cast, const char *name)
+{
+  g_autofree char *folder = g_path_get_dirname (cast);
+  return g_path_is_absolute (name) ? g_strdup (name) : g_build_filename (folder, name, NULL);
+}
+
+static void
+read_lexicons (const Loader *loader, const VvYaml *root)
+{
+  const VvYaml *node = vv_yaml_find (root, "lexicon");
+  if (!node || !vv_yaml_is (node, VV_YAML_SEQUENCE, loader->mistakes))
+    return;
+  for (guint i = 0; i < node->children->len; i++)
+    {
+      const VvYaml *child = g_ptr_array_index (node->children, i);
+      if (!vv_yaml_is (child, VV_YAML_SCALAR, loader->mistakes))
+        continue;
+      g_autofree char *path = beside (loader->path, child->text);
+      if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
+        vv_mistakes_add (loader->mistakes, child->line, child->column, "there is no lexicon '%s'", path);
+      g_ptr_array_add (loader->cast->lexicons, g_steal_pointer (&path));
+    }
+}
+
 static void
 read_narrator (const Loader *loader, const VvYaml *root)
 {
@@ -328,9 +355,9 @@ read_voices (const Loader *loader, const VvYaml *root)
 static void
 read_cast (const Loader *loader, const VvYaml *root)
 {
-  static const char *const keys[] = { "vivavoce-cast", "defaults",     "languages", "narrator", "roles",
-                                      "speakers",      "affiliations", "pool",      "capacity", "announcements",
-                                      "pauses",        "calibration",  "voices",    "rules",    NULL };
+  static const char *const keys[]
+      = { "vivavoce-cast", "defaults",      "languages", "narrator",    "roles",  "speakers", "affiliations", "pool",
+          "capacity",      "announcements", "pauses",    "calibration", "voices", "rules",    "lexicon",      NULL };
   if (!vv_yaml_is (root, VV_YAML_MAPPING, loader->mistakes))
     return;
   vv_yaml_check_keys (root, keys, loader->mistakes);
@@ -351,6 +378,7 @@ read_cast (const Loader *loader, const VvYaml *root)
   read_pauses (loader, root);
   read_voices (loader, root);
   read_rules (loader, root);
+  read_lexicons (loader, root);
   read_texts (loader, root, "calibration", loader->cast->calibration);
 }
 
@@ -375,10 +403,30 @@ load_file (VvCast *cast, const char *path, const VvCatalogue *catalogue,
     }
   g_autoptr (VvMistakes) mistakes = vv_mistakes_new (path);
   g_autoptr (VvYaml) root = vv_yaml_parse (text, size_bytes, 1, mistakes);
-  Loader loader = { cast, catalogue, mistakes };
+  Loader loader = { cast, catalogue, mistakes, path };
   if (root)
     read (&loader, root);
   return vv_mistakes_settle (mistakes, error);
+}
+
+GPtrArray *
+vv_cast_list_lexicons (const char *path)
+{
+  GPtrArray *paths = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *text = NULL;
+  gsize size_bytes = 0;
+  if (!g_file_get_contents (path, &text, &size_bytes, NULL) || size_bytes > CAST_MOST_BYTES)
+    return paths;
+  g_autoptr (VvMistakes) mistakes = vv_mistakes_new (path);
+  g_autoptr (VvYaml) root = vv_yaml_parse (text, size_bytes, 1, mistakes);
+  const VvYaml *node = root ? vv_yaml_find (root, "lexicon") : NULL;
+  for (guint i = 0; node && node->kind == VV_YAML_SEQUENCE && i < node->children->len; i++)
+    {
+      const VvYaml *child = g_ptr_array_index (node->children, i);
+      if (child->kind == VV_YAML_SCALAR)
+        g_ptr_array_add (paths, beside (path, child->text));
+    }
+  return paths;
 }
 
 /* A name that both lists hold would tell nothing. */
@@ -419,6 +467,7 @@ cast_new (void)
   cast->shades = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_role_free);
   cast->given = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   cast->languages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  cast->lexicons = g_ptr_array_new_with_free_func (g_free);
   cast->rules_off = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   cast->calibration = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   cast->announce_title = cast->announce_headings = cast->announce_notes = TRUE;
@@ -492,6 +541,7 @@ vv_cast_free (VvCast *cast)
   g_hash_table_unref (cast->given);
   g_hash_table_unref (cast->languages);
   g_hash_table_unref (cast->calibration);
+  g_ptr_array_unref (cast->lexicons);
   g_hash_table_unref (cast->rules_off);
   g_free (cast);
 }

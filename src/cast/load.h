@@ -21,6 +21,8 @@ struct _VvCast
   const VvRegistry *registry; /* or NULL; borrowed */
   gboolean announce_title, announce_headings, announce_notes;
   VvPauses pauses;
+  VvLexicon *lexicon;    /* or NULL; borrowed */
+  GPtrArray *lexicons;   /* paths of the cast's lexicons */
   GHashTable *rules_off; /* names of speech rules that are switched off */
 };
 

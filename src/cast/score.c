@@ -82,6 +82,7 @@ add_text (Scorer *scorer, VvCueKind kind, const char *who, const VvVoice *voice,
           guint line)
 {
   VvReading how = vv_cast_reading (scorer->cast, language, who);
+  how.record = scorer->script->symbol;
   how.heading = kind == VV_CUE_TITLE || kind == VV_CUE_HEADING;
   g_autoptr (GPtrArray) all = vv_speech_split (text, &how);
   guint pause_ms = pause_for (scorer, kind);
@@ -359,10 +360,22 @@ vv_cast_voice (const VvCast *cast, const VvRole *role, const char *language)
   return voice;
 }
 
+GPtrArray *
+vv_cast_lexicons (const VvCast *cast)
+{
+  return cast->lexicons;
+}
+
+void
+vv_cast_set_lexicon (VvCast *cast, VvLexicon *lexicon)
+{
+  cast->lexicon = lexicon;
+}
+
 VvReading
 vv_cast_reading (const VvCast *cast, const char *language, const char *speaker)
 {
-  return (VvReading){ .language = language, .speaker = speaker, .off = cast->rules_off };
+  return (VvReading){ .language = language, .speaker = speaker, .lexicon = cast->lexicon, .off = cast->rules_off };
 }
 
 const char *

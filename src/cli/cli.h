@@ -41,16 +41,21 @@ typedef struct
   char *cast_path, *announce, *speaker, *title, *language, *format, *charset;
   gboolean one_voice;
   char *registry_path;
+  char **lexicons;
   VvCatalogue *catalogue;
   VvCast *cast;
   VvRegistry *registry; /* NULL without --registry */
+  VvLexicon *lexicon;
 } VvCommon;
 
 void vv_common_clear (VvCommon *common);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VvCommon, vv_common_clear)
 
-/** vv_common_load: the catalogue and the cast. */
+/** vv_common_load: the catalogue, the cast, the lexicon. */
 gboolean vv_common_load (VvCommon *common, const VvHouse *house, GError **error);
+
+/** vv_common_warn: tells, on standard error, what the lexicon has to warn of. */
+void vv_common_warn (const VvCommon *common);
 
 /** vv_cli_parse: options of @context from @argv; on failure or --help tells, and sets @exit_code. Frees @context. */
 gboolean vv_cli_parse (GOptionContext *context, int *argc, char ***argv, int *exit_code);
@@ -78,9 +83,11 @@ int vv_cli_tell (const GError *error);
 int vv_cli_usage (const char *verb, const char *format, ...) G_GNUC_PRINTF (2, 3);
 
 #define VV_OPTION_CAST(common)                                                                                         \
+  { "cast", 'c', 0, G_OPTION_ARG_FILENAME, &(common).cast_path, "Cast file: who gets which voice, over the default",   \
+    "FILE" },                                                                                                          \
   {                                                                                                                    \
-    "cast", 'c', 0, G_OPTION_ARG_FILENAME, &(common).cast_path, "Cast file: who gets which voice, over the default",   \
-        "FILE"                                                                                                         \
+    "lexicon", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &(common).lexicons,                                                  \
+        "Lexicon file: words said otherwise; may be given again, the later wins", "FILE"                               \
   }
 #define VV_OPTIONS_INPUT(common)                                                                                       \
   { "speaker", 0, 0, G_OPTION_ARG_STRING, &(common).speaker, "Who speaks in a statement without labels", "NAME" },     \

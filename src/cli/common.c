@@ -8,6 +8,8 @@ void
 vv_common_clear (VvCommon *common)
 {
   vv_registry_free (common->registry);
+  vv_lexicon_free (common->lexicon);
+  g_strfreev (common->lexicons);
   vv_cast_free (common->cast);
   vv_catalogue_free (common->catalogue);
   g_free (common->cast_path);
@@ -18,6 +20,31 @@ vv_common_clear (VvCommon *common)
   g_free (common->language);
   g_free (common->format);
   g_free (common->charset);
+}
+
+/* The files of the cast, then those of the command line. */
+static gboolean
+load_lexicon (VvCommon *common, const VvHouse *house, GError **error)
+{
+  g_autofree char *shipped = g_build_filename (house->voices, "lexicon", NULL);
+  g_autoptr (GPtrArray) files = g_ptr_array_new ();
+  const GPtrArray *of_cast = vv_cast_lexicons (common->cast);
+  for (guint i = 0; i < of_cast->len; i++)
+    g_ptr_array_add (files, g_ptr_array_index (of_cast, i));
+  for (guint i = 0; common->lexicons && common->lexicons[i]; i++)
+    g_ptr_array_add (files, common->lexicons[i]);
+  g_ptr_array_add (files, NULL);
+  common->lexicon = vv_lexicon_load (shipped, house->engine_data, (const char *const *) files->pdata, error);
+  vv_cast_set_lexicon (common->cast, common->lexicon);
+  return common->lexicon != NULL;
+}
+
+void
+vv_common_warn (const VvCommon *common)
+{
+  g_auto (GStrv) warnings = common->lexicon ? vv_lexicon_warnings (common->lexicon) : NULL;
+  for (guint i = 0; warnings && warnings[i]; i++)
+    g_printerr ("%s\n", warnings[i]);
 }
 
 gboolean
@@ -35,7 +62,7 @@ vv_common_load (VvCommon *common, const VvHouse *house, GError **error)
   if (!common->catalogue)
     return FALSE;
   common->cast = vv_cast_load (house->voices, common->cast_path, common->catalogue, error);
-  if (!common->cast)
+  if (!common->cast || !load_lexicon (common, house, error))
     return FALSE;
   if (common->announce)
     vv_cast_set_announce (common->cast, announce);

@@ -75,6 +75,7 @@ vv_cli_inspect (const VvHouse *house, int argc, char **argv)
   if (!script || !vv_common_load (&options.common, house, &error))
     return vv_cli_tell (error);
   g_autofree char *text = show (&options, source, script, &error);
+  vv_common_warn (&options.common);
   if (!text)
     return vv_cli_tell (error);
   fputs (text, stdout);

@@ -1,6 +1,7 @@
 /* cli/render: the verb "render". */
 #include "cli/cli.h"
 
+#include "core/files.h"
 #include "core/text.h"
 
 #include <signal.h>
@@ -58,6 +59,19 @@ options_clear (Options *options)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
 
+/* What a cast names is as much part of it as its own bytes. */
+static void
+add_lexicons (Options *options)
+{
+  g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autoptr (GPtrArray) paths = options->common.cast_path ? vv_cast_list_lexicons (options->common.cast_path) : NULL;
+  g_checksum_update (sum, (const guchar *) options->fingerprint, -1);
+  for (guint i = 0; paths && i < paths->len; i++)
+    vv_files_digest (sum, g_ptr_array_index (paths, i));
+  g_free (options->fingerprint);
+  options->fingerprint = g_strdup (g_checksum_get_string (sum));
+}
+
 static gboolean
 parse_options (Options *options, const VvHouse *house, int argc, char **argv, int *exit_code)
 {
@@ -91,6 +105,7 @@ parse_options (Options *options, const VvHouse *house, int argc, char **argv, in
   if (!vv_cli_parse (context, &argc, &argv, exit_code))
     return FALSE;
   options->fingerprint = vv_cli_fingerprint (entries, exempt, house);
+  add_lexicons (options);
   return TRUE;
 }
 
@@ -325,6 +340,7 @@ run (Options *options, const VvHouse *house, GPtrArray *publishers)
                                      .stop = &stopped_by };
   catch_signals ();
   (void) vv_run (items, &run_options, &error);
+  vv_common_warn (common);
   if (state)
     vv_state_count (state, show.takes_needed, show.takes_had);
   vv_pool_free (show.pool);

@@ -210,6 +210,20 @@ speak (const Options *options, const VvVoice *voice, const GPtrArray *lines, VvP
   return played;
 }
 
+static int
+show_or_speak (const Options *options, const VvHouse *house, const VvRole *role, const GPtrArray *lines)
+{
+  g_autoptr (GError) error = NULL;
+  if (options->spoken || options->explain)
+    return show_spoken (options, lines);
+  g_autoptr (VvPool) pool = start_pool (options, house, &error);
+  g_autoptr (VvVoice) voice = vv_cast_voice (options->common.cast, role, language_of (options));
+  gboolean done = pool
+                  && (options->ipa ? show_phonemes (options, voice, lines, pool, &error)
+                                   : speak (options, voice, lines, pool, &error));
+  return done ? VV_EXIT_DONE : vv_cli_tell (error);
+}
+
 int
 vv_cli_say (const VvHouse *house, int argc, char **argv)
 {
@@ -227,12 +241,7 @@ vv_cli_say (const VvHouse *house, int argc, char **argv)
   g_autoptr (GPtrArray) lines = read_lines (&options, &error);
   if (!lines)
     return vv_cli_tell (error);
-  if (options.spoken || options.explain)
-    return show_spoken (&options, lines);
-  g_autoptr (VvPool) pool = start_pool (&options, house, &error);
-  g_autoptr (VvVoice) voice = vv_cast_voice (cast, role, language_of (&options));
-  gboolean done = pool
-                  && (options.ipa ? show_phonemes (&options, voice, lines, pool, &error)
-                                  : speak (&options, voice, lines, pool, &error));
-  return done ? VV_EXIT_DONE : vv_cli_tell (error);
+  exit_code = show_or_speak (&options, house, role, lines);
+  vv_common_warn (&options.common);
+  return exit_code;
 }

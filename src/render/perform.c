@@ -69,7 +69,8 @@ measure_job (const VvCast *cast, const VvVoice *voice, const char *language, con
 {
   const VvEncoding none = { 0, 0 };
   VvJob *job = vv_job_new (VV_JOB_MEASURE, voice, sound->loudness_lufs, &none);
-  const VvReading how = vv_cast_reading (cast, language, NULL);
+  VvReading how = vv_cast_reading (cast, language, NULL);
+  how.lexicon = NULL; /* an entry that is changed changes no gain */
   g_autoptr (GPtrArray) sentences = vv_speech_split (vv_cast_calibration (cast, language), &how);
   for (guint i = 0; i < sentences->len; i++)
     vv_job_add (job, ((VvSentence *) g_ptr_array_index (sentences, i))->spoken, 300);

@@ -5,8 +5,6 @@
 
 G_BEGIN_DECLS
 
-/** A letter A as the engine must be given it: bare, before a word, it would be the article. */
-#define VV_LETTER_A "eigh"
 /** "RES" in a symbol, letter by letter. */
 #define VV_LETTERS_RES "R E S"
 

@@ -8,20 +8,19 @@
  * word maps to the printed characters that it stands for. */
 #pragma once
 
-#include "core/error.h"
+#include "lexicon/lexicon.h"
 
 G_BEGIN_DECLS
-
-typedef struct _VvLexicon VvLexicon;
 
 /** How a text is to be read. */
 typedef struct
 {
-  const char *language;     /* BCP 47 */
-  const VvLexicon *lexicon; /* (nullable): its words win over the rules */
-  const char *speaker;      /* (nullable): whose words these are, for entries of the lexicon that are theirs alone */
-  GHashTable *off;          /* (nullable) (element-type utf8): a set of names of rules that are switched off */
-  gboolean heading;         /* the text is a heading or a title */
+  const char *language; /* BCP 47 */
+  VvLexicon *lexicon;   /* (nullable): its words win over the rules */
+  const char *speaker;  /* (nullable): whose words these are, for entries of the lexicon that are theirs alone */
+  const char *record;   /* (nullable): symbol of the record, for entries that are for it alone */
+  GHashTable *off;      /* (nullable) (element-type utf8): a set of names of rules that are switched off */
+  gboolean heading;     /* the text is a heading or a title */
 
   /** (nullable): told of each rule that fired, in the order of the passes, with what stood there before and after. */
   void (*fired) (const char *rule, const char *before, const char *after, gpointer data);

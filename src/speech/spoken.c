@@ -3,6 +3,7 @@
 #include "speech/spoken.h"
 
 #include "core/pattern.h"
+#include "lexicon/lexicon.h"
 #include "speech/rules.h"
 
 #include <string.h>
@@ -10,10 +11,18 @@
 #define NOT_SEARCHED (-1)
 #define NO_MORE (-2)
 
-/** Where a rule matches next: kept until the walk has passed it. */
+/** Around phonemes of the lexicon, until every pass is done: Unicode's noncharacters, which no text has after the
+ *  first pass, so that nobody else's "[[" is ever taken for phonemes. */
+#define PHONEMES_OPEN 0xFDD0
+#define PHONEMES_CLOSE 0xFDD1
+
+/** Where a rule matches next: kept until the walk has passed it. Or the places that are known beforehand: the words of
+ *  the lexicon, and in the last pass its phonemes, which no rule may touch. */
 typedef struct
 {
-  const VvSpeechRule *rule;
+  const VvSpeechRule *rule; /* NULL: the next of places */
+  GArray *places;           /* (element-type VvLexiconMatch); entry NULL: stays as it is */
+  guint next_place;
   GMatchInfo *info;
   int start, end; /* bytes; or one of the two above */
   GString *says;
@@ -57,10 +66,34 @@ expand (const Walk *walk, Candidate *candidate)
   return TRUE;
 }
 
+static void
+advance_place (Candidate *candidate, int from)
+{
+  while (candidate->next_place < candidate->places->len && candidate->start < from)
+    {
+      const VvLexiconMatch *place = &g_array_index (candidate->places, VvLexiconMatch, candidate->next_place++);
+      candidate->start = (int) place->start;
+      candidate->end = (int) place->end;
+      g_string_truncate (candidate->says, 0);
+      if (place->phonemes)
+        g_string_append_unichar (candidate->says, PHONEMES_OPEN);
+      g_string_append (candidate->says, place->spoken);
+      if (place->phonemes)
+        g_string_append_unichar (candidate->says, PHONEMES_CLOSE);
+    }
+  if (candidate->start < from)
+    candidate->start = NO_MORE;
+}
+
 /* The next place at or after @from where the rule matches and has something to say. */
 static void
 advance (const Walk *walk, Candidate *candidate, int from)
 {
+  if (!candidate->rule)
+    {
+      advance_place (candidate, from);
+      return;
+    }
   const GRegex *regex = vv_pattern (candidate->rule->pattern);
   while (candidate->start != NO_MORE && candidate->start < from)
     {
@@ -103,6 +136,22 @@ append_plain (Walk *walk, const char *text, gsize size)
 }
 
 static void
+tell_fired (const Walk *walk, const Candidate *candidate, const char *printed, gsize size)
+{
+  g_autofree char *before = g_strndup (printed, size);
+  if (candidate->rule)
+    walk->how->fired (candidate->rule->name, before, candidate->says->str, walk->how->fired_data);
+  else
+    {
+      const VvLexiconMatch *place = &g_array_index (candidate->places, VvLexiconMatch, candidate->next_place - 1);
+      g_autofree char *name = place->entry ? g_strconcat ("lexicon ", place->entry->place, NULL) : NULL;
+      g_autofree char *after = g_strdup_printf (place->phonemes ? "[[%s]]" : "%s", place->spoken);
+      if (name)
+        walk->how->fired (name, before, after, walk->how->fired_data);
+    }
+}
+
+static void
 append_said (Walk *walk, const Candidate *candidate)
 {
   const char *printed = walk->text + candidate->start;
@@ -111,10 +160,7 @@ append_said (Walk *walk, const Candidate *candidate)
   append_span (walk, (guint) g_utf8_strlen (printed, size), (guint) g_utf8_strlen (candidate->says->str, -1),
                candidate->rule->name);
   if (walk->how->fired)
-    {
-      g_autofree char *before = g_strndup (printed, (gsize) size);
-      walk->how->fired (candidate->rule->name, before, candidate->says->str, walk->how->fired_data);
-    }
+    tell_fired (walk, candidate, printed, (gsize) size);
 }
 
 static Candidate *
@@ -165,8 +211,49 @@ static void
 candidate_clear (gpointer data)
 {
   Candidate *candidate = data;
+  g_clear_pointer (&candidate->places, g_array_unref);
   g_clear_pointer (&candidate->info, g_match_info_free);
   g_string_free (candidate->says, TRUE);
+}
+
+static void
+place_clear (gpointer data)
+{
+  g_free (((VvLexiconMatch *) data)->spoken);
+}
+
+/* Phonemes of the lexicon, each as it is. */
+static GArray *
+find_phonemes (const char *text)
+{
+  GArray *places = g_array_new (FALSE, FALSE, sizeof (VvLexiconMatch));
+  g_array_set_clear_func (places, place_clear);
+  for (const char *p = text; *p; p = g_utf8_next_char (p))
+    if (g_utf8_get_char (p) == PHONEMES_OPEN)
+      {
+        const char *start = g_utf8_next_char (p), *end = g_utf8_strchr (start, -1, PHONEMES_CLOSE);
+        VvLexiconMatch place = { (guint) (p - text), (guint) (g_utf8_next_char (end) - text),
+                                 g_strndup (start, (gsize) (end - start)), TRUE, NULL };
+        g_array_append_val (places, place);
+        p = end;
+      }
+  return places;
+}
+
+/* What is found before any rule is asked, and goes before every rule. */
+static void
+add_places (GArray *candidates, VvPass pass, const char *text, const VvReading *how)
+{
+  const VvLexiconScope scope = { how->language, how->speaker, how->record };
+  Candidate candidate = { .start = NOT_SEARCHED };
+  if (pass == VV_PASS_WORDS && how->lexicon)
+    candidate.places = vv_lexicon_find (how->lexicon, &scope, text);
+  else if (pass == VV_PASS_LEFT)
+    candidate.places = find_phonemes (text);
+  if (!candidate.places)
+    return;
+  candidate.says = g_string_new (NULL);
+  g_array_append_val (candidates, candidate);
 }
 
 static GArray *
@@ -177,6 +264,7 @@ candidates_for (VvPass pass, const char *text, const VvReading *how)
   g_array_set_clear_func (candidates, candidate_clear);
   for (const char *p = text; *p; p++)
     bytes[(guchar) *p] = TRUE;
+  add_places (candidates, pass, text, how);
   for (const VvSpeechTable *table = vv_speech_tables; table->rules; table++)
     if (table->pass == pass)
       add_candidates (candidates, table->rules, bytes, how);
@@ -248,6 +336,56 @@ run_pass (VvPass pass, const char *text, const VvReading *how, GArray **spans)
   return g_string_free (walk.spoken, FALSE);
 }
 
+/* The text without anything that might be taken for phonemes, each character where it was. */
+static char *
+defuse (const char *text)
+{
+  GString *safe = g_string_sized_new (strlen (text));
+  gunichar before = 0;
+  for (const char *p = text; *p; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      if (c == PHONEMES_OPEN || c == PHONEMES_CLOSE || (c == '[' && before == '['))
+        c = ' ';
+      g_string_append_unichar (safe, c);
+      before = c;
+    }
+  return g_string_free (safe, FALSE);
+}
+
+/* Brackets around phonemes as the engine knows them, which it does after a space only: the last thing that is done. */
+static void
+show_phonemes (VvSentence *sentence)
+{
+  g_autoptr (GString) shown = g_string_sized_new (strlen (sentence->spoken));
+  const char *p = sentence->spoken;
+  guint grown = 0;
+  gunichar before = 0;
+  for (guint i = 0; i < sentence->spans->len; i++)
+    {
+      VvSpan *span = &g_array_index (sentence->spans, VvSpan, i);
+      guint length = span->spoken_length;
+      span->spoken_start += grown;
+      for (guint k = 0; k < length; k++, p = g_utf8_next_char (p))
+        {
+          gunichar c = g_utf8_get_char (p);
+          gboolean marker = c == PHONEMES_OPEN || c == PHONEMES_CLOSE;
+          if (c == '[' && before == '[') /* they met because a rule took away what stood between them */
+            c = ' ';
+          const char *bracket = c == PHONEMES_CLOSE ? "]]" : (before == 0 || g_unichar_isspace (before) ? "[[" : " [[");
+          if (marker)
+            g_string_append (shown, bracket);
+          else
+            g_string_append_unichar (shown, c);
+          span->spoken_length += marker ? (guint) strlen (bracket) - 1 : 0;
+          grown += marker ? (guint) strlen (bracket) - 1 : 0;
+          before = c;
+        }
+    }
+  g_free (sentence->spoken);
+  sentence->spoken = g_strdup (shown->str);
+}
+
 VvSentence *
 vv_spoken_new (const char *printed, const VvReading *how)
 {
@@ -262,7 +400,9 @@ vv_spoken_new (const char *printed, const VvReading *how)
       g_clear_pointer (&sentence->spans, g_array_unref);
       sentence->spans = joined;
       g_free (sentence->spoken);
-      sentence->spoken = said;
+      sentence->spoken = pass == VV_PASS_PRINT ? defuse (said) : g_strdup (said);
+      g_free (said);
     }
+  show_phonemes (sentence);
   return sentence;
 }

@@ -126,13 +126,20 @@ set_voice (const VvVoice *voice, GError **error)
   return FALSE;
 }
 
+/* Phonemes between [[ and ]]: only the lexicon's words come here with such brackets (speech/spoken.c). */
+static unsigned int
+flags_for (const char *text)
+{
+  return espeakCHARS_UTF8 | (strstr (text, "[[") ? (unsigned int) espeakPHONEMES : 0);
+}
+
 static gboolean
 speak (const VvVoice *voice, const char *text, VvUtterance *utterance, GError **error)
 {
   if (!set_voice (voice, error))
     return FALSE;
   unsigned int id = 0;
-  espeak_ERROR rc = espeak_Synth (text, strlen (text) + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, &id, utterance);
+  espeak_ERROR rc = espeak_Synth (text, strlen (text) + 1, 0, POS_CHARACTER, 0, flags_for (text), &id, utterance);
   if (rc == EE_OK)
     rc = espeak_Synchronize ();
   if (rc == EE_OK)
@@ -148,9 +155,15 @@ phonemes (const VvVoice *voice, const char *text, GError **error)
   if (!set_voice (voice, error))
     return NULL;
   g_autoptr (GString) said = g_string_new (NULL);
+  /* Whether phonemes are read is settled by the last text that was spoken. */
+  if (espeak_Synth ("", 1, 0, POS_CHARACTER, 0, flags_for (text), NULL, NULL) != EE_OK)
+    {
+      g_set_error_literal (error, VV_ERROR, VV_ERROR_ENGINE, "eSpeak NG gave up on an empty text");
+      return NULL;
+    }
   for (const void *rest = text; rest;)
     {
-      const char *clause = espeak_TextToPhonemes (&rest, espeakCHARS_UTF8, ESPEAK_PHONEMES_IPA);
+      const char *clause = espeak_TextToPhonemes (&rest, (int) flags_for (text), ESPEAK_PHONEMES_IPA);
       g_autofree char *trimmed = g_strstrip (g_strdup (clause ? clause : ""));
       if (*trimmed)
         g_string_append_printf (said, "%s%s", said->len > 0 ? " " : "", trimmed);

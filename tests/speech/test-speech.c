@@ -209,6 +209,56 @@ test_commands (void)
     }
 }
 
+static VvLexicon *
+lexicon_of (const char *text)
+{
+  g_autofree char *folder = g_dir_make_tmp ("vv-speech-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "own.yaml", NULL);
+  const char *const files[] = { path, NULL };
+  g_autoptr (GError) error = NULL;
+  g_assert_true (g_file_set_contents (path, text, -1, NULL));
+  VvLexicon *lexicon = vv_lexicon_load (NULL, VV_ESPEAK_DATA, files, &error);
+  g_assert_no_error (error);
+  return lexicon;
+}
+
+static const struct
+{
+  const char *text, *spoken;
+} worded[] = {
+  { "In Wirth, 3 say so", "In [[w'3:T]], three say so" },
+  { "(Wirth’s) 2", "( [[w'3:Ts]]) two" },
+  { "Ms. Wirth; UNSC; No. 5", "Miz [[w'3:T]]; the Council; number five" },
+  { "[[k'i:v]] Wirth", "[k'i:v]] [[w'3:T]]" },
+  { "[\xC2\xAD[k'i:v]] \uFDD0k\uFDD1", "[ k'i:v]]  k " },
+  { "in Foo", "in [ k'i:v]]" },
+};
+
+/* The lexicon's words go before the rules, its phonemes stay as they are, and nobody else's pass for phonemes. */
+static void
+test_lexicon (void)
+{
+  g_autoptr (VvLexicon) lexicon = lexicon_of ("vivavoce-lexicon: 1\nlanguage: en\n"
+                                              "phonemes: {Wirth: \"w'3:T\"}\n"
+                                              "say: {UNSC: the Council, Foo: \"[[k'i:v]]\"}\n");
+  g_autoptr (GHashTable) off = g_hash_table_new (g_str_hash, g_str_equal);
+  const VvReading how = { .language = "en", .lexicon = lexicon };
+  for (gsize i = 0; i < G_N_ELEMENTS (worded); i++)
+    {
+      g_autoptr (VvSentence) sentence = vv_spoken_new (worded[i].text, &how);
+      check_spans (sentence);
+      g_assert_cmpstr (sentence->spoken, ==, worded[i].spoken);
+    }
+  g_hash_table_add (off, (gpointer) "phoneme-bracket");
+  g_autoptr (VvSentence) bare
+      = vv_spoken_new ("[[k'i:v]] [\xC2\xAD[k'i:v]]", &(VvReading){ .language = "en", .lexicon = lexicon, .off = off });
+  g_assert_null (strstr (bare->spoken, "[["));
+  g_autoptr (VvSentence) sentence = vv_spoken_new ("(Wirth’s) 2", &how);
+  VvSpan span = vv_sentence_span_at (sentence, 5);
+  g_assert_cmpuint (span.printed_start, ==, 0);
+  g_assert_cmpuint (span.printed_length, ==, 9);
+}
+
 static void
 test_long (void)
 {
@@ -236,6 +286,7 @@ main (int argc, char **argv)
   g_test_add_func ("/sentences/abbreviations end none", test_sentences);
   g_test_add_func ("/spans/every spoken character has its printed ones", test_spans);
   g_test_add_func ("/spoken/no command reaches the engine", test_commands);
+  g_test_add_func ("/spoken/the lexicon's words and phonemes", test_lexicon);
   g_test_add_func ("/sentences/one without an end is cut", test_long);
   return g_test_run ();
 }
