@@ -7,8 +7,8 @@
 #define NUMBER_END "(?![\\p{L}\\p{N}]|[.,:/][0-9])"
 
 const VvSpeechRule vv_rules_print[] = {
-  { "control-character", NULL, NULL, "[\\x{1}-\\x{1F}\\x{7F}-\\x{9F}\\x{2028}\\x{2029}]+", " ", NULL, "one\x01two",
-    "one two" },
+  { "control-character", NULL, NULL, "[\\x{1}-\\x{1F}\\x{7F}-\\x{9F}\\x{2028}\\x{2029}\\x{FDD0}-\\x{FDEF}]+", " ", NULL,
+    "one\x01two", "one two" },
   { "phoneme-bracket", NULL, NULL, "\\[{2,}", "[", NULL, "[[note]]", "[note]]" },
   { "invisible", NULL, NULL, "[\\x{AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}\\x{FEFF}]+", "", NULL,
     "inter\xC2\xADnational", "international" },

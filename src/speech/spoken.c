@@ -135,6 +135,13 @@ append_plain (Walk *walk, const char *text, gsize size)
     }
 }
 
+/* Of a candidate without a rule: where it stands now. */
+static const VvLexiconMatch *
+place_of (const Candidate *candidate)
+{
+  return &g_array_index (candidate->places, VvLexiconMatch, candidate->next_place - 1);
+}
+
 static void
 tell_fired (const Walk *walk, const Candidate *candidate, const char *printed, gsize size)
 {
@@ -143,7 +150,7 @@ tell_fired (const Walk *walk, const Candidate *candidate, const char *printed, g
     walk->how->fired (candidate->rule->name, before, candidate->says->str, walk->how->fired_data);
   else
     {
-      const VvLexiconMatch *place = &g_array_index (candidate->places, VvLexiconMatch, candidate->next_place - 1);
+      const VvLexiconMatch *place = place_of (candidate);
       g_autofree char *name = place->entry ? g_strconcat ("lexicon ", place->entry->place, NULL) : NULL;
       g_autofree char *after = g_strdup_printf (place->phonemes ? "[[%s]]" : "%s", place->spoken);
       if (name)
@@ -158,7 +165,7 @@ append_said (Walk *walk, const Candidate *candidate)
   int size = candidate->end - candidate->start;
   g_string_append_len (walk->spoken, candidate->says->str, (gssize) candidate->says->len);
   append_span (walk, (guint) g_utf8_strlen (printed, size), (guint) g_utf8_strlen (candidate->says->str, -1),
-               candidate->rule->name);
+               candidate->rule ? candidate->rule->name : (place_of (candidate)->entry ? "lexicon" : NULL));
   if (walk->how->fired)
     tell_fired (walk, candidate, printed, (gsize) size);
 }

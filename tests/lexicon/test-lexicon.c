@@ -258,6 +258,7 @@ test_shipped (void)
   for (const char *name = dir ? g_dir_read_name (dir) : NULL; name; name = g_dir_read_name (dir))
     g_ptr_array_add (files, g_build_filename (folder, name, NULL));
   g_ptr_array_add (files, NULL);
+  g_assert_cmpuint (files->len, >, 1);
   g_autoptr (GError) error = NULL;
   g_autoptr (VvLexicon) lexicon = vv_lexicon_load (NULL, VV_ESPEAK_DATA, (const char *const *) files->pdata, &error);
   g_assert_no_error (error);
