@@ -1,5 +1,6 @@
 /* speech/rules-all: what print does to text in every language, and what is left after the rules of the language. */
 #include "speech/say-figures.h"
+#include "speech/say.h"
 #include "speech/tongue.h"
 
 /** What may not stand before and after a number that is spelled out: then it is part of a name or a sign. */
@@ -17,6 +18,8 @@ const VvSpeechRule vv_rules_print[] = {
 };
 
 const VvSpeechRule vv_rules_all[] = {
+  { "capitals", NULL, NULL, "(?<![\\p{L}\\p{N}./@&'’])\\p{Lu}[\\p{Lu}’']*\\p{Lu}(?![\\p{L}\\p{N}/@&]|\\.\\p{L})", NULL,
+    vv_say_capitals, "IT IS SO DECIDED", "it is so decided" },
   { NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL },
 };
 

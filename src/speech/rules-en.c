@@ -81,10 +81,11 @@ const VvSpeechRule vv_rules_en[] = {
   { "roman-number", "en", VV_CAPITALS,
     "\\b((?:[Cc]hapters?|[Pp]arts?|[Aa]nnex(?:es)?|[Ss]ections?|[Tt]itle|[Vv]olume|[Vv]ol\\.|World "
     "War|[Pp]hase|[Aa]ppendix|"
+    "CHAPTERS?|PART|ANNEX(?:ES)?|SECTION|TITLE|VOLUME|ARTICLES?|WORLD WAR|PHASE|APPENDIX|PROTOCOL|"
     "[Pp]rotocol|[Ss]chedule|[Bb]ook|[Aa]rticles?|[Gg]roup|[Ll]evel|[Tt]able|Act)\\s)"
     "((?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3}))\\b",
-    NULL, vv_say_roman, "under Chapter VII, section III and vol. II, after World War II",
-    "under Chapter seven, section three and volume two, after World War two" },
+    NULL, vv_say_roman, "under Chapter VII, section III and vol. II, after WORLD WAR II",
+    "under Chapter seven, section three and volume two, after WORLD WAR two" },
   { "monarch", "en", VV_CAPITALS,
     "\\b((?:Elizabeth|Charles|George|Felipe|Philip|John "
     "Paul|Benedict|Mohammed|Abdullah|Henry|Louis|Pius|Leo|Frederik|William|"
@@ -96,10 +97,5 @@ const VvSpeechRule vv_rules_en[] = {
   { "slash", "en", NULL, "(?<=\\p{L}{3})/(?=\\p{L}{3})", ", ", NULL, "Israel/Palestine", "Israel, Palestine" },
   { "footnote", "en", NULL, "(?<=[\\p{L}.,;])(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+|\\[[0-9]{1,3}\\])", "", NULL,
     "the treaty² was[12] signed", "the treaty was signed" },
-  { "acronym", "en", NULL,
-    "\\b(UNSC|UNDP|OHCHR|OSCE|OPCW|ICRC|IAEA|JCPOA|UNFPA|UNODC|UNFCCC|ICBM|WHO|AU|DPRK|ICC|ICJ|IMF|ILO|NGO|UAV|SDG|IDP)"
-    "('s|’s|s|S(?=\\b))?(?![\\p{L}0-9./])",
-    NULL, vv_say_acronym, "the OHCHR, ICBMs and the DPRK’s AU envoy",
-    "the O H C H R, I C B M's and the D P R K's eigh U envoy" },
   { NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL },
 };

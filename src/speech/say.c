@@ -2,6 +2,7 @@
  * right; see rules.h. */
 #include "speech/say.h"
 
+#include "core/pattern.h"
 #include "speech/tongue.h"
 
 #include <string.h>
@@ -87,24 +88,24 @@ vv_say_meeting_symbol (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
-/* Letters as the engine must be given them: a bare "A" before a word would be the article, and "ay" is said
- * as "eye" (phonemes of eSpeak NG 1.51). */
-static void
-append_acronym (const char *letters, GString *spoken)
-{
-  for (const char *p = letters; *p; p++)
-    g_string_append_printf (spoken, "%s%s", p == letters ? "" : " ", *p == 'A' ? VV_LETTER_A : (char[]){ *p, '\0' });
-}
-
-/* "OHCHR's" → "O H C H R's", "ICBMs" → "I C B M's": the engine says the plural of a letter as its genitive. */
+/* A word of a sentence in capitals, in small letters: capitals would be spelled ("IT IS SO DECIDED"). What has no vowel
+ * is no word. */
 gboolean
-vv_say_acronym (const VvMatch *match, GString *spoken)
+vv_say_capitals (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *letters = vv_match_group (match, 1);
-  g_autofree char *ending = vv_match_group (match, 2);
-  append_acronym (letters, spoken);
-  if (*ending)
-    g_string_append (spoken, "'s");
+  g_autofree char *word = vv_match_group (match, 0);
+  guint words = 0;
+  for (const char *p = match->text, *before = NULL; *p; before = p, p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      if (g_unichar_islower (c))
+        return FALSE;
+      words += g_unichar_isupper (c) && !(before && g_unichar_isalpha (g_utf8_get_char (before)));
+    }
+  if (words < 2 || vv_pattern_matches ("^(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$|^[BCDFGHJKLMNPQRSTVWXZ]+$", word))
+    return FALSE;
+  g_autofree char *small = g_utf8_strdown (word, -1);
+  g_string_append (spoken, small);
   return TRUE;
 }
 

@@ -12,7 +12,7 @@ gboolean vv_say_pairs (const VvMatch *match, GString *spoken);
 gboolean vv_say_resolutions (const VvMatch *match, GString *spoken);
 gboolean vv_say_council_resolution (const VvMatch *match, GString *spoken);
 gboolean vv_say_meeting_symbol (const VvMatch *match, GString *spoken);
-gboolean vv_say_acronym (const VvMatch *match, GString *spoken);
+gboolean vv_say_capitals (const VvMatch *match, GString *spoken);
 gboolean vv_say_roman (const VvMatch *match, GString *spoken);
 gboolean vv_say_monarch (const VvMatch *match, GString *spoken);
 gboolean vv_say_money (const VvMatch *match, GString *spoken);

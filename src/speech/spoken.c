@@ -343,6 +343,18 @@ run_pass (VvPass pass, const char *text, const VvReading *how, GArray **spans)
   return g_string_free (walk.spoken, FALSE);
 }
 
+/* "DiCarlo-led": a hyphen after phonemes would be said ("minus") before a number. */
+static void
+loosen (char *text)
+{
+  for (char *p = text; (p = g_utf8_strchr (p, -1, PHONEMES_CLOSE)) != NULL;)
+    {
+      p = g_utf8_next_char (p);
+      if (*p == '-')
+        *p = ' ';
+    }
+}
+
 /* The text without anything that might be taken for phonemes, each character where it was. */
 static char *
 defuse (const char *text)
@@ -409,6 +421,7 @@ vv_spoken_new (const char *printed, const VvReading *how)
       g_free (sentence->spoken);
       sentence->spoken = pass == VV_PASS_PRINT ? defuse (said) : g_strdup (said);
       g_free (said);
+      loosen (sentence->spoken);
     }
   show_phonemes (sentence);
   return sentence;

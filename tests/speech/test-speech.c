@@ -231,6 +231,7 @@ static const struct
   { "Ms. Wirth; UNSC; No. 5", "Miz [[w'3:T]]; the Council; number five" },
   { "[[k'i:v]] Wirth", "[k'i:v]] [[w'3:T]]" },
   { "[\xC2\xAD[k'i:v]] \uFDD0k\uFDD1", "[ k'i:v]]  k " },
+  { "Wirth-5, THE WIRTH", "[[w'3:T]] five, THE [[w'3:T]]" },
   { "in Foo", "in [ k'i:v]]" },
 };
 
