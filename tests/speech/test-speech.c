@@ -156,6 +156,17 @@ check_owner (const VvSentence *sentence, const VvSpan *span)
     g_assert_cmpstr (said, ==, printed);
 }
 
+/* Each spoken word stands for something printed: no span speaks for nothing. */
+static void
+check_words (const VvSentence *sentence)
+{
+  for (guint i = 0; i < sentence->spans->len; i++)
+    {
+      const VvSpan *span = &g_array_index (sentence->spans, VvSpan, i);
+      g_assert_true (span->printed_length > 0 || span->spoken_length == 0);
+    }
+}
+
 /* Spans cover both texts without a gap, whatever the rules did. */
 static void
 check_spans (const VvSentence *sentence)
@@ -276,6 +287,139 @@ test_long (void)
     }
 }
 
+/* What records are made of, and what breaks maps: signs, marks that compose, line ends, other scripts. */
+static const char *const scraps[] = {
+  " ",
+  " ",
+  " ",
+  "  ",
+  "\n",
+  ". ",
+  ", ",
+  "; ",
+  ": ",
+  "? ",
+  "! ",
+  "… ",
+  " — ",
+  "-",
+  "/",
+  "(",
+  ")",
+  "“",
+  "”",
+  "«",
+  "»",
+  "¹",
+  "½",
+  "²",
+  "%",
+  "$",
+  "€",
+  "№ ",
+  "§ ",
+  "©",
+  "*",
+  "#",
+  "[",
+  "]",
+  "[[",
+  "]]",
+  "\"",
+  "'",
+  "’s",
+  "e\xCC\x81",
+  "\xC2\xAD",
+  "\xE2\x80\x8B",
+  "\xC2\xA0",
+  "\xEF\xAC\x81",
+  "\xF0\x9F\x99\x82",
+  "0",
+  "7",
+  "19",
+  "2270",
+  "1,000",
+  "1.5",
+  "10:30",
+  "VII",
+  "A",
+  "S/",
+  "UN",
+  "NGOs",
+  "www.",
+  "a@b.int",
+  "the",
+  "Mr. ",
+  "No. ",
+  "и",
+  "год",
+  "год ",
+  "οδός",
+  "国",
+  "会议",
+  "سلام",
+  "ה",
+  "कि",
+  "한국",
+  "\xF0\x90\x8D\x88",
+};
+
+static char *
+random_text (GRand *random)
+{
+  GString *text = g_string_new (NULL);
+  gsize n_tables = 0;
+  while (vv_speech_tables[n_tables].rules)
+    n_tables++;
+  for (int i = g_rand_int_range (random, 1, 12); i > 0; i--)
+    if (g_rand_boolean (random))
+      g_string_append (text, scraps[g_rand_int_range (random, 0, G_N_ELEMENTS (scraps))]);
+    else
+      {
+        const VvSpeechRule *rule = vv_speech_tables[g_rand_int_range (random, 0, (gint32) n_tables)].rules;
+        for (int skip = g_rand_int_range (random, 0, 60); skip > 0 && rule->name && rule[1].name; skip--)
+          rule++;
+        g_string_append (text, rule->name ? rule->example : "x");
+      }
+  return g_string_free (text, FALSE);
+}
+
+/* The sentences stand in the text in their order, and what stands between them holds no letter and no digit. */
+static void
+check_cover (const char *text, const GPtrArray *sentences)
+{
+  g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  const char *rest = composed;
+  for (guint i = 0; i < sentences->len; i++)
+    {
+      const VvSentence *sentence = g_ptr_array_index (sentences, i);
+      const char *found = strstr (rest, sentence->printed);
+      g_assert_nonnull (found);
+      for (const char *p = rest; p < found; p = g_utf8_next_char (p))
+        g_assert_false (g_unichar_isalnum (g_utf8_get_char (p)));
+      rest = found + strlen (sentence->printed);
+      check_spans (sentence);
+      check_words (sentence);
+    }
+  for (; *rest; rest = g_utf8_next_char (rest))
+    g_assert_false (g_unichar_isalnum (g_utf8_get_char (rest)));
+}
+
+static void
+test_random (void)
+{
+  static const char *const languages[] = { "en", "fr", "es", "ru", "ar", "zh", "de", "pt", "xx" };
+  g_autoptr (GRand) random = g_rand_new_with_seed (1718);
+  for (int i = 0; i < 4000; i++)
+    {
+      g_autofree char *text = random_text (random);
+      const VvReading how = { .language = languages[i % (int) G_N_ELEMENTS (languages)] };
+      g_autoptr (GPtrArray) sentences = vv_speech_split (text, &how);
+      g_test_message ("%s: %s", how.language, text);
+      check_cover (text, sentences);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -286,6 +430,7 @@ main (int argc, char **argv)
   g_test_add_func ("/rules/a rule keeps to its language", test_languages);
   g_test_add_func ("/sentences/abbreviations end none", test_sentences);
   g_test_add_func ("/spans/every spoken character has its printed ones", test_spans);
+  g_test_add_func ("/spans/so it is for any text", test_random);
   g_test_add_func ("/spoken/no command reaches the engine", test_commands);
   g_test_add_func ("/spoken/the lexicon's words and phonemes", test_lexicon);
   g_test_add_func ("/sentences/one without an end is cut", test_long);
