@@ -88,6 +88,10 @@ GPtrArray *vv_cast_list_lexicons (const char *path);
 /** vv_cast_set_lexicon: @lexicon (nullable) outlives the cast's use. */
 void vv_cast_set_lexicon (VvCast *cast, VvLexicon *lexicon);
 
+/** vv_cast_switch: has @voice, which reads @language, read a passage in @foreign: on the base voice that the cast has
+ *  for it. FALSE, and nothing changed: the cast has none, or @voice does not stand on its language's base. */
+gboolean vv_cast_switch (const VvCast *cast, VvVoice *voice, const char *language, const char *foreign);
+
 /** vv_cast_reading: how this cast has @speaker (nullable) read in @language; borrows both. */
 VvReading vv_cast_reading (const VvCast *cast, const char *language, const char *speaker);
 

@@ -76,7 +76,19 @@ add_cue (Scorer *scorer, VvCueKind kind, const char *who, VvVoice *voice, const 
   g_ptr_array_add (scorer->score->cues, cue);
 }
 
-/* A paragraph longer than a cue may be is cut between sentences; the cut costs a sentence pause, as if uncut. */
+/* Consumes @sentences, which are all of one language. */
+static void
+add_part (Scorer *scorer, VvCueKind kind, const char *who, const VvVoice *voice, const char *language,
+          GPtrArray *sentences, guint pause_ms, guint line)
+{
+  const VvSentence *first = g_ptr_array_index (sentences, 0);
+  VvVoice *copy = vv_voice_copy (voice);
+  gboolean switched = first->foreign && vv_cast_switch (scorer->cast, copy, language, first->foreign);
+  add_cue (scorer, kind, who, copy, switched ? first->foreign : language, sentences, pause_ms, line);
+}
+
+/* A paragraph longer than a cue may be is cut between sentences; the cut costs a sentence pause, as if uncut. So is one
+ * that goes on in another language, for another voice. */
 static void
 add_text (Scorer *scorer, VvCueKind kind, const char *who, const VvVoice *voice, const char *language, const char *text,
           guint line)
@@ -88,24 +100,26 @@ add_text (Scorer *scorer, VvCueKind kind, const char *who, const VvVoice *voice,
   guint pause_ms = pause_for (scorer, kind);
   guint words = 0;
   g_autoptr (GPtrArray) part = NULL;
+  const char *foreign = NULL; /* of the part */
   g_ptr_array_set_free_func (all, NULL);
   for (guint i = 0; i < all->len; i++)
     {
       VvSentence *sentence = g_ptr_array_index (all, i);
       guint more = vv_text_words (sentence->spoken);
-      if (part && words + more > VV_CUE_MOST_WORDS)
+      if (part && (words + more > VV_CUE_MOST_WORDS || foreign != sentence->foreign))
         {
-          add_cue (scorer, kind, who, vv_voice_copy (voice), language, g_steal_pointer (&part), pause_ms, line);
+          add_part (scorer, kind, who, voice, language, g_steal_pointer (&part), pause_ms, line);
           pause_ms = scorer->cast->pauses.sentence_ms;
           words = 0;
         }
+      foreign = sentence->foreign;
       if (!part)
         part = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_sentence_free);
       g_ptr_array_add (part, sentence);
       words += more;
     }
   if (part)
-    add_cue (scorer, kind, who, vv_voice_copy (voice), language, g_steal_pointer (&part), pause_ms, line);
+    add_part (scorer, kind, who, voice, language, g_steal_pointer (&part), pause_ms, line);
   scorer->after_announcement = kind == VV_CUE_ANNOUNCEMENT && all->len > 0;
 }
 
@@ -347,15 +361,21 @@ vv_cast_pool (const VvCast *cast)
   return cast->pool;
 }
 
+static const char *
+base_of (const VvCast *cast, const char *language)
+{
+  g_autofree char *key = vv_cast_language_key (language);
+  return g_hash_table_lookup (cast->languages, key);
+}
+
 VvVoice *
 vv_cast_voice (const VvCast *cast, const VvRole *role, const char *language)
 {
   VvVoice *voice = vv_voice_copy (&role->settings);
   if (!voice->voice)
     {
-      g_autofree char *key = vv_cast_language_key (language);
-      const char *base = g_hash_table_lookup (cast->languages, key);
-      voice->voice = g_strdup (base ? base : g_hash_table_lookup (cast->languages, "en"));
+      const char *base = base_of (cast, language);
+      voice->voice = g_strdup (base ? base : base_of (cast, "en"));
     }
   return voice;
 }
@@ -370,6 +390,17 @@ void
 vv_cast_set_lexicon (VvCast *cast, VvLexicon *lexicon)
 {
   cast->lexicon = lexicon;
+}
+
+gboolean
+vv_cast_switch (const VvCast *cast, VvVoice *voice, const char *language, const char *foreign)
+{
+  const char *own = base_of (cast, language), *base = base_of (cast, foreign);
+  if (!base || g_strcmp0 (voice->voice, own ? own : base_of (cast, "en")) != 0)
+    return FALSE;
+  g_free (voice->voice);
+  voice->voice = g_strdup (base);
+  return TRUE;
 }
 
 VvReading

@@ -141,21 +141,45 @@ start_pool (const Options *options, const VvHouse *house, GError **error)
   return data ? vv_pool_new (&pool_options, error) : NULL;
 }
 
+/* Appends the phonemes of the sentences from @first on that are in one language; returns where the next begin, or 0 for
+ * an error. */
+static guint
+append_phonemes (const Options *options, const VvVoice *voice, const GPtrArray *sentences, guint first, VvPool *pool,
+                 GPtrArray *phonemes, GError **error)
+{
+  const char *foreign = ((const VvSentence *) g_ptr_array_index (sentences, first))->foreign;
+  g_autoptr (GPtrArray) spoken = g_ptr_array_new ();
+  guint end = first;
+  for (; end < sentences->len && ((VvSentence *) g_ptr_array_index (sentences, end))->foreign == foreign; end++)
+    g_ptr_array_add (spoken, ((VvSentence *) g_ptr_array_index (sentences, end))->spoken);
+  g_autoptr (VvVoice) reader = vv_voice_copy (voice);
+  if (foreign)
+    vv_cast_switch (options->common.cast, reader, language_of (options), foreign);
+  g_autoptr (GPtrArray) said = vv_phonemes (reader, spoken, pool, error);
+  if (!said)
+    return 0;
+  for (guint i = 0; i < said->len; i++)
+    g_ptr_array_add (phonemes, g_strdup (g_ptr_array_index (said, i)));
+  return end;
+}
+
 static gboolean
 show_phonemes (const Options *options, const VvVoice *voice, const GPtrArray *lines, VvPool *pool, GError **error)
 {
-  g_autoptr (GPtrArray) spoken = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GArray) ends = g_array_new (FALSE, FALSE, sizeof (guint)); /* of each line, in spoken */
+  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_sentence_free);
+  g_autoptr (GPtrArray) phonemes = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GArray) ends = g_array_new (FALSE, FALSE, sizeof (guint)); /* of each line, in all */
   for (guint i = 0; i < lines->len; i++)
     {
-      g_autoptr (GPtrArray) sentences = sentences_of (options, g_ptr_array_index (lines, i));
-      for (guint k = 0; k < sentences->len; k++)
-        g_ptr_array_add (spoken, g_strdup (((VvSentence *) g_ptr_array_index (sentences, k))->spoken));
-      g_array_append_val (ends, spoken->len);
+      g_ptr_array_extend_and_steal (all, sentences_of (options, g_ptr_array_index (lines, i)));
+      g_array_append_val (ends, all->len);
     }
-  g_autoptr (GPtrArray) phonemes = vv_phonemes (voice, spoken, pool, error);
-  if (!phonemes)
-    return FALSE;
+  for (guint next = 0; next < all->len;)
+    {
+      next = append_phonemes (options, voice, all, next, pool, phonemes, error);
+      if (next == 0)
+        return FALSE;
+    }
   for (guint i = 0, k = 0; i < ends->len; i++)
     {
       for (guint first = k; k < g_array_index (ends, guint, i); k++)

@@ -8,6 +8,8 @@
 
 /** Silence after the last sound. */
 #define CLOSING_MS 600
+/** Between the sentences of a text that stands alone: the default cast's. */
+#define SPEAK_PAUSE_MS 350
 #define MS(ms) ((VvSamples) (ms) *VV_SAMPLES_PER_SECOND / 1000)
 
 static const char notice[] = "A sentence could not be read aloud.";
@@ -428,32 +430,54 @@ vv_timeline_free (VvTimeline *line)
   g_free (line);
 }
 
+/* The sentences from @first on that are in one language, in one take. */
+static VvResult *
+speak_run (VvDesk *desk, const VvVoice *voice, double gain_db, const VvSound *sound, const GPtrArray *sentences,
+           guint first, guint end)
+{
+  VvJob *job = vv_job_new (VV_JOB_TAKE, voice, gain_db, &sound->encoding);
+  for (guint i = first; i < end; i++)
+    vv_job_add (job, ((VvSentence *) g_ptr_array_index (sentences, i))->spoken, SPEAK_PAUSE_MS);
+  vv_desk_submit (desk, job, NULL);
+  return vv_desk_next (desk);
+}
+
+static void
+append_pcm (GArray *pcm, const VvTake *take)
+{
+  g_autoptr (GArray) decoded = vv_opus_decode (take->packets);
+  g_array_append_vals (pcm, decoded->data, decoded->len);
+}
+
 GArray *
 vv_speak (const VvCast *cast, const VvVoice *voice, const char *language, const char *text, const VvSound *sound,
           VvPool *pool, GError **error)
 {
   g_autoptr (VvDesk) desk = vv_desk_new (pool);
-  vv_desk_submit (desk, measure_job (cast, voice, language, sound), NULL);
-  g_autoptr (VvResult) measured = vv_desk_next (desk);
-  g_autoptr (VvResult) spoken = NULL;
-  if (measured->take)
+  g_autoptr (GArray) pcm = g_array_new (FALSE, FALSE, sizeof (gfloat));
+  const VvReading how = vv_cast_reading (cast, language, NULL);
+  g_autoptr (GPtrArray) sentences = vv_speech_split (text, &how);
+  for (guint first = 0, end = 0; first < sentences->len; first = end)
     {
-      VvJob *job = vv_job_new (VV_JOB_TAKE, voice, measured->take->gain_db, &sound->encoding);
-      const VvReading how = vv_cast_reading (cast, language, NULL);
-      g_autoptr (GPtrArray) sentences = vv_speech_split (text, &how);
-      for (guint i = 0; i < sentences->len; i++)
-        vv_job_add (job, ((VvSentence *) g_ptr_array_index (sentences, i))->spoken, 350);
-      vv_desk_submit (desk, job, NULL);
-      spoken = vv_desk_next (desk);
+      const char *foreign = ((VvSentence *) g_ptr_array_index (sentences, first))->foreign;
+      while (end < sentences->len && ((VvSentence *) g_ptr_array_index (sentences, end))->foreign == foreign)
+        end++;
+      g_autoptr (VvVoice) reader = vv_voice_copy (voice);
+      gboolean switched = foreign && vv_cast_switch (cast, reader, language, foreign);
+      vv_desk_submit (desk, measure_job (cast, reader, switched ? foreign : language, sound), NULL);
+      g_autoptr (VvResult) measured = vv_desk_next (desk);
+      g_autoptr (VvResult) spoken
+          = measured->take ? speak_run (desk, reader, measured->take->gain_db, sound, sentences, first, end) : NULL;
+      if (!spoken || !spoken->take)
+        {
+          g_autofree char *name = vv_voice_name (reader);
+          g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "the voice %s cannot be used: %s", name,
+                       spoken ? spoken->why : measured->why);
+          return NULL;
+        }
+      append_pcm (pcm, spoken->take);
     }
-  if (!spoken || !spoken->take)
-    {
-      g_autofree char *name = vv_voice_name (voice);
-      g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "the voice %s cannot be used: %s", name,
-                   spoken ? spoken->why : measured->why);
-      return NULL;
-    }
-  return vv_opus_decode (spoken->take->packets);
+  return g_steal_pointer (&pcm);
 }
 
 GPtrArray *

@@ -1,5 +1,6 @@
 /* speech/sentences: a paragraph is cut into sentences, by ICU's break rules and a table of abbreviations after which
  * no sentence ends. */
+#include "speech/passages.h"
 #include "speech/rules.h"
 #include "speech/spoken.h"
 
@@ -137,17 +138,34 @@ vv_sentence_free (VvSentence *sentence)
   g_free (sentence);
 }
 
+static void
+split_passage (const char *text, const VvReading *how, const char *foreign, GPtrArray *sentences)
+{
+  VvReading reading = *how;
+  if (foreign)
+    reading.language = foreign;
+  g_autoptr (GPtrArray) pieces = cut_sentences (text, reading.language);
+  for (guint i = 0; i < pieces->len; i++)
+    {
+      g_autoptr (VvSentence) sentence = vv_spoken_new (g_strstrip (g_ptr_array_index (pieces, i)), &reading);
+      sentence->foreign = foreign;
+      if (is_speakable (sentence->spoken))
+        g_ptr_array_add (sentences, g_steal_pointer (&sentence));
+    }
+}
+
 GPtrArray *
 vv_speech_split (const char *text, const VvReading *how)
 {
   GPtrArray *sentences = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_sentence_free);
-  g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
-  g_autoptr (GPtrArray) pieces = cut_sentences (composed ? composed : text, how->language);
-  for (guint i = 0; i < pieces->len; i++)
+  g_autofree char *normal = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  const char *composed = normal ? normal : text;
+  g_autoptr (GArray) passages = vv_passages_find (composed, how->language);
+  for (guint i = 0; i < passages->len; i++)
     {
-      g_autoptr (VvSentence) sentence = vv_spoken_new (g_strstrip (g_ptr_array_index (pieces, i)), how);
-      if (is_speakable (sentence->spoken))
-        g_ptr_array_add (sentences, g_steal_pointer (&sentence));
+      const VvPassage *passage = &g_array_index (passages, VvPassage, i);
+      g_autofree char *part = g_strndup (composed + passage->start, passage->end - passage->start);
+      split_passage (part, how, passage->language, sentences);
     }
   return sentences;
 }

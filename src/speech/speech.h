@@ -39,7 +39,8 @@ typedef struct
 {
   char *printed; /* the sentence as printed */
   char *spoken;  /* what the engine gets: NFC, no control characters, never empty; "[[…]]" holds phonemes of ours */
-  GArray *spans; /* (element-type VvSpan), ascending and without gaps in both texts */
+  const char *foreign; /* BCP 47, static: of a passage in another language than the reading's; else NULL */
+  GArray *spans;       /* (element-type VvSpan), ascending and without gaps in both texts */
 } VvSentence;
 
 void vv_sentence_free (VvSentence *sentence);
@@ -48,6 +49,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvSentence, vv_sentence_free)
 /**
  * vv_speech_split:
  * @text: a paragraph, as printed
+ *
+ * A clause or more in another language is read by the rules of that language, in sentences of its own.
  *
  * Returns: (transfer full) (element-type VvSentence): the sentences; those in which nothing is spoken (only signs)
  *     are joined to their neighbour; empty when nothing in @text can be spoken.

@@ -34,3 +34,9 @@ printf 'vivavoce-cast: 1\nrules: {off: [ms]}\n' >cast.yaml
 expect 0 "$VIVAVOCE" say --cast cast.yaml --spoken 'Ms. Roe'
 has out "Ms. Roe"
 ok "a WAV file; a rule switched off in the cast"
+
+# A foreign passage is uttered by a voice of its language: as the same words alone are.
+french=$("$VIVAVOCE" say --ipa --language fr "La paix n'est pas un vain mot pour nous.")
+mixed=$("$VIVAVOCE" say --ipa "He said: La paix n'est pas un vain mot pour nous. Then he left.")
+case $mixed in *"$french"*) ;; *) fail "not '$french' in '$mixed'" ;; esac
+ok "a foreign passage"

@@ -1,5 +1,6 @@
 /* speech: every rule by its own example; sentences; and the map back to print. */
 #include "speech/numbers.h"
+#include "speech/passages.h"
 #include "speech/rules.h"
 #include "speech/spoken.h"
 
@@ -202,6 +203,56 @@ test_spans (void)
   g_assert_cmpstr (span.rule, ==, "resolution-numbers");
   span = vv_sentence_span_at (sentence, 9999);
   g_assert_cmpuint (span.printed_start, ==, 26);
+}
+
+static const struct
+{
+  const char *language, *text, *passages; /* "language:text|…" */
+} foreign[] = {
+  { "en", "He said: “La paix n’est pas un vain mot.” Then he left.",
+    "He said: |fr:“La paix n’est pas un vain mot.” |Then he left." },
+  { "en", "I thank you. Je vous remercie de votre attention.",
+    "I thank you. |fr:Je vous remercie de votre attention." },
+  { "en", "¿Qué es lo que nos queda? That is the question.", "es:¿Qué es lo que nos queda? |That is the question." },
+  { "en", "He quoted «Мы не забудем» and «Не забудем никого» again.",
+    "He quoted |ru:«Мы не забудем» |and |ru:«Не забудем никого» |again." },
+  { "en", "Слово «мир» важно. That is all.", "ru:Слово «мир» важно. |That is all." },
+  { "en", "The word мир means peace and world.", "The word мир means peace and world." },
+  { "en", "The Movimiento de los Trabajadores Rurales sin Tierra spoke.",
+    "The Movimiento de los Trabajadores Rurales sin Tierra spoke." },
+  { "en", "The party (Parti de la Justice et du Développement) won.",
+    "The party (Parti de la Justice et du Développement) won." },
+  { "en", "It was done in good faith, pro bono et in camera.", "It was done in good faith, pro bono et in camera." },
+  { "fr", "Il a dit : « We will not be silent on this. » Puis il est parti.",
+    "Il a dit : |en:« We will not be silent on this. » |Puis il est parti." },
+  { "ru", "Он сказал: “This is not what we have agreed.” И ушёл.",
+    "Он сказал: |en:“This is not what we have agreed.” |И ушёл." },
+  { "ru", "Система Microsoft Windows работает.", "Система Microsoft Windows работает." },
+  { "zh", "他说：“This is not what we have agreed.” 然后走了。",
+    "他说：|en:“This is not what we have agreed.” |然后走了。" },
+  { "sv", "Le chat est dans la maison et il dort.", "Le chat est dans la maison et il dort." },
+};
+
+static void
+test_passages (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (foreign); i++)
+    {
+      g_autoptr (GArray) passages = vv_passages_find (foreign[i].text, foreign[i].language);
+      g_autoptr (GString) joined = g_string_new (NULL);
+      for (guint k = 0; k < passages->len; k++)
+        {
+          const VvPassage *passage = &g_array_index (passages, VvPassage, k);
+          g_string_append_printf (joined, "%s%s%s", k ? "|" : "", passage->language ? passage->language : "",
+                                  passage->language ? ":" : "");
+          g_string_append_len (joined, foreign[i].text + passage->start, (gssize) (passage->end - passage->start));
+        }
+      g_assert_cmpstr (joined->str, ==, foreign[i].passages);
+    }
+  g_autoptr (GPtrArray) sentences = vv_speech_split ("Resolution 12. Voilà ce que nous avons : 12 fois.", &english);
+  const VvSentence *last = g_ptr_array_index (sentences, sentences->len - 1);
+  g_assert_cmpstr (last->foreign, ==, "fr");
+  g_assert_cmpstr (last->spoken, ==, "Voilà ce que nous avons : douze fois.");
 }
 
 /* Nothing that the engine takes for a command may reach it. */
@@ -415,7 +466,6 @@ test_random (void)
       g_autofree char *text = random_text (random);
       const VvReading how = { .language = languages[i % (int) G_N_ELEMENTS (languages)] };
       g_autoptr (GPtrArray) sentences = vv_speech_split (text, &how);
-      g_test_message ("%s: %s", how.language, text);
       check_cover (text, sentences);
     }
 }
@@ -433,6 +483,7 @@ main (int argc, char **argv)
   g_test_add_func ("/spans/so it is for any text", test_random);
   g_test_add_func ("/spoken/no command reaches the engine", test_commands);
   g_test_add_func ("/spoken/the lexicon's words and phonemes", test_lexicon);
+  g_test_add_func ("/passages/a clause or more in another language", test_passages);
   g_test_add_func ("/sentences/one without an end is cut", test_long);
   return g_test_run ();
 }
