@@ -93,6 +93,7 @@ typedef struct
   guint cues, from_cache;
   gboolean waited; /* for another run that was rendering this file */
   double seconds;  /* from opening the input to the last output */
+  VvMeter meter;
 } VvOutcome;
 
 /** vv_outcome_new: of a file that has failed, until something else is said. */
@@ -128,9 +129,12 @@ void vv_state_counts (VvState *state, guint64 *takes, guint64 *from_cache);
 typedef struct
 {
   guint files, files_done, files_unchanged, files_failed;
-  guint64 bytes, bytes_done; /* of inputs: of those to render, and of those rendered or failed */
-  VvSamples laid;            /* sound laid down so far, in files not yet done too */
-  double seconds;            /* since the run began */
+  gsize text, text_laid; /* spoken text in bytes: of all that must be rendered, guessed from the sizes of files that
+                          * were not opened yet (0: nothing is known); and what was laid down, in open files too */
+  VvSamples laid;        /* sound laid down so far, in open files too */
+  double seconds;        /* since the run began */
+  double speed;          /* sound against time, over the last minute; 0: not known yet */
+  double left_s;         /* by the text laid down in the last minute; -1: not known yet */
 } VvProgress;
 
 typedef struct

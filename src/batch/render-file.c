@@ -68,7 +68,8 @@ vv_render_file (const VvPlan *plan, const VvItem *item, VvOutcome *outcome, GErr
   if (!ogg)
     return FALSE;
   outcome->cues = score->cues->len;
-  g_autoptr (VvTimeline) line = vv_perform (score, plan->cast, &plan->sound, plan->pool, ogg, error); /* rendered */
+  g_autoptr (VvTimeline) line
+      = vv_perform (score, plan->cast, &plan->sound, plan->pool, ogg, &outcome->meter, error); /* rendered */
   if (!line)
     return FALSE;
   outcome->cues = line->cues;

@@ -1,5 +1,6 @@
 /* batch/run: the files of a run. This thread asks the state, opens files and tells outcomes; each open file has a
  * thread, which mostly waits for its takes; the work is done by the pool that they share. */
+#include "batch/forecast.h"
 #include "batch/lock.h"
 #include "batch/state.h"
 
@@ -19,8 +20,12 @@ typedef struct
   guint next;
   GThreadPool *files;
   GAsyncQueue *outcomes;
-  GPtrArray *open; /* (element-type VvItem) */
+  GPtrArray *open; /* (element-type VvOutcome), owned by their threads; only the meters may be read */
   VvProgress progress;
+  VvForecast forecast;
+  guint64 bytes_left; /* of inputs whose text is not known */
+  guint64 bytes_done; /* of inputs that were rendered, from which text_done was spoken */
+  gsize text_done;
   gint64 began_us, ticked_us;
   GError *ended; /* why no more files are opened */
 } Run;
@@ -129,7 +134,7 @@ sift (Run *run, GPtrArray *items)
           tell (run, outcome);
           continue;
         }
-      run->progress.bytes += (guint64) item->stamp.size_bytes;
+      run->bytes_left += (guint64) item->stamp.size_bytes;
       g_ptr_array_add (run->todo, item);
     }
   g_ptr_array_sort (run->todo, compare_sizes); /* stable: equals stay in the order of the list */
@@ -144,9 +149,9 @@ may_open (const Run *run)
   gint64 bytes = item->stamp.size_bytes, largest = 0;
   for (guint i = 0; i < run->open->len; i++)
     {
-      const VvItem *other = g_ptr_array_index (run->open, i);
-      bytes += other->stamp.size_bytes;
-      largest = MAX (largest, other->stamp.size_bytes);
+      const VvOutcome *other = g_ptr_array_index (run->open, i);
+      bytes += other->item->stamp.size_bytes;
+      largest = MAX (largest, other->item->stamp.size_bytes);
     }
   return run->open->len == 0 || bytes - largest <= OPEN_MOST_BYTES;
 }
@@ -157,9 +162,45 @@ open_files (Run *run)
   while (may_open (run))
     {
       VvItem *item = g_ptr_array_index (run->todo, run->next++);
-      g_ptr_array_add (run->open, item);
-      g_thread_pool_push (run->files, vv_outcome_new (item), NULL);
+      VvOutcome *outcome = vv_outcome_new (item);
+      g_ptr_array_add (run->open, outcome);
+      g_thread_pool_push (run->files, outcome, NULL);
     }
+}
+
+/* A file that failed before its text was known, and one that is done, are no longer guessed at. */
+static void
+close_meter (Run *run, const VvOutcome *outcome)
+{
+  guint64 bytes = (guint64) outcome->item->stamp.size_bytes;
+  run->bytes_left -= bytes;
+  if (outcome->meter.text == 0)
+    return;
+  run->bytes_done += bytes;
+  run->text_done += outcome->meter.laid;
+}
+
+/* Of files that are open the text is known; of the others as much is expected for a byte. */
+static void
+weigh_text (Run *run)
+{
+  guint64 bytes_known = run->bytes_done, bytes_left = run->bytes_left;
+  gsize text = run->text_done, laid = run->text_done;
+  for (guint i = 0; i < run->open->len; i++)
+    {
+      VvOutcome *outcome = g_ptr_array_index (run->open, i);
+      gsize of_file = (gsize) g_atomic_pointer_get (&outcome->meter.text);
+      guint64 bytes = (guint64) outcome->item->stamp.size_bytes;
+      text += of_file;
+      laid += (gsize) g_atomic_pointer_get (&outcome->meter.laid);
+      bytes_known += of_file > 0 ? bytes : 0;
+      bytes_left -= of_file > 0 ? bytes : 0;
+    }
+  run->progress.text_laid = laid;
+  run->progress.text = 0;
+  if (bytes_left == 0 || bytes_known > 0)
+    run->progress.text
+        = text + (gsize) (bytes_left == 0 ? 0 : (double) bytes_left / (double) bytes_known * (double) text);
 }
 
 static void
@@ -171,6 +212,8 @@ tick (Run *run)
   run->ticked_us = now_us;
   run->progress.seconds = (double) (now_us - run->began_us) / G_USEC_PER_SEC;
   run->progress.laid = vv_pool_laid (run->plan->pool);
+  weigh_text (run);
+  vv_forecast_note (&run->forecast, &run->progress);
   if (run->options->tick)
     run->options->tick (&run->progress, run->options->data);
 }
@@ -194,8 +237,8 @@ render_all (Run *run)
       VvOutcome *outcome = g_async_queue_timeout_pop (run->outcomes, TICK_US);
       if (outcome)
         {
-          g_ptr_array_remove (run->open, (gpointer) outcome->item);
-          run->progress.bytes_done += (guint64) outcome->item->stamp.size_bytes;
+          g_ptr_array_remove (run->open, outcome);
+          close_meter (run, outcome);
           note (run, outcome);
           tell (run, outcome);
         }

@@ -6,6 +6,8 @@
 
 #include "audio/audio.h"
 
+#include <string.h>
+
 /** Silence after the last sound. */
 #define CLOSING_MS 600
 /** Between the sentences of a text that stands alone: the default cast's. */
@@ -33,6 +35,7 @@ typedef struct
   VvPool *pool;
   VvDesk *desk;
   VvOgg *ogg;
+  VvMeter *meter;
   GHashTable *gains; /* name of a voice's settings → double* */
   GQueue pieces;     /* (element-type Piece) out for rendering, in the order of the programme */
   guint next_cue, next_chapter;
@@ -314,6 +317,27 @@ begin_chapter (Performance *show, const Piece *piece)
   g_ptr_array_add (show->line->chapters, chapter);
 }
 
+static gsize
+text_bytes (const VvCue *cue, guint first, guint n)
+{
+  gsize bytes = 0;
+  for (guint i = first; i < first + n; i++)
+    bytes += strlen (((const VvSentence *) g_ptr_array_index (cue->sentences, i))->spoken);
+  return bytes;
+}
+
+static void
+begin_metering (VvMeter *meter, const VvScore *score)
+{
+  gsize bytes = 0;
+  for (guint i = 0; i < score->cues->len; i++)
+    {
+      const VvCue *cue = g_ptr_array_index (score->cues, i);
+      bytes += text_bytes (cue, 0, cue->sentences->len);
+    }
+  g_atomic_pointer_set (&meter->text, bytes);
+}
+
 static gboolean
 lay_down (Performance *show, const Piece *piece, GError **error)
 {
@@ -335,6 +359,7 @@ lay_down (Performance *show, const Piece *piece, GError **error)
   note_times (show, piece, start);
   g_array_append_vals (show->blocks, take->blocks->data, take->blocks->len);
   vv_pool_note_laid (show->pool, take->packets->len);
+  g_atomic_pointer_add (&show->meter->laid, text_bytes (piece->cue, piece->first, piece->n));
   return TRUE;
 }
 
@@ -394,7 +419,8 @@ timeline_new (void)
 }
 
 VvTimeline *
-vv_perform (const VvScore *score, const VvCast *cast, const VvSound *sound, VvPool *pool, VvOgg *ogg, GError **error)
+vv_perform (const VvScore *score, const VvCast *cast, const VvSound *sound, VvPool *pool, VvOgg *ogg, VvMeter *meter,
+            GError **error)
 {
   g_autoptr (VvTimeline) line = timeline_new ();
   g_autoptr (GHashTable) gains = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
@@ -407,11 +433,13 @@ vv_perform (const VvScore *score, const VvCast *cast, const VvSound *sound, VvPo
                        .pool = pool,
                        .desk = desk,
                        .ogg = ogg,
+                       .meter = meter,
                        .gains = gains,
                        .line = line,
                        .blocks = blocks,
                        .silence = silence };
   g_queue_init (&show.pieces);
+  begin_metering (meter, score);
   gboolean done = measure_voices (&show, error) && run (&show, error);
   g_clear_pointer (&desk, vv_desk_free); /* after a failure, what is still out is waited for */
   g_queue_clear_full (&show.pieces, piece_free);

@@ -86,9 +86,17 @@ typedef struct
   guint cues, from_cache; /* takes that the programme is made of, and how many of them the cache had */
 } VvTimeline;
 
+/** How far a performance is: spoken text in bytes, of the score and of what was laid down. Other threads may read it.
+ */
+typedef struct
+{
+  gsize text, laid;
+} VvMeter;
+
 /**
  * vv_perform:
  * @ogg: gets every packet, in order
+ * @meter: zeros, kept up to date
  *
  * A cue that fails is tried again, then sentence by sentence; a sentence that still fails is replaced by a spoken
  * notice and told in the timeline's warnings. Memory is bounded by the cues in flight (four a worker, among all files).
@@ -99,7 +107,7 @@ typedef struct
  *     %VV_ERROR_STOPPED after vv_pool_stop().
  */
 VvTimeline *vv_perform (const VvScore *score, const VvCast *cast, const VvSound *sound, VvPool *pool, VvOgg *ogg,
-                        GError **error);
+                        VvMeter *meter, GError **error);
 void vv_timeline_free (VvTimeline *timeline);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvTimeline, vv_timeline_free)
 

@@ -1,0 +1,149 @@
+/* cli/render-options: what "render" is told by its command line. */
+#include "cli/render.h"
+
+#include "core/files.h"
+
+/** About 180 hours of sound at 24 kb/s. */
+#define CACHE_MOST_BYTES (G_GUINT64_CONSTANT (2) << 30)
+
+void
+vv_render_options_clear (VvRenderOptions *options)
+{
+  vv_common_clear (&options->common);
+  g_free (options->folder);
+  g_free (options->to);
+  g_free (options->cache);
+  g_free (options->cache_size);
+  g_free (options->progress_name);
+  g_clear_pointer (&options->publishers, g_ptr_array_unref);
+  g_free (options->fingerprint);
+  g_strfreev (options->inputs);
+}
+
+/* What a cast names is as much part of it as its own bytes. */
+static void
+add_lexicons (VvRenderOptions *options)
+{
+  g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autoptr (GPtrArray) paths = options->common.cast_path ? vv_cast_list_lexicons (options->common.cast_path) : NULL;
+  g_checksum_update (sum, (const guchar *) options->fingerprint, -1);
+  for (guint i = 0; paths && i < paths->len; i++)
+    vv_files_digest (sum, g_ptr_array_index (paths, i));
+  g_free (options->fingerprint);
+  options->fingerprint = g_strdup (g_checksum_get_string (sum));
+}
+
+static gboolean
+parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **argv, int *exit_code)
+{
+  static const char *const exempt[] = { "output", "to",        "jobs",  "cache",    "cache-size", "no-cache",
+                                        "force",  "fail-fast", "quiet", "progress", "registry",   NULL };
+  const GOptionEntry entries[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->folder,
+      "Folder of the outputs (default: here); made if absent", "DIR" },
+    { "to", 't', 0, G_OPTION_ARG_STRING, &options->to, "Outputs: opus, vtt, chapters (default: all three)", "LIST" },
+    VV_OPTION_CAST (options->common),
+    { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs, "Processes at a time (default: one a processor)", "N" },
+    VV_OPTIONS_INPUT (options->common),
+    { "bitrate", 'b', 0, G_OPTION_ARG_INT, &options->bitrate_kbps, "Opus bit rate in kb/s, 12 to 64 (default: 24)",
+      "KBPS" },
+    { "complexity", 0, 0, G_OPTION_ARG_INT, &options->complexity, "Opus complexity, 0 to 10 (default: 10)", "N" },
+    { "loudness", 0, 0, G_OPTION_ARG_DOUBLE, &options->loudness_lufs, "Loudness in LUFS, -31 to -14 (default: -19)",
+      "LUFS" },
+    { "cache", 0, 0, G_OPTION_ARG_FILENAME, &options->cache, "Folder of rendered paragraphs", "DIR" },
+    { "cache-size", 0, 0, G_OPTION_ARG_STRING, &options->cache_size,
+      "Keep so much of it, what was used last (default: 2G; 0: all)", "SIZE" },
+    { "no-cache", 0, 0, G_OPTION_ARG_NONE, &options->no_cache, "Render everything again, keep nothing", NULL },
+    { "force", 'f', 0, G_OPTION_ARG_NONE, &options->force, "Render files that have not changed too", NULL },
+    { "fail-fast", 0, 0, G_OPTION_ARG_NONE, &options->fail_fast, "Stop at the first file that fails", NULL },
+    { "quiet", 'q', 0, G_OPTION_ARG_NONE, &options->quiet, "Tell only what went wrong", NULL },
+    { "progress", 0, 0, G_OPTION_ARG_STRING, &options->progress_name,
+      "How far the run is: auto (default), plain, json or none", "HOW" },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->inputs, NULL, NULL },
+    { 0 },
+  };
+  GOptionContext *context
+      = g_option_context_new ("INPUT… - render records to audio; a folder is a batch, - is standard input");
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (!vv_cli_parse (context, &argc, &argv, exit_code))
+    return FALSE;
+  options->fingerprint = vv_cli_fingerprint (entries, exempt, house);
+  add_lexicons (options);
+  return TRUE;
+}
+
+static gboolean
+check_range (const char *name, double value, double least, double most, int *exit_code)
+{
+  if (value >= least && value <= most)
+    return TRUE;
+  *exit_code = vv_cli_usage ("render", "--%s must be from %g to %g, not %g", name, least, most, value);
+  return FALSE;
+}
+
+static gboolean
+check_progress (VvRenderOptions *options, int *exit_code)
+{
+  const char *name = options->progress_name ? options->progress_name : options->quiet ? "none" : "auto";
+  if (vv_progress_parse (name, &options->progress))
+    {
+      options->quiet |= options->progress == VV_PROGRESS_JSON;
+      return TRUE;
+    }
+  *exit_code = vv_cli_usage ("render", "--progress must be auto, plain, json or none, not '%s'", name);
+  return FALSE;
+}
+
+static gboolean
+check_options (VvRenderOptions *options, int *exit_code)
+{
+  if (!options->inputs)
+    {
+      *exit_code = vv_cli_usage ("render", "name a file or a folder to render");
+      return FALSE;
+    }
+  if (options->common.registry_path && g_strv_contains ((const char *const *) options->inputs, "-"))
+    {
+      *exit_code = vv_cli_usage ("render", "--registry needs files: standard input cannot be read twice");
+      return FALSE;
+    }
+  return check_range ("bitrate", options->bitrate_kbps, VV_OPUS_BITRATE_LEAST_KBPS, VV_OPUS_BITRATE_MOST_KBPS,
+                      exit_code)
+         && check_range ("complexity", options->complexity, 0, 10, exit_code)
+         && check_range ("loudness", options->loudness_lufs, -31, -14, exit_code)
+         && check_range ("jobs", options->jobs, 1, 1024, exit_code)
+         && vv_cli_size ("render", options->cache_size, &options->cache_most_bytes, exit_code)
+         && check_progress (options, exit_code);
+}
+
+/* "opus,vtt" → publishers, each once, in the order of the list of publishers. */
+static GPtrArray *
+parse_outputs (const char *list, int *exit_code)
+{
+  g_auto (GStrv) names = g_strsplit (list, ",", -1);
+  g_autoptr (GPtrArray) wanted = g_ptr_array_new ();
+  for (guint i = 0; names[i]; i++)
+    if (!vv_publisher_find (g_strstrip (names[i])))
+      {
+        *exit_code = vv_cli_usage ("render", "--to: there is no output '%s'; known: opus, vtt, chapters", names[i]);
+        return NULL;
+      }
+  for (gsize i = 0; vv_publishers[i]; i++)
+    if (g_strv_contains ((const char *const *) names, vv_publishers[i]->name))
+      g_ptr_array_add (wanted, (gpointer) vv_publishers[i]);
+  return g_steal_pointer (&wanted);
+}
+
+gboolean
+vv_render_options_parse (VvRenderOptions *options, const VvHouse *house, int argc, char **argv, int *exit_code)
+{
+  options->loudness_lufs = -19;
+  options->cache_most_bytes = CACHE_MOST_BYTES;
+  options->jobs = (int) g_get_num_processors ();
+  options->bitrate_kbps = 24;
+  options->complexity = 10;
+  if (!parse_options (options, house, argc, argv, exit_code) || !check_options (options, exit_code))
+    return FALSE;
+  options->publishers = parse_outputs (options->to ? options->to : "opus,vtt,chapters", exit_code);
+  return options->publishers != NULL;
+}
