@@ -4,8 +4,9 @@ cd "$SOURCE"
 bad=0
 complain () { printf 'not ok: %s\n' "$*"; bad=1; }
 
-for verb in render inspect voices check; do
-  grep -q "Cm $verb" man/vivavoce.1 || complain "the manual page lacks $verb"
+for verb in render inspect voices check say "lexicon audit"; do
+  grep -qE "(Cm|Ss) $verb" man/vivavoce.1 || complain "the manual page lacks $verb"
+  # shellcheck disable=SC2086
   for option in $("$VIVAVOCE" $verb --help | grep -o -- '--[a-z-]*' | sort -u); do
     [ "$option" = --help ] && continue
     grep -q -- "-${option#--}" man/vivavoce.1 || complain "the manual page lacks $verb $option"
@@ -17,7 +18,7 @@ for path in $(grep -oE '`(src|tests|docs|voices|scripts|cmake|man)/[A-Za-z0-9_./
               | sed 's/.*`\(.*\)`/\1/' | sort -u); do
   [ -e "$path" ] || complain "a document names $path, which does not exist"
 done
-for page in README.md docs/voices.md; do
+for page in README.md docs/voices.md docs/lexicon.md docs/speaking.md; do
   for link in $(grep -oE '\]\([^)#:]*\)' $page | sed 's/](\(.*\))/\1/'); do
     [ -e "$(dirname $page)/$link" ] || [ -e "$link" ] || complain "$page links to $link, which does not exist"
   done

@@ -33,6 +33,7 @@ int vv_cli_inspect (const VvHouse *house, int argc, char **argv);
 int vv_cli_voices (const VvHouse *house, int argc, char **argv);
 int vv_cli_say (const VvHouse *house, int argc, char **argv);
 int vv_cli_cache (const VvHouse *house, int argc, char **argv);
+int vv_cli_lexicon (const VvHouse *house, int argc, char **argv);
 int vv_cli_check (const VvHouse *house, int argc, char **argv);
 
 /** What several verbs take; zero-initialised, freed by vv_common_clear(). */
@@ -53,6 +54,10 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VvCommon, vv_common_clear)
 
 /** vv_common_load: the catalogue, the cast, the lexicon. */
 gboolean vv_common_load (VvCommon *common, const VvHouse *house, GError **error);
+
+/** vv_common_pool: one worker, for what is said outside a render. @cache: (nullable): folder for what the engine needs.
+ */
+VvPool *vv_common_pool (const VvCommon *common, const VvHouse *house, const char *cache, GError **error);
 
 /** vv_common_warn: tells, on standard error, what the lexicon has to warn of. */
 void vv_common_warn (const VvCommon *common);

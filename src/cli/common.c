@@ -39,6 +39,14 @@ load_lexicon (VvCommon *common, const VvHouse *house, GError **error)
   return common->lexicon != NULL;
 }
 
+VvPool *
+vv_common_pool (const VvCommon *common, const VvHouse *house, const char *cache, GError **error)
+{
+  g_autofree char *data = vv_catalogue_link_data (common->catalogue, cache ? cache : house->cache, error);
+  const VvPoolOptions options = { .worker = house->worker, .data = data, .catalogue = common->catalogue, .jobs = 1 };
+  return data ? vv_pool_new (&options, error) : NULL;
+}
+
 void
 vv_common_warn (const VvCommon *common)
 {

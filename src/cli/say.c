@@ -131,16 +131,6 @@ show_spoken (const Options *options, const GPtrArray *lines)
   return VV_EXIT_DONE;
 }
 
-static VvPool *
-start_pool (const Options *options, const VvHouse *house, GError **error)
-{
-  g_autofree char *data
-      = vv_catalogue_link_data (options->common.catalogue, options->cache ? options->cache : house->cache, error);
-  const VvPoolOptions pool_options
-      = { .worker = house->worker, .data = data, .catalogue = options->common.catalogue, .jobs = 1 };
-  return data ? vv_pool_new (&pool_options, error) : NULL;
-}
-
 /* Appends the phonemes of the sentences from @first on that are in one language; returns where the next begin, or 0 for
  * an error. */
 static guint
@@ -240,7 +230,7 @@ show_or_speak (const Options *options, const VvHouse *house, const VvRole *role,
   g_autoptr (GError) error = NULL;
   if (options->spoken || options->explain)
     return show_spoken (options, lines);
-  g_autoptr (VvPool) pool = start_pool (options, house, &error);
+  g_autoptr (VvPool) pool = vv_common_pool (&options->common, house, options->cache, &error);
   g_autoptr (VvVoice) voice = vv_cast_voice (options->common.cast, role, language_of (options));
   gboolean done = pool
                   && (options->ipa ? show_phonemes (options, voice, lines, pool, &error)

@@ -82,13 +82,7 @@ speak (const Options *options, const VvHouse *house, const VvRole *role, GError 
 {
   const VvCommon *common = &options->common;
   const char *language = common->language ? common->language : "en";
-  const char *cache = options->cache ? options->cache : house->cache;
-  g_autofree char *data = vv_catalogue_link_data (common->catalogue, cache, error);
-  if (!data)
-    return NULL;
-  const VvPoolOptions pool_options
-      = { .worker = house->worker, .data = data, .catalogue = common->catalogue, .jobs = 1 };
-  g_autoptr (VvPool) pool = vv_pool_new (&pool_options, error);
+  g_autoptr (VvPool) pool = vv_common_pool (common, house, options->cache, error);
   if (!pool)
     return NULL;
   const VvSound sound = { { 64, 10 }, -19 };

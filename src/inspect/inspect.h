@@ -33,6 +33,33 @@ char *vv_inspect_pool_distances (const VvCast *cast);
  *  full) */
 char *vv_inspect_distances (const VvScript *script, const VvCast *cast);
 
+/** A name or an acronym that no rule and no lexicon takes: said as the engine guesses. */
+typedef struct
+{
+  char *word; /* without a genitive */
+  char *language;
+  gboolean acronym;
+  guint times; /* that it will be heard */
+  char *place; /* "FILE:LINE" of the first time */
+} VvUnknown;
+
+typedef struct _VvAudit VvAudit;
+
+VvAudit *vv_audit_new (void);
+void vv_audit_free (VvAudit *audit);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvAudit, vv_audit_free)
+
+/** vv_audit_add_ordinary: @word is no name, though it may stand with a capital. */
+void vv_audit_add_ordinary (VvAudit *audit, const char *language, const char *word);
+
+/** vv_audit_add: everything that will be heard of one record. */
+void vv_audit_add (VvAudit *audit, const VvScore *score);
+
+/** vv_audit_list: Returns: (transfer container) (element-type VvUnknown), what is heard most first. A word with a
+ * capital within a sentence counts as a name unless it is ordinary or stands in small letters somewhere in the records.
+ */
+GPtrArray *vv_audit_list (const VvAudit *audit);
+
 /** vv_duration_text: Returns: (transfer full): "42 s", "5 min 40 s", "1 h 2 min". */
 char *vv_duration_text (double seconds);
 

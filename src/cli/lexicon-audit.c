@@ -1,0 +1,200 @@
+/* cli/lexicon-audit: "lexicon audit": what nobody has said how to say, by how often it will be heard. */
+#include "cli/lexicon.h"
+
+#include <stdio.h>
+#include <string.h>
+
+typedef struct
+{
+  VvCommon common;
+  char *output, *cache, **words, **inputs;
+} Options;
+
+static void
+options_clear (Options *options)
+{
+  vv_common_clear (&options->common);
+  g_free (options->output);
+  g_free (options->cache);
+  g_strfreev (options->words);
+  g_strfreev (options->inputs);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, options_clear)
+
+static gboolean
+parse_options (Options *options, int argc, char **argv, int *exit_code)
+{
+  const GOptionEntry entries[] = {
+    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, "Write a lexicon with an entry for each, to be edited",
+      "FILE" },
+    { "words", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->words,
+      "Words that are no names, one a line, such as /usr/share/dict/words; may be given again", "FILE" },
+    VV_OPTION_CAST (options->common),
+    VV_OPTIONS_INPUT (options->common),
+    { "cache", 0, 0, G_OPTION_ARG_FILENAME, &options->cache, "Folder for what the engine needs", "DIR" },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->inputs, NULL, NULL },
+    { 0 },
+  };
+  GOptionContext *context = g_option_context_new (
+      "FILE|FOLDER… - list names and acronyms that no rule and no lexicon takes, what is heard most first");
+  g_option_context_add_main_entries (context, entries, NULL);
+  if (!vv_cli_parse (context, &argc, &argv, exit_code))
+    return FALSE;
+  if (!options->inputs)
+    *exit_code = vv_cli_usage ("lexicon audit", "name a file or a folder");
+  return *exit_code == VV_EXIT_DONE;
+}
+
+/* A line is a word; what begins in capitals is a name, and '#' begins a remark. */
+static gboolean
+read_words (VvAudit *audit, const char *path, const char *language, GError **error)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (GError) why = NULL;
+  if (!g_file_get_contents (path, &text, NULL, &why))
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: %s", path,
+                   g_error_matches (why, G_FILE_ERROR, G_FILE_ERROR_NOENT) ? "there is no such file" : why->message);
+      return FALSE;
+    }
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  for (guint i = 0; lines[i]; i++)
+    {
+      const char *word = g_strstrip (lines[i]);
+      if (*word && *word != '#' && g_utf8_validate (word, -1, NULL) && !g_unichar_isupper (g_utf8_get_char (word)))
+        vv_audit_add_ordinary (audit, language, word);
+    }
+  return TRUE;
+}
+
+/* Ours, by language, then those of the user, which are of the language of the records. */
+static gboolean
+read_all_words (const Options *options, const VvHouse *house, VvAudit *audit, GError **error)
+{
+  g_autofree char *folder = g_build_filename (house->voices, "words", NULL);
+  const char *stated = options->common.language ? options->common.language : "en";
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  for (const char *name = dir ? g_dir_read_name (dir) : NULL; name; name = g_dir_read_name (dir))
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+      g_autofree char *language = g_strndup (name, strcspn (name, "."));
+      if (!read_words (audit, path, language, error))
+        return FALSE;
+    }
+  for (guint i = 0; options->words && options->words[i]; i++)
+    if (!read_words (audit, options->words[i], stated, error))
+      return FALSE;
+  return TRUE;
+}
+
+static gboolean
+add_record (const Options *options, VvAudit *audit, const char *path, GError **error)
+{
+  const VvCommon *common = &options->common;
+  const VvScriptOptions stated = { common->speaker, common->title, common->language };
+  g_autoptr (VvSource) source = vv_read (path, common->format, common->charset, error);
+  g_autoptr (VvScript) script = source ? vv_segment (source, &stated, error) : NULL;
+  g_autoptr (VvScore) score = script ? vv_cast_score (common->cast, script) : NULL;
+  if (score)
+    vv_audit_add (audit, score);
+  return score != NULL;
+}
+
+/* The phonemes of every row, asked for a language at a time; (element-type utf8), "" where a voice is missing. */
+static GPtrArray *
+utter_all (const Options *options, const VvHouse *house, const GPtrArray *rows, GError **error)
+{
+  g_autoptr (GPtrArray) said = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (VvPool) pool = rows->len > 0 ? vv_common_pool (&options->common, house, options->cache, error) : NULL;
+  if (rows->len > 0 && !pool)
+    return NULL;
+  g_ptr_array_set_size (said, (gint) rows->len);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const char *language = ((const VvUnknown *) g_ptr_array_index (rows, i))->language;
+      g_autoptr (GPtrArray) words = g_ptr_array_new ();
+      g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (guint));
+      if (g_ptr_array_index (said, i))
+        continue;
+      for (guint k = i; k < rows->len; k++)
+        {
+          const VvUnknown *row = g_ptr_array_index (rows, k);
+          if (!g_str_equal (row->language, language))
+            continue;
+          g_ptr_array_add (words, row->word);
+          g_array_append_val (places, k);
+        }
+      g_autoptr (GPtrArray) phonemes = vv_cli_utter (&options->common, pool, language, words, error);
+      if (!phonemes)
+        return NULL;
+      for (guint k = 0; k < places->len; k++)
+        g_ptr_array_index (said, g_array_index (places, guint, k)) = g_strdup (g_ptr_array_index (phonemes, k));
+    }
+  return g_steal_pointer (&said);
+}
+
+/* A lexicon that changes nothing until it is edited. Words hold letters, hyphens and apostrophes only. */
+static char *
+skeleton (const GPtrArray *rows, const GPtrArray *said)
+{
+  GString *text = g_string_new ("# Say each as it should sound: another spelling under 'say', or 'letters: true', or\n"
+                                "# 'ipa: …', or 'phonemes: …' in place of 'say: …'. Delete what is right as it is.\n"
+                                "vivavoce-lexicon: 1\nentries:");
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const VvUnknown *row = g_ptr_array_index (rows, i);
+      g_string_append_printf (
+          text, "\n  # %u time%s, first at %s, now /%s/\n  - {word: \"%s\", say: \"%s\", language: %.*s}", row->times,
+          row->times == 1 ? "" : "s", row->place, (const char *) g_ptr_array_index (said, i), row->word, row->word,
+          (int) strcspn (row->language, "-_"), row->language);
+    }
+  g_string_append (text, rows->len > 0 ? "\n" : " []\n");
+  return g_string_free (text, FALSE);
+}
+
+static int
+show (const Options *options, const VvHouse *house, const VvAudit *audit)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) rows = vv_audit_list (audit);
+  g_autoptr (GPtrArray) said = utter_all (options, house, rows, &error);
+  if (!said)
+    return vv_cli_tell (error);
+  for (guint i = 0; i < rows->len; i++)
+    {
+      const VvUnknown *row = g_ptr_array_index (rows, i);
+      printf ("%u %s: %s in %s, said /%s/, first at %s\n", row->times, row->word, row->acronym ? "acronym" : "name",
+              row->language, (const char *) g_ptr_array_index (said, i), row->place);
+    }
+  if (rows->len == 0)
+    g_printerr ("every name and acronym is in a lexicon\n");
+  g_autofree char *text = options->output ? skeleton (rows, said) : NULL;
+  return text ? vv_cli_write (options->output, text) : VV_EXIT_DONE;
+}
+
+int
+vv_cli_lexicon_audit (const VvHouse *house, int argc, char **argv)
+{
+  g_auto (Options) options = { 0 };
+  int exit_code = VV_EXIT_DONE;
+  if (!parse_options (&options, argc, argv, &exit_code))
+    return exit_code;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VvAudit) audit = vv_audit_new ();
+  g_autoptr (GPtrArray) items = vv_batch_list ((const char *const *) options.inputs, ".", &error);
+  if (!items || !vv_common_load (&options.common, house, &error) || !read_all_words (&options, house, audit, &error))
+    return vv_cli_tell (error);
+  for (guint i = 0; i < items->len; i++)
+    {
+      g_autoptr (GError) why = NULL;
+      if (!add_record (&options, audit, ((const VvItem *) g_ptr_array_index (items, i))->input, &why))
+        {
+          int code = vv_cli_tell (why);
+          exit_code = MAX (exit_code, code);
+        }
+    }
+  int shown = show (&options, house, audit);
+  vv_common_warn (&options.common);
+  return MAX (exit_code, shown);
+}
