@@ -78,6 +78,8 @@ start (const char *data, GError **error)
       return FALSE;
     }
   espeak_SetSynthCallback (collect);
+  /* It reads all of its 250 voice files when first asked for a voice: once here, not in every child. */
+  (void) espeak_ListVoices (NULL);
   return TRUE;
 }
 
