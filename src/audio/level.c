@@ -3,11 +3,12 @@
  *     |pcm| at 4 x ──► wanted gain ──► least over [-40 ms, +5 ms] ──► mean over ±5 ms ──► applied
  *
  * The mean at a sample gathers only minima whose window holds that sample, so it is never above what is wanted. The
- * hold of 40 ms is longer than a pitch period, so that the gain does not follow single glottal pulses. */
+ * hold of 40 ms is longer than a pitch period, so that the gain does not follow single glottal pulses. All of it moves
+ * along the sound in one pass, a few hundred samples ahead of what it changes, so it needs no memory beside the sound.
+ */
 #include "audio/audio.h"
 
 #include <math.h>
-#include <soxr.h>
 
 #define OVERSAMPLING 4 /* BS.1770-4, annex 2 */
 #define LOOK_AHEAD (VV_AUDIO_RATE_HZ * 5 / 1000)
@@ -15,69 +16,179 @@
 /** Peaks between oversampled points, and those that the moving gain makes: measured below 0.1 dB. */
 #define MARGIN_DB 0.15
 
-/* The gain each sample should get at most, were it alone. Returns NULL when all may stay as it is. */
-static gfloat *
-wanted_gain (const gfloat *pcm, gsize n, gfloat limit)
+/** Reach of the interpolator to either side, in samples: with four times oversampling the 49 taps of libebur128, whose
+ *  meter judges the result. */
+#define REACH 6
+#define TAPS (2 * REACH)
+/** Samples that are looked at together: most of them are far too quiet to be oversampled. */
+#define STRIDE 64
+/** Of the rings: a power of two over HOLD + LOOK_AHEAD + 1 and 2 * LOOK_AHEAD + 2. */
+#define RING 2048
+G_STATIC_ASSERT (RING > HOLD + LOOK_AHEAD + 1 && RING > 2 * LOOK_AHEAD + 2);
+
+/** Everything between two samples, from the samples around them. */
+typedef struct
 {
-  gsize n_fine = n * OVERSAMPLING, used = 0, made = 0;
-  g_autofree gfloat *fine = g_new0 (gfloat, n_fine);
-  soxr_quality_spec_t quality = soxr_quality_spec (SOXR_MQ, 0);
-  soxr_runtime_spec_t one_thread = soxr_runtime_spec (1);
-  soxr_error_t problem
-      = soxr_oneshot (1, OVERSAMPLING, 1, pcm, n, &used, fine, n_fine, &made, NULL, &quality, &one_thread);
-  if (problem)
-    g_error ("libsoxr: %s", problem);
-  gfloat *gain = g_new (gfloat, n);
-  gboolean needed = FALSE;
-  for (gsize i = 0; i < n; i++)
+  gfloat taps[OVERSAMPLING - 1][TAPS];
+  gfloat most; /* times the largest of those samples: no interpolated value is beyond it */
+} Interpolator;
+
+typedef struct
+{
+  const Interpolator *between;
+  const gfloat *pcm;
+  gsize n;
+  gfloat limit;
+  gfloat stride[STRIDE]; /* wanted gains from stride_start on */
+  gsize stride_start, stride_end;
+  gfloat gain[RING];      /* wanted gains, by sample */
+  gsize queue[RING];      /* of samples whose gains ascend: the first has the least of its window */
+  gsize head, tail, next; /* of the queue; the next sample for it */
+  gfloat least[RING];     /* least gains, by sample */
+  gsize made;             /* samples whose least gain is known */
+} Limiter;
+
+/* A sinc under a Hann window; the samples themselves are the phase that is left out. */
+static gpointer
+make_interpolator (G_GNUC_UNUSED gpointer unused)
+{
+  Interpolator *between = g_new0 (Interpolator, 1);
+  for (int phase = 1; phase < OVERSAMPLING; phase++)
     {
-      gfloat peak = fabsf (pcm[i]);
-      for (gsize k = i * OVERSAMPLING; k < (i + 1) * OVERSAMPLING; k++)
-        peak = MAX (peak, fabsf (fine[k])); /* fmaxf() is a call, for the sake of what is no number */
-      gain[i] = peak > limit ? limit / peak : 1;
-      needed = needed || peak > limit;
+      gfloat sum = 0;
+      for (int tap = 0; tap < TAPS; tap++)
+        {
+          double distance = tap - (REACH - 1) - (double) phase / OVERSAMPLING;
+          double window = 0.5 * (1 + cos (G_PI * distance / REACH));
+          gfloat weight = (gfloat) (sin (G_PI * distance) / (G_PI * distance) * window);
+          between->taps[phase - 1][tap] = weight;
+          sum += fabsf (weight);
+        }
+      between->most = MAX (between->most, sum);
     }
-  if (needed)
-    return gain;
-  g_free (gain);
-  return NULL;
+  return between;
 }
 
-/* The least of gain[i - HOLD … i + LOOK_AHEAD] for every i, by a queue of candidates in ascending order. */
-static gfloat *
-running_least (const gfloat *gain, gsize n)
+static const Interpolator *
+interpolator (void)
 {
-  gfloat *least = g_new (gfloat, n);
-  g_autofree gsize *queue = g_new (gsize, n);
-  gsize head = 0, tail = 0, next = 0;
-  for (gsize i = 0; i < n; i++)
+  static GOnce once = G_ONCE_INIT;
+  return g_once (&once, make_interpolator, NULL);
+}
+
+/* Samples from @start - REACH + 1 on, zeros beyond both ends. */
+static void
+copy_around (const gfloat *pcm, gsize n, gsize start, gfloat around[STRIDE + TAPS])
+{
+  for (gsize k = 0; k < STRIDE + TAPS; k++)
     {
-      for (; next < n && next <= i + LOOK_AHEAD; next++)
-        {
-          while (tail > head && gain[queue[tail - 1]] >= gain[next])
-            tail--;
-          queue[tail++] = next;
-        }
-      while (queue[head] + HOLD < i)
-        head++;
-      least[i] = gain[queue[head]];
+      gsize at = start + k; /* REACH - 1 too far */
+      around[k] = at >= REACH - 1 && at - (REACH - 1) < n ? pcm[at - (REACH - 1)] : 0;
     }
-  return least;
+}
+
+static gfloat
+largest (const gfloat *pcm, gsize n)
+{
+  gfloat most = 0;
+  for (gsize i = 0; i < n; i++)
+    most = MAX (most, fabsf (pcm[i])); /* fmaxf() is a call, for the sake of what is no number */
+  return most;
+}
+
+/* The largest absolute value at each sample and between it and the next. Returns FALSE, and nothing in @peaks, when all
+ * of them are surely within the limit. */
+static gboolean
+find_peaks (const Interpolator *between, const gfloat *pcm, gsize n, gsize start, gfloat limit, gfloat peaks[STRIDE])
+{
+  gfloat around[STRIDE + TAPS];
+  copy_around (pcm, n, start, around);
+  if (largest (around, STRIDE + TAPS) * MAX (between->most, 1) <= limit)
+    return FALSE;
+  for (gsize i = 0; i < STRIDE; i++)
+    peaks[i] = fabsf (around[i + REACH - 1]);
+  for (gsize phase = 0; phase < OVERSAMPLING - 1; phase++)
+    {
+      gfloat values[STRIDE] = { 0 };
+      for (gsize tap = 0; tap < TAPS; tap++)
+        for (gsize i = 0; i < STRIDE; i++)
+          values[i] += between->taps[phase][tap] * around[i + tap];
+      for (gsize i = 0; i < STRIDE; i++)
+        peaks[i] = MAX (peaks[i], fabsf (values[i]));
+    }
+  return TRUE;
+}
+
+/* The gain that sample should get at most, were it alone. */
+static gfloat
+wanted_gain (Limiter *limiter, gsize i)
+{
+  if (i >= limiter->stride_end)
+    {
+      gboolean loud = find_peaks (limiter->between, limiter->pcm, limiter->n, i, limiter->limit, limiter->stride);
+      for (gsize k = 0; k < STRIDE; k++)
+        limiter->stride[k] = loud && limiter->stride[k] > limiter->limit ? limiter->limit / limiter->stride[k] : 1;
+      limiter->stride_start = i;
+      limiter->stride_end = i + STRIDE;
+    }
+  return limiter->stride[i - limiter->stride_start];
+}
+
+static gfloat
+queued_gain (const Limiter *limiter, gsize place)
+{
+  return limiter->gain[limiter->queue[place % RING] % RING];
+}
+
+/* The least wanted gain of [i - HOLD, i + LOOK_AHEAD]; asked for one i after the other. */
+static gfloat
+next_least (Limiter *limiter, gsize i)
+{
+  for (; limiter->next < limiter->n && limiter->next <= i + LOOK_AHEAD; limiter->next++)
+    {
+      gfloat gain = wanted_gain (limiter, limiter->next);
+      while (limiter->tail > limiter->head && queued_gain (limiter, limiter->tail - 1) >= gain)
+        limiter->tail--;
+      limiter->gain[limiter->next % RING] = gain;
+      limiter->queue[limiter->tail++ % RING] = limiter->next;
+    }
+  while (limiter->queue[limiter->head % RING] + HOLD < i)
+    limiter->head++;
+  return queued_gain (limiter, limiter->head);
 }
 
 /* Beyond both ends the gain is that of the end. */
+static double
+least_gain (Limiter *limiter, gsize i)
+{
+  i = MIN (i, limiter->n - 1);
+  for (; limiter->made <= i; limiter->made++)
+    limiter->least[limiter->made % RING] = next_least (limiter, limiter->made);
+  return (double) limiter->least[i % RING];
+}
+
 static void
-apply_mean (gfloat *pcm, const gfloat *least, gsize n)
+apply_limiter (Limiter *limiter, gfloat *pcm)
 {
   const gsize width = 2 * LOOK_AHEAD + 1;
   double sum = 0;
   for (gsize k = 0; k < width; k++)
-    sum += (double) least[MIN (k > LOOK_AHEAD ? k - LOOK_AHEAD : 0, n - 1)];
-  for (gsize i = 0; i < n; i++)
+    sum += least_gain (limiter, k > LOOK_AHEAD ? k - LOOK_AHEAD : 0);
+  for (gsize i = 0; i < limiter->n; i++)
     {
       pcm[i] *= (gfloat) (sum / (double) width);
-      sum += (double) least[MIN (i + LOOK_AHEAD + 1, n - 1)] - (double) least[i > LOOK_AHEAD ? i - LOOK_AHEAD : 0];
+      sum += least_gain (limiter, i + LOOK_AHEAD + 1) - least_gain (limiter, i > LOOK_AHEAD ? i - LOOK_AHEAD : 0);
     }
+}
+
+static gboolean
+is_within (const Interpolator *between, const gfloat *pcm, gsize n, gfloat limit)
+{
+  gfloat peaks[STRIDE];
+  for (gsize i = 0; i < n; i += STRIDE)
+    if (find_peaks (between, pcm, n, i, limit, peaks) && largest (peaks, STRIDE) > limit)
+      return FALSE;
+  return TRUE;
 }
 
 void
@@ -88,11 +199,8 @@ vv_audio_level (GArray *pcm, double gain_db)
   gfloat limit = (gfloat) pow (10, (VV_TRUE_PEAK_MOST_DBTP - MARGIN_DB) / 20);
   for (guint i = 0; i < pcm->len; i++)
     samples[i] *= factor;
-  if (pcm->len == 0)
+  if (is_within (interpolator (), samples, pcm->len, limit))
     return;
-  g_autofree gfloat *gain = wanted_gain (samples, pcm->len, limit);
-  if (!gain)
-    return;
-  g_autofree gfloat *least = running_least (gain, pcm->len);
-  apply_mean (samples, least, pcm->len);
+  Limiter limiter = { .between = interpolator (), .pcm = samples, .n = pcm->len, .limit = limit };
+  apply_limiter (&limiter, samples);
 }

@@ -9,8 +9,10 @@
 #define ABSOLUTE_GATE_LUFS (-70.0)
 #define RELATIVE_GATE_LU (-10.0)
 /** Blocks of 400 ms overlap by 75 %: one every 100 ms. */
-#define HOP (VV_AUDIO_RATE_HZ / 10)
-#define BLOCK (4 * HOP)
+#define HOP_MS 100
+#define HOP (VV_AUDIO_RATE_HZ * HOP_MS / 1000)
+#define HOPS_PER_BLOCK 4
+#define BLOCK (HOPS_PER_BLOCK * HOP)
 
 static double
 power_of (double lufs)
@@ -50,12 +52,17 @@ vv_audio_blocks (const gfloat *pcm, gsize n, GArray *blocks)
   if (!meter)
     g_error ("libebur128: out of memory");
   gsize done = 0;
-  for (; done + HOP <= n; done += HOP)
+  double hops[HOPS_PER_BLOCK] = { 0 };
+  for (gsize hop = 0; done + HOP <= n; done += HOP, hop++)
     {
-      double lufs = -HUGE_VAL;
+      double lufs = -HUGE_VAL, sum = 0;
       ebur128_add_frames_float (meter, pcm + done, HOP);
-      if (done + HOP >= BLOCK && ebur128_loudness_momentary (meter, &lufs) == EBUR128_SUCCESS)
-        append_power (blocks, isfinite (lufs) ? power_of (lufs) : 0);
+      ebur128_loudness_window (meter, HOP_MS, &lufs);
+      hops[hop % HOPS_PER_BLOCK] = isfinite (lufs) ? power_of (lufs) : 0;
+      for (gsize i = 0; i < HOPS_PER_BLOCK; i++)
+        sum += hops[i];
+      if (hop + 1 >= HOPS_PER_BLOCK)
+        append_power (blocks, sum / HOPS_PER_BLOCK);
     }
   if (n < BLOCK)
     {

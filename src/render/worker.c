@@ -91,12 +91,11 @@ find_gain (const GArray *pcm, double target_lufs)
 }
 
 static void
-render_take (const VvJob *job, const VvSpeech *speech, GArray *pcm, VvTake *take)
+render_take (const VvJob *job, GArray *pcm, VvTake *take)
 {
   const gfloat *samples = (const gfloat *) (const void *) pcm->data;
   vv_audio_level (pcm, job->level_db);
   vv_audio_blocks (samples, pcm->len, take->blocks);
-  copy_times (speech, take);
   g_clear_pointer (&take->packets, g_ptr_array_unref);
   take->packets = vv_opus_encode (&job->encoding, samples, pcm->len);
 }
@@ -132,10 +131,12 @@ perform_job (const VvEngine *const *engines, const VvJob *job, GError **error)
   g_autoptr (GArray) pcm
       = vv_audio_resample ((const gint16 *) (const void *) speech->pcm->data, speech->pcm->len, speech->rate_hz);
   VvTake *take = vv_take_new ();
+  copy_times (speech, take);
+  g_clear_pointer (&speech, vv_speech_free); /* one copy of the sound at a time */
   if (job->kind == VV_JOB_MEASURE)
     take->gain_db = find_gain (pcm, job->level_db);
   else
-    render_take (job, speech, pcm, take);
+    render_take (job, pcm, take);
   return take;
 }
 

@@ -79,6 +79,22 @@ test_limit (void)
   g_assert_true (same_samples (quiet, same));
 }
 
+/* Loud noise of several seconds, the largest samples at both ends and everywhere between. */
+static void
+test_limit_noise (void)
+{
+  g_autoptr (GRand) rand = g_rand_new_with_seed (1);
+  g_autoptr (GArray) pcm = g_array_new (FALSE, FALSE, sizeof (gfloat));
+  for (guint i = 0; i < 5 * VV_AUDIO_RATE_HZ + 17; i++)
+    {
+      gfloat value = (gfloat) g_rand_double_range (rand, -1, 1);
+      g_array_append_val (pcm, value);
+    }
+  vv_audio_level (pcm, 6);
+  g_assert_cmpfloat (vv_audio_true_peak (samples (pcm), pcm->len), <=, VV_TRUE_PEAK_MOST_DBTP);
+  g_assert_cmpfloat (vv_audio_true_peak (samples (pcm), pcm->len), >, VV_TRUE_PEAK_MOST_DBTP - 1);
+}
+
 /* A limiter that clicks puts energy where the sine has none: the largest step stays that of a sine. */
 static void
 test_smooth (void)
@@ -130,6 +146,7 @@ main (int argc, char **argv)
   g_test_add_func ("/loudness/a sine has the loudness that the standard says", test_loudness);
   g_test_add_func ("/loudness/takes gathered give the programme", test_gathering);
   g_test_add_func ("/level/no true peak passes the limit", test_limit);
+  g_test_add_func ("/level/no true peak of loud noise passes it", test_limit_noise);
   g_test_add_func ("/level/the limiter makes no click", test_smooth);
   g_test_add_func ("/resample/the sine stays where it was", test_resample);
   g_test_add_func ("/wav/one second has its size", test_wav);
