@@ -4,6 +4,5 @@
 int
 main (int argc, char **argv)
 {
-  const VvEngine *const engines[] = { &vv_engine_espeak, NULL };
-  return vv_worker_main (argc, argv, engines);
+  return vv_worker_main (argc, argv, vv_engines);
 }

@@ -24,6 +24,7 @@ only () { # only HEADER FILE…: nobody else includes it
 }
 only yaml.h core/yaml.c
 only espeak-ng/ synth/espeak.c
+only flite/ synth/flite.c
 only opus/opus.h encode/opus.c
 only ogg/ogg.h encode/ogg.c
 only opusfile.h publish/check.c

@@ -89,11 +89,13 @@ GPtrArray *vv_cast_list_lexicons (const char *path);
 void vv_cast_set_lexicon (VvCast *cast, VvLexicon *lexicon);
 
 /** vv_cast_switch: has @voice, which reads @language, read a passage in @foreign: on the base voice that the cast has
- *  for it. FALSE, and nothing changed: the cast has none, or @voice does not stand on its language's base. */
+ *  for it. FALSE, and nothing changed: the cast has none, or @voice does not stand on its language's base, or its
+ *  engine reads @foreign as well. */
 gboolean vv_cast_switch (const VvCast *cast, VvVoice *voice, const char *language, const char *foreign);
 
-/** vv_cast_reading: how this cast has @speaker (nullable) read in @language; borrows both. */
-VvReading vv_cast_reading (const VvCast *cast, const char *language, const char *speaker);
+/** vv_cast_reading: how this cast has @speaker (nullable) read in @language by @voice (nullable: any of
+ *  eSpeak NG's); borrows both strings. */
+VvReading vv_cast_reading (const VvCast *cast, const VvVoice *voice, const char *language, const char *speaker);
 
 /** vv_cast_calibration: the passage in (or nearest to) @language by which a voice is levelled; borrowed. */
 const char *vv_cast_calibration (const VvCast *cast, const char *language);

@@ -52,13 +52,21 @@ moved_f0 (guint f0_hz, int pitch_steps)
   return (guint) lround (f0_hz * exp2 (pitch_steps / PITCH_STEPS_PER_OCTAVE));
 }
 
+static gboolean
+sound_alike (const VvVoice *a, const VvVoice *b)
+{
+  if (!g_str_equal (a->engine, b->engine))
+    return FALSE;
+  return vv_engine_voices (a->engine) ? g_strcmp0 (a->voice, b->voice) == 0 : g_strcmp0 (a->variant, b->variant) == 0;
+}
+
 static const VvRole *
 measured_twin (const VvCast *cast, const VvRole *role)
 {
   for (guint i = 0; i < cast->all->len; i++)
     {
       const VvRole *other = g_ptr_array_index (cast->all, i);
-      if (other != role && other->f0_hz > 0 && g_strcmp0 (other->settings.variant, role->settings.variant) == 0)
+      if (other != role && other->f0_hz > 0 && sound_alike (&other->settings, &role->settings))
         return other;
     }
   return NULL;

@@ -72,8 +72,7 @@ culprit (const VvYaml *node, const char *problem)
 static void
 check_voice (const Loader *loader, const VvYaml *node, const VvVoice *voice)
 {
-  const char *base = voice->voice ? voice->voice : g_hash_table_lookup (loader->cast->languages, "en");
-  g_autofree char *problem = base ? vv_catalogue_check (loader->catalogue, voice->engine, base, voice->variant) : NULL;
+  g_autofree char *problem = vv_catalogue_check (loader->catalogue, voice->engine, voice->voice, voice->variant);
   if (!problem)
     return;
   const VvYaml *place = culprit (node, problem);
@@ -205,8 +204,7 @@ check_languages (const Loader *loader, const VvYaml *root)
     {
       const VvYaml *child = g_ptr_array_index (node->children, i);
       g_autofree char *problem
-          = child->text ? vv_catalogue_check (loader->catalogue, loader->cast->defaults.engine, child->text, NULL)
-                        : NULL;
+          = child->text ? vv_catalogue_check (loader->catalogue, VV_ENGINE_DEFAULT, child->text, NULL) : NULL;
       if (problem)
         vv_mistakes_add (loader->mistakes, child->line, child->column, "%s", problem);
     }
@@ -458,7 +456,7 @@ static VvCast *
 cast_new (void)
 {
   VvCast *cast = g_new0 (VvCast, 1);
-  cast->defaults = (VvVoice){ g_strdup ("espeak-ng"), NULL, NULL, 165, 50, 50, 65 };
+  cast->defaults = (VvVoice){ g_strdup (VV_ENGINE_DEFAULT), NULL, NULL, 165, 50, 50, 65 };
   cast->all = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_role_free);
   cast->roles = g_ptr_array_new ();
   cast->speakers = g_ptr_array_new ();

@@ -93,7 +93,7 @@ static void
 add_text (Scorer *scorer, VvCueKind kind, const char *who, const VvVoice *voice, const char *language, const char *text,
           guint line)
 {
-  VvReading how = vv_cast_reading (scorer->cast, language, who);
+  VvReading how = vv_cast_reading (scorer->cast, voice, language, who);
   how.record = scorer->script->symbol;
   how.heading = kind == VV_CUE_TITLE || kind == VV_CUE_HEADING;
   g_autoptr (GPtrArray) all = vv_speech_split (text, &how);
@@ -368,15 +368,48 @@ base_of (const VvCast *cast, const char *language)
   return g_hash_table_lookup (cast->languages, key);
 }
 
+/* Who reads for a voice of an engine that knows too few languages: the first of the pool of that gender. */
+static const char *
+stand_in (const VvCast *cast, char gender)
+{
+  for (guint i = 0; i < cast->pool->len; i++)
+    {
+      const VvRole *role = g_ptr_array_index (cast->pool, i);
+      if (role->gender == gender && g_str_equal (role->settings.engine, VV_ENGINE_DEFAULT))
+        return role->settings.variant;
+    }
+  return cast->defaults.variant;
+}
+
+/* From an engine that does not read the language to eSpeak NG on @base. */
+static void
+hand_over (VvVoice *voice, const char *base)
+{
+  g_free (voice->engine);
+  g_free (voice->voice);
+  voice->engine = g_strdup (VV_ENGINE_DEFAULT);
+  voice->voice = g_strdup (base);
+}
+
 VvVoice *
 vv_cast_voice (const VvCast *cast, const VvRole *role, const char *language)
 {
   VvVoice *voice = vv_voice_copy (&role->settings);
-  if (!voice->voice)
+  const char *base = base_of (cast, language);
+  if (!base)
+    base = base_of (cast, "en");
+  if (!vv_engine_voices (voice->engine))
     {
-      const char *base = base_of (cast, language);
-      voice->voice = g_strdup (base ? base : base_of (cast, "en"));
+      if (!voice->voice)
+        voice->voice = g_strdup (base);
+      return voice;
     }
+  if (!voice->variant)
+    voice->variant = g_strdup (stand_in (cast, role->gender));
+  if (!vv_engine_reads (voice->engine, language))
+    hand_over (voice, base);
+  else if (!voice->voice)
+    voice->voice = g_strdup (vv_engine_voice (voice->engine, role->gender));
   return voice;
 }
 
@@ -396,6 +429,11 @@ gboolean
 vv_cast_switch (const VvCast *cast, VvVoice *voice, const char *language, const char *foreign)
 {
   const char *own = base_of (cast, language), *base = base_of (cast, foreign);
+  if (base && !vv_engine_reads (voice->engine, foreign))
+    {
+      hand_over (voice, base);
+      return TRUE;
+    }
   if (!base || g_strcmp0 (voice->voice, own ? own : base_of (cast, "en")) != 0)
     return FALSE;
   g_free (voice->voice);
@@ -404,9 +442,13 @@ vv_cast_switch (const VvCast *cast, VvVoice *voice, const char *language, const 
 }
 
 VvReading
-vv_cast_reading (const VvCast *cast, const char *language, const char *speaker)
+vv_cast_reading (const VvCast *cast, const VvVoice *voice, const char *language, const char *speaker)
 {
-  return (VvReading){ .language = language, .speaker = speaker, .lexicon = cast->lexicon, .off = cast->rules_off };
+  return (VvReading){ .language = language,
+                      .speaker = speaker,
+                      .lexicon = cast->lexicon,
+                      .off = cast->rules_off,
+                      .words_only = voice && !g_str_equal (voice->engine, VV_ENGINE_DEFAULT) };
 }
 
 const char *

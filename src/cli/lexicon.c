@@ -29,7 +29,7 @@ carrier_of (const char *language)
 static char *
 spoken_of (const VvCommon *common, const char *language, const char *word, gboolean *carried)
 {
-  const VvReading how = vv_cast_reading (common->cast, language, NULL);
+  const VvReading how = vv_cast_reading (common->cast, NULL, language, NULL);
   g_autoptr (GPtrArray) sentences = vv_speech_split (word, &how);
   g_autoptr (GString) spoken = g_string_new (NULL);
   const char *carrier = carrier_of (language);

@@ -104,7 +104,11 @@ print_rule (const char *rule, const char *before, const char *after, G_GNUC_UNUS
 static GPtrArray *
 sentences_of (const Options *options, const char *line)
 {
-  VvReading how = vv_cast_reading (options->common.cast, language_of (options), options->as);
+  const VvCast *cast = options->common.cast;
+  const char *language = language_of (options);
+  g_autoptr (VvVoice) voice
+      = vv_cast_voice (cast, vv_cast_find (cast, options->as ? options->as : "narrator"), language);
+  VvReading how = vv_cast_reading (cast, voice, language, options->as);
   if (options->explain)
     how.fired = print_rule;
   return vv_speech_split (line, &how);

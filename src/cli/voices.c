@@ -1,4 +1,4 @@
-/* cli/voices: the verb "voices": the cast, and auditions. */
+/* cli/voices: the verb "voices": the cast, the engines, and auditions. */
 #include "cli/cli.h"
 
 #include "audio/audio.h"
@@ -31,11 +31,13 @@ static gboolean
 parse_options (Options *options, int argc, char **argv, int *exit_code)
 {
   const GOptionEntry entries[] = {
-    { "audition", 'a', 0, G_OPTION_ARG_STRING, &options->audition, "Speak a sample in this voice of the cast", "NAME" },
+    { "audition", 'a', 0, G_OPTION_ARG_STRING, &options->audition,
+      "Speak a sample in this voice of the cast, or ENGINE/VOICE", "NAME" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->output, "The sample's WAV file (default: NAME.wav)", "FILE" },
     { "text", 0, 0, G_OPTION_ARG_STRING, &options->text, "What to say in the sample", "TEXT" },
     { "language", 0, 0, G_OPTION_ARG_STRING, &options->common.language, "Language of the sample (default: en)", "TAG" },
-    { "all", 0, 0, G_OPTION_ARG_NONE, &options->all, "List every voice and variant that a cast may name", NULL },
+    { "all", 0, 0, G_OPTION_ARG_NONE, &options->all, "List every engine, voice and variant that a cast may name",
+      NULL },
     { "distances", 0, 0, G_OPTION_ARG_NONE, &options->distances,
       "How far the voices of the pool, or of the meeting FILE, are apart", NULL },
     VV_OPTION_CAST (options->common),
@@ -77,8 +79,23 @@ list_names (const char *title, const char *const *names)
   printf ("%s: %s\n", title, joined);
 }
 
+static void
+list_all (const VvCatalogue *catalogue)
+{
+  g_autofree const char **engines = vv_engine_names ();
+  list_names ("engines", engines);
+  list_names ("voices", vv_catalogue_voices (catalogue));
+  list_names ("variants", vv_catalogue_variants (catalogue));
+  for (guint i = 0; engines[i]; i++)
+    if (vv_engine_voices (engines[i]))
+      {
+        g_autofree char *title = g_strconcat ("voices of ", engines[i], NULL);
+        list_names (title, vv_engine_voices (engines[i]));
+      }
+}
+
 static GArray *
-speak (const Options *options, const VvHouse *house, const VvRole *role, GError **error)
+speak (const Options *options, const VvHouse *house, const VvVoice *voice, GError **error)
 {
   const VvCommon *common = &options->common;
   const char *language = common->language ? common->language : "en";
@@ -86,20 +103,45 @@ speak (const Options *options, const VvHouse *house, const VvRole *role, GError 
   if (!pool)
     return NULL;
   const VvSound sound = { { 64, 10 }, -19 };
-  g_autoptr (VvVoice) voice = vv_cast_voice (common->cast, role, language);
   const char *text = options->text ? options->text : vv_cast_calibration (common->cast, language);
   return vv_speak (common->cast, voice, language, text, &sound, pool, error);
+}
+
+/* The voice called so: by the cast, or "flite/rms", with the narrator's settings; NULL with a message where there is
+ * none. */
+static VvVoice *
+find_voice (const Options *options, char **file, char **problem)
+{
+  const VvCast *cast = options->common.cast;
+  const char *name = options->audition, *slash = strchr (name, '/');
+  const char *language = options->common.language ? options->common.language : "en";
+  const VvRole *role = vv_cast_find (cast, name);
+  if (role || !slash)
+    {
+      *file = g_strconcat (name, ".wav", NULL);
+      *problem = role ? NULL : g_strdup_printf ("there is no '%s' in the cast; 'vivavoce voices' lists it", name);
+      return role ? vv_cast_voice (cast, role, language) : NULL;
+    }
+  g_autoptr (VvVoice) voice = vv_cast_voice (cast, vv_cast_find (cast, "narrator"), "en");
+  g_free (voice->engine);
+  g_free (voice->voice);
+  voice->engine = g_strndup (name, (gsize) (slash - name));
+  voice->voice = g_strdup (slash + 1);
+  *file = g_strconcat (voice->voice, ".wav", NULL);
+  *problem = vv_catalogue_check (options->common.catalogue, voice->engine, voice->voice, NULL);
+  return *problem ? NULL : g_steal_pointer (&voice);
 }
 
 static int
 audition (const Options *options, const VvHouse *house)
 {
   g_autoptr (GError) error = NULL;
-  const VvRole *role = vv_cast_find (options->common.cast, options->audition);
-  if (!role)
-    return vv_cli_usage ("voices", "there is no '%s' in the cast; 'vivavoce voices' lists it", options->audition);
-  g_autofree char *path = options->output ? g_strdup (options->output) : g_strconcat (role->name, ".wav", NULL);
-  g_autoptr (GArray) pcm = speak (options, house, role, &error);
+  g_autofree char *file = NULL, *problem = NULL;
+  g_autoptr (VvVoice) voice = find_voice (options, &file, &problem);
+  if (!voice)
+    return vv_cli_usage ("voices", "%s", problem);
+  const char *path = options->output ? options->output : file;
+  g_autoptr (GArray) pcm = speak (options, house, voice, &error);
   if (!pcm || !vv_audio_write_wav (path, (const gfloat *) (const void *) pcm->data, pcm->len, &error))
     return vv_cli_tell (error);
   g_printerr ("wrote %s\n", path);
@@ -142,9 +184,6 @@ vv_cli_voices (const VvHouse *house, int argc, char **argv)
     return show_distances (&options);
   list_cast (options.common.cast);
   if (options.all)
-    {
-      list_names ("voices", vv_catalogue_voices (options.common.catalogue));
-      list_names ("variants", vv_catalogue_variants (options.common.catalogue));
-    }
+    list_all (options.common.catalogue);
   return VV_EXIT_DONE;
 }

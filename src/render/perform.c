@@ -74,7 +74,7 @@ measure_job (const VvCast *cast, const VvVoice *voice, const char *language, con
 {
   const VvEncoding none = { 0, 0 };
   VvJob *job = vv_job_new (VV_JOB_MEASURE, voice, sound->loudness_lufs, &none);
-  VvReading how = vv_cast_reading (cast, language, NULL);
+  VvReading how = vv_cast_reading (cast, voice, language, NULL);
   how.lexicon = NULL; /* an entry that is changed changes no gain */
   g_autoptr (GPtrArray) sentences = vv_speech_split (vv_cast_calibration (cast, language), &how);
   for (guint i = 0; i < sentences->len; i++)
@@ -483,7 +483,7 @@ vv_speak (const VvCast *cast, const VvVoice *voice, const char *language, const 
 {
   g_autoptr (VvDesk) desk = vv_desk_new (pool);
   g_autoptr (GArray) pcm = g_array_new (FALSE, FALSE, sizeof (gfloat));
-  const VvReading how = vv_cast_reading (cast, language, NULL);
+  const VvReading how = vv_cast_reading (cast, voice, language, NULL);
   g_autoptr (GPtrArray) sentences = vv_speech_split (text, &how);
   for (guint first = 0, end = 0; first < sentences->len; first = end)
     {

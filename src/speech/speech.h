@@ -21,6 +21,7 @@ typedef struct
   const char *record;   /* (nullable): symbol of the record, for entries that are for it alone */
   GHashTable *off;      /* (nullable) (element-type utf8): a set of names of rules that are switched off */
   gboolean heading;     /* the text is a heading or a title */
+  gboolean words_only; /* the engine takes no phonemes: words that the lexicon has only as such are left to the rules */
 
   /** (nullable): told of each rule that fired, in the order of the passes, with what stood there before and after. */
   void (*fired) (const char *rule, const char *before, const char *after, gpointer data);

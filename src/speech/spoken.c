@@ -247,14 +247,24 @@ find_phonemes (const char *text)
   return places;
 }
 
+static GArray *
+find_in_lexicon (const char *text, const VvReading *how)
+{
+  const VvLexiconScope scope = { how->language, how->speaker, how->record };
+  GArray *places = vv_lexicon_find (how->lexicon, &scope, text);
+  for (guint i = places ? places->len : 0; i-- > 0 && how->words_only;)
+    if (g_array_index (places, VvLexiconMatch, i).phonemes)
+      g_array_remove_index (places, i);
+  return places;
+}
+
 /* What is found before any rule is asked, and goes before every rule. */
 static void
 add_places (GArray *candidates, VvPass pass, const char *text, const VvReading *how)
 {
-  const VvLexiconScope scope = { how->language, how->speaker, how->record };
   Candidate candidate = { .start = NOT_SEARCHED };
   if (pass == VV_PASS_WORDS && how->lexicon)
-    candidate.places = vv_lexicon_find (how->lexicon, &scope, text);
+    candidate.places = find_in_lexicon (text, how);
   else if (pass == VV_PASS_LEFT)
     candidate.places = find_phonemes (text);
   if (!candidate.places)

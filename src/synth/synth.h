@@ -44,6 +44,11 @@ typedef struct
 } VvEngine;
 
 extern const VvEngine vv_engine_espeak;
+/** English only, optional at build time (VV_FLITE). Reads words, no phonemes; what is not ASCII is transliterated. */
+extern const VvEngine vv_engine_flite;
+
+/** Every engine that is built in, NULL-terminated. */
+extern const VvEngine *const vv_engines[];
 
 /** Samples: the pause after each sentence of a cue is silence of this length at the engine's rate. */
 typedef struct

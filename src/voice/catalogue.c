@@ -11,7 +11,6 @@
 
 #include <string.h>
 
-#define ENGINE "espeak-ng"
 /** Language tags of a voice file stand in its first lines; no file of the data is longer than 3 kB. */
 #define VOICE_FILE_MOST_LINES 100
 
@@ -167,10 +166,9 @@ check_base (const VvCatalogue *catalogue, const char *voice)
 char *
 vv_catalogue_check (const VvCatalogue *catalogue, const char *engine, const char *voice, const char *variant)
 {
-  static const char *const engines[] = { ENGINE, NULL };
-  if (!g_str_equal (engine, ENGINE))
-    return did_you_mean ("engine", engine, engines[0]);
-  char *problem = check_base (catalogue, voice);
+  char *problem = vv_engine_check (engine, voice);
+  if (!problem && voice && !vv_engine_voices (engine))
+    problem = check_base (catalogue, voice);
   if (!problem && variant && !g_hash_table_contains (catalogue->variants, variant))
     return did_you_mean ("variant", variant, vv_text_nearest (variant, vv_catalogue_variants (catalogue)));
   return problem;
@@ -196,9 +194,12 @@ dictionary_path (const VvCatalogue *catalogue, const char *name, const char *pat
   return g_build_filename (catalogue->data, file, NULL);
 }
 
+/* Of other engines than eSpeak NG the voices are part of the program, which tells its identity by itself. */
 static char *
 digest_voice (const VvCatalogue *catalogue, const VvVoice *voice)
 {
+  if (vv_engine_voices (voice->engine))
+    return g_strdup (voice->engine);
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
   const char *path = g_hash_table_lookup (catalogue->voices, voice->voice);
   const char *variant = voice->variant ? g_hash_table_lookup (catalogue->variants, voice->variant) : NULL;
@@ -216,7 +217,8 @@ digest_voice (const VvCatalogue *catalogue, const VvVoice *voice)
 char *
 vv_catalogue_digest (const VvCatalogue *catalogue, const VvVoice *voice)
 {
-  g_autofree char *name = vv_voice_name (voice);
+  g_autofree char *plain = vv_voice_name (voice);
+  g_autofree char *name = g_strconcat (voice->engine, " ", plain, NULL);
   g_mutex_lock (catalogue->lock);
   const char *known = g_hash_table_lookup (catalogue->digests, name);
   if (!known)

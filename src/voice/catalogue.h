@@ -17,4 +17,8 @@ struct _VvCatalogue
   char **voice_names, **variant_names; /* sorted */
 };
 
+/** vv_engine_check: (nullable) (transfer full): NULL when @engine is built in and has @voice (nullable); the voices of
+ * the catalogue are not looked at. */
+char *vv_engine_check (const char *engine, const char *voice);
+
 G_END_DECLS

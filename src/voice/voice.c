@@ -34,5 +34,7 @@ vv_voice_equal (const VvVoice *a, const VvVoice *b)
 char *
 vv_voice_name (const VvVoice *voice)
 {
-  return voice->variant ? g_strdup_printf ("%s+%s", voice->voice, voice->variant) : g_strdup (voice->voice);
+  return voice->variant && g_str_equal (voice->engine, VV_ENGINE_DEFAULT)
+             ? g_strdup_printf ("%s+%s", voice->voice, voice->variant)
+             : g_strdup (voice->voice);
 }

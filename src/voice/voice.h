@@ -16,12 +16,12 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  char *engine;       /* "espeak-ng" */
-  char *voice;        /* "en-us" */
-  char *variant;      /* "edward", or NULL */
+  char *engine;       /* "espeak-ng", "flite" */
+  char *voice;        /* "en-us", "rms" */
+  char *variant;      /* "edward", or NULL; with another engine, of eSpeak NG where that engine must hand over to it */
   guint rate_wpm;     /* VV_RATE_LEAST to VV_RATE_MOST */
   guint pitch, range; /* 0 to 99; 50 is the voice's own */
-  guint volume;       /* 1 to VV_VOLUME_MOST; 100 is the engine's own */
+  guint volume;       /* 1 to VV_VOLUME_MOST; 100 is the engine's own; of eSpeak NG only, the others do not clip */
 } VvVoice;
 
 VvVoice *vv_voice_copy (const VvVoice *voice);
@@ -31,6 +31,22 @@ gboolean vv_voice_equal (const VvVoice *a, const VvVoice *b);
 
 /** vv_voice_name: Returns: (transfer full): "en-us+edward", the engine's way to write it. */
 char *vv_voice_name (const VvVoice *voice);
+
+/** Reads every language of the catalogue; always built in. */
+#define VV_ENGINE_DEFAULT "espeak-ng"
+
+/** vv_engine_names: Returns: (transfer container): the engines that are built in; NULL-terminated. */
+const char **vv_engine_names (void);
+
+/** vv_engine_voices: (nullable): borrowed, NULL-terminated; NULL: the engine has those of the catalogue. */
+const char *const *vv_engine_voices (const char *engine);
+
+/** vv_engine_voice: (nullable): the voice that @engine gives a speaker of @gender ('f', 'm', '?') for whom none is
+ *  named; NULL: by language, from the catalogue. */
+const char *vv_engine_voice (const char *engine, char gender);
+
+/** vv_engine_reads: whether @engine is able to read @language (BCP 47). */
+gboolean vv_engine_reads (const char *engine, const char *language);
 
 typedef struct _VvCatalogue VvCatalogue;
 
@@ -52,6 +68,9 @@ const char *const *vv_catalogue_variants (const VvCatalogue *catalogue);
 
 /**
  * vv_catalogue_check:
+ *
+ * @voice: (nullable): NULL for one that the engine chooses
+ * @variant: (nullable): with another engine, that of eSpeak NG in the languages which that engine cannot read
  *
  * Returns: (transfer full) (nullable): NULL when engine, voice and variant exist; else one sentence that says what
  *     is wrong and names the nearest: "there is no voice 'en-gb'; did you mean 'en'?".

@@ -12,6 +12,12 @@ catalogue (void)
   return new;
 }
 
+#ifdef VV_FLITE
+#define FLITE_PROBLEM(problem) problem
+#else
+#define FLITE_PROBLEM(problem) "the engine 'flite' is not in this build; install the package 'flite1-dev'"
+#endif
+
 static const struct
 {
   const char *engine, *voice, *variant, *problem; /* NULL: none; else its beginning */
@@ -28,7 +34,11 @@ static const struct
   { "espeak-ng", "mb/mb-us1", NULL, "'mb/mb-us1' is an MBROLA voice" },
   { "espeak-ng", "en-us+f2", NULL, "'en-us+f2': write the part after '+' as 'variant'" },
   { "espeak-ng", "en-us", "edwrad", "there is no variant 'edwrad'; did you mean 'edward'?" },
-  { "flite", "en-us", NULL, "there is no engine 'flite'" },
+  { "flit", "rms", NULL, "there is no engine 'flit'; " },
+  { "flite", "rms", "edwrad", FLITE_PROBLEM ("there is no variant 'edwrad'; did you mean 'edward'?") },
+  { "flite", "rms", "edward", FLITE_PROBLEM (NULL) },
+  { "flite", NULL, NULL, FLITE_PROBLEM (NULL) },
+  { "flite", "en-us", NULL, FLITE_PROBLEM ("the engine 'flite' has no voice 'en-us'; it has awb, kal16, rms, slt") },
 };
 
 static void

@@ -1,0 +1,18 @@
+# Sets flite to its libraries, or to nothing: the engine is optional. It has no pkg-config file, and its voices are
+# libraries of their own.
+option (VV_FLITE "Build the engine flite when its libraries are here" ON)
+set (flite)
+set (flite_missing)
+foreach (part cmu_us_awb cmu_us_kal16 cmu_us_rms cmu_us_slt usenglish cmulex "")
+  string (REGEX REPLACE "_$" "" name "flite_${part}")
+  find_library (VV_LIB_${name} NAMES ${name})
+  list (APPEND flite ${VV_LIB_${name}})
+  if (NOT VV_LIB_${name})
+    set (flite_missing TRUE)
+  endif ()
+endforeach ()
+find_path (VV_FLITE_INCLUDE NAMES flite/flite.h)
+if (NOT VV_FLITE OR flite_missing OR NOT VV_FLITE_INCLUDE)
+  message (STATUS "Without the engine flite: install flite1-dev to have it")
+  set (flite)
+endif ()
