@@ -21,19 +21,22 @@
 #define INSTRUCTION_IPA 0x0d
 #define IPA_MOST 16
 
-typedef struct
+typedef struct _Phoneme Phoneme;
+
+struct _Phoneme
 {
+  Phoneme *next_written, *next_heard; /* that begin with the same byte, in mnemonics and in IPA */
   char mnemonic[MNEMONIC_MOST + 1];
   guchar type;
   char *ipa;        /* "" for what has none */
   gboolean natural; /* the IPA is what the mnemonic's characters stand for */
   gboolean sounds;  /* has a program of its own */
-} Phoneme;
+};
 
 struct _VvSounds
 {
-  GPtrArray *phonemes; /* of Phoneme, in the order of their codes */
-  gboolean rolls;      /* FALSE where an r is an approximant: what rolls is then no sound of the language */
+  Phoneme *written[256], *heard[256]; /* by first byte, each in the order of the codes */
+  gboolean rolls; /* FALSE where an r is an approximant: what rolls is then no sound of the language */
 };
 
 typedef struct
@@ -126,18 +129,17 @@ stated_ipa (const VvInventory *inventory, guint program)
 }
 
 static void
-phoneme_free (gpointer data)
-{
-  Phoneme *phoneme = data;
-  g_free (phoneme->ipa);
-  g_free (phoneme);
-}
-
-static void
 sounds_free (gpointer data)
 {
   VvSounds *sounds = data;
-  g_ptr_array_unref (sounds->phonemes);
+  for (gsize i = 0; i < G_N_ELEMENTS (sounds->written); i++)
+    while (sounds->written[i])
+      {
+        Phoneme *phoneme = sounds->written[i];
+        sounds->written[i] = phoneme->next_written;
+        g_free (phoneme->ipa);
+        g_free (phoneme);
+      }
   g_free (sounds);
 }
 
@@ -160,9 +162,8 @@ sounds_new (const VvInventory *inventory, guint which)
 {
   const guchar *found[CODES] = { NULL };
   VvSounds *sounds = g_new0 (VvSounds, 1);
-  sounds->phonemes = g_ptr_array_new_with_free_func (phoneme_free);
   collect (inventory, which, found, 0);
-  for (guint code = 1; code < CODES; code++)
+  for (guint code = CODES - 1; code > 0; code--)
     {
       if (!found[code] || found[code][11] == TYPE_INVALID || found[code][0] == 0)
         continue;
@@ -175,7 +176,10 @@ sounds_new (const VvInventory *inventory, guint which)
       phoneme->natural = !phoneme->ipa || g_str_equal (phoneme->ipa, natural);
       if (!phoneme->ipa)
         phoneme->ipa = g_steal_pointer (&natural);
-      g_ptr_array_add (sounds->phonemes, phoneme);
+      guchar first = (guchar) phoneme->mnemonic[0], first_heard = (guchar) phoneme->ipa[0];
+      phoneme->next_written = sounds->written[first];
+      phoneme->next_heard = sounds->heard[first_heard];
+      sounds->written[first] = sounds->heard[first_heard] = phoneme;
       if (g_str_equal (phoneme->mnemonic, "r"))
         sounds->rolls = !g_str_equal (phoneme->ipa, "ɹ");
     }
@@ -252,12 +256,9 @@ static const Phoneme *
 phoneme_at (const VvSounds *sounds, const char *text)
 {
   const Phoneme *best = NULL;
-  for (guint i = 0; i < sounds->phonemes->len; i++)
-    {
-      const Phoneme *phoneme = g_ptr_array_index (sounds->phonemes, i);
-      if (g_str_has_prefix (text, phoneme->mnemonic) && (!best || strlen (phoneme->mnemonic) > strlen (best->mnemonic)))
-        best = phoneme;
-    }
+  for (const Phoneme *phoneme = sounds->written[(guchar) *text]; phoneme; phoneme = phoneme->next_written)
+    if (g_str_has_prefix (text, phoneme->mnemonic) && (!best || strlen (phoneme->mnemonic) > strlen (best->mnemonic)))
+      best = phoneme;
   return best;
 }
 
@@ -318,12 +319,9 @@ vv_sounds_to_ipa (const VvSounds *sounds, const char *mnemonics)
 static gboolean
 begins_with_vowel (const VvSounds *sounds, const char *ipa)
 {
-  for (guint i = 0; i < sounds->phonemes->len; i++)
-    {
-      const Phoneme *phoneme = g_ptr_array_index (sounds->phonemes, i);
-      if (phoneme->type == TYPE_VOWEL && *phoneme->ipa && g_str_has_prefix (ipa, phoneme->ipa))
-        return TRUE;
-    }
+  for (const Phoneme *phoneme = sounds->heard[(guchar) *ipa]; phoneme; phoneme = phoneme->next_heard)
+    if (phoneme->type == TYPE_VOWEL && *phoneme->ipa && g_str_has_prefix (ipa, phoneme->ipa))
+      return TRUE;
   return FALSE;
 }
 
@@ -347,9 +345,8 @@ static const Phoneme *
 phoneme_for (const VvSounds *sounds, const char *ipa)
 {
   const Phoneme *best = NULL;
-  for (guint i = 0; i < sounds->phonemes->len; i++)
+  for (const Phoneme *phoneme = sounds->heard[(guchar) *ipa]; phoneme; phoneme = phoneme->next_heard)
     {
-      const Phoneme *phoneme = g_ptr_array_index (sounds->phonemes, i);
       if (!suits (sounds, phoneme, ipa))
         continue;
       gssize longer = best ? (gssize) strlen (phoneme->ipa) - (gssize) strlen (best->ipa) : 1;
