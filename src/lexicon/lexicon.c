@@ -265,13 +265,10 @@ vv_lexicon_find (VvLexicon *lexicon, const VvLexiconScope *scope, const char *te
   return matches;
 }
 
-GPtrArray *
-vv_lexicon_entries (VvLexicon *lexicon, const char *language)
+const GPtrArray *
+vv_lexicon_own (const VvLexicon *lexicon)
 {
-  g_mutex_lock (&lexicon->mutex);
-  GPtrArray *entries = entries_for (lexicon, language);
-  g_mutex_unlock (&lexicon->mutex);
-  return entries;
+  return lexicon->own;
 }
 
 char **

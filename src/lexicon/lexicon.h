@@ -99,9 +99,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvLexicon, vv_lexicon_free)
  */
 GArray *vv_lexicon_find (VvLexicon *lexicon, const VvLexiconScope *scope, const char *text);
 
-/** vv_lexicon_entries: Returns: (transfer container) (element-type VvLexiconEntry): those that serve @language, in the
- *  order of the files. */
-GPtrArray *vv_lexicon_entries (VvLexicon *lexicon, const char *language);
+/** vv_lexicon_own: Returns: (transfer none) (element-type VvLexiconEntry): those of the user's files, in their order.
+ */
+const GPtrArray *vv_lexicon_own (const VvLexicon *lexicon);
 
 /** vv_lexicon_warnings: Returns: (transfer full) (array zero-terminated=1): what is to be told though the lexicon
  *  works: entries that fight, patterns that took too long on a text and were left out, shipped files with mistakes.

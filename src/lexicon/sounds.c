@@ -400,6 +400,23 @@ append_near (const VvSounds *sounds, const char **ipa, GString *mnemonics, gsize
   return FALSE;
 }
 
+/* A word of one syllable is written without a stress mark, and the engine would say it without stress. */
+static void
+stress_single (const VvSounds *sounds, GString *mnemonics)
+{
+  guint vowels = 0;
+  for (const char *p = mnemonics->str; *p;)
+    {
+      const Phoneme *phoneme = phoneme_at (sounds, p);
+      if (*p == ' ' || (phoneme && phoneme->type == TYPE_STRESS))
+        return;
+      vowels += phoneme && phoneme->type == TYPE_VOWEL ? 1 : 0;
+      p += phoneme ? strlen (phoneme->mnemonic) : 1;
+    }
+  if (vowels == 1)
+    g_string_prepend_c (mnemonics, '\'');
+}
+
 char *
 vv_sounds_from_ipa (const VvSounds *sounds, const char *ipa, char **unknown)
 {
@@ -426,5 +443,6 @@ vv_sounds_from_ipa (const VvSounds *sounds, const char *ipa, char **unknown)
           return NULL;
         }
     }
+  stress_single (sounds, mnemonics);
   return g_string_free (g_steal_pointer (&mnemonics), FALSE);
 }

@@ -266,6 +266,12 @@ vv_pool_free (VvPool *pool)
   g_free (pool);
 }
 
+const char *
+vv_pool_versions (const VvPool *pool)
+{
+  return pool->versions;
+}
+
 void
 vv_pool_stop (VvPool *pool)
 {

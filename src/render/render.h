@@ -31,6 +31,10 @@ typedef struct
 /** vv_pool_new: starts one worker, which says its versions. %VV_ERROR_ENVIRONMENT when it cannot. */
 VvPool *vv_pool_new (const VvPoolOptions *options, GError **error);
 void vv_pool_free (VvPool *pool);
+
+/** vv_pool_versions: Returns: (transfer none): of the encoder and of each engine with a digest of its data: "libopus
+ *  1.3.1; espeak-ng 1.51 0123456789abcdef". */
+const char *vv_pool_versions (const VvPool *pool);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvPool, vv_pool_free)
 
 /** What is in a cache. */

@@ -229,8 +229,10 @@ static const struct
 {
   const char *language, *ipa, *mnemonics;
 } sounds[] = {
-  { "en", "ˈkiːv", "'ki:v" },     { "en", "dɪˈkɑːɹloʊ", "dI'kA@loU" }, { "en", "tʃɛk", "tSEk" }, { "en", "rɔɪ", "rOI" },
-  { "en", "baˈʃaːr", "ba'Sa:r" }, { "fr", "ɡyˈtɛʁ", "gy'tEr/" },       { "en", "t͡ʃɛk", "tSEk" }, { "fr", "bɔ̃", "bO~" },
+  { "en", "ˈkiːv", "'ki:v" },     { "en", "dɪˈkɑːɹloʊ", "dI'kA@loU" },
+  { "en", "tʃɛk", "'tSEk" },      { "en", "rɔɪ", "'rOI" },
+  { "en", "baˈʃaːr", "ba'Sa:r" }, { "fr", "ɡyˈtɛʁ", "gy'tEr/" },
+  { "en", "t͡ʃɛk", "'tSEk" },      { "fr", "bɔ̃", "'bO~" },
   { "de", "ˈʃoːlts", "'So:lts" }, { "ru", "mɐsˈkva", "mas'kva" },
 };
 
