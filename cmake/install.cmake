@@ -16,7 +16,7 @@ install (FILES man/vivavoce.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install (DIRECTORY voices DESTINATION ${CMAKE_INSTALL_DATADIR}/vivavoce)
 install (FILES data/bash-completion/vivavoce DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions)
 install (FILES LICENSE README.md CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
-install (FILES docs/voices.md docs/lexicon.md docs/script-yaml.md docs/inspect-json.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
+install (FILES docs/voices.md docs/lexicon.md docs/script-yaml.md docs/inspect-json.md docs/packs.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
 set (CPACK_GENERATOR DEB)
 set (CPACK_PACKAGE_CONTACT "The Vivavoce developers <vivavoce@example.org>")

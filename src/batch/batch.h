@@ -53,6 +53,7 @@ typedef struct
 {
   const char *format;  /* (nullable): of the input */
   const char *charset; /* (nullable): of the input */
+  const VvPacks *packs;
   VvScriptOptions options;
   const VvCast *cast;
   VvSound sound;

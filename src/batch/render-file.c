@@ -48,8 +48,8 @@ prepare (const VvPlan *plan, const VvItem *item, VvScript **script, GError **err
   g_autoptr (VvSource) source = vv_read (item->input, plan->format, plan->charset, error); /* what the file says */
   if (!source)
     return NULL;
-  *script = vv_segment (source, &plan->options, error);        /* who said it, in order */
-  return *script ? vv_cast_score (plan->cast, *script) : NULL; /* what will be said, how */
+  *script = vv_segment (source, plan->packs, &plan->options, error); /* who said it, in order */
+  return *script ? vv_cast_score (plan->cast, *script) : NULL;       /* what will be said, how */
 }
 
 gboolean

@@ -47,12 +47,14 @@ typedef struct
   VvCast *cast;
   VvRegistry *registry; /* NULL without --registry */
   VvLexicon *lexicon;
+  char *pack;
+  VvPacks *packs;
 } VvCommon;
 
 void vv_common_clear (VvCommon *common);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VvCommon, vv_common_clear)
 
-/** vv_common_load: the catalogue, the cast, the lexicon. */
+/** vv_common_load: the packs, the catalogue, the cast, the lexicon. */
 gboolean vv_common_load (VvCommon *common, const VvHouse *house, GError **error);
 
 /** vv_common_pool: one worker, for what is said outside a render. @cache: (nullable): folder for what the engine needs.
@@ -107,6 +109,13 @@ int vv_cli_usage (const char *verb, const char *format, ...) G_GNUC_PRINTF (2, 3
         "fountain, docx, odt, epub, doc",                                                                              \
         "NAME" },                                                                                                      \
       { "charset", 0, 0, G_OPTION_ARG_STRING, &(common).charset, "Charset of the input: UTF-16LE, KOI8-R …", "NAME" }, \
+      { "pack",                                                                                                        \
+        0,                                                                                                             \
+        0,                                                                                                             \
+        G_OPTION_ARG_FILENAME,                                                                                         \
+        &(common).pack,                                                                                                \
+        "Grammar of the record: the name of a pack, or a file (default: by what the record shows)",                    \
+        "NAME|FILE" },                                                                                                 \
       { "announce", 0, 0, G_OPTION_ARG_STRING, &(common).announce, "full, short, change or off", "HOW" },              \
       { "registry",                                                                                                    \
         0,                                                                                                             \

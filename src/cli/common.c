@@ -12,6 +12,8 @@ vv_common_clear (VvCommon *common)
   g_strfreev (common->lexicons);
   vv_cast_free (common->cast);
   vv_catalogue_free (common->catalogue);
+  vv_packs_free (common->packs);
+  g_free (common->pack);
   g_free (common->cast_path);
   g_free (common->registry_path);
   g_free (common->announce);
@@ -66,6 +68,10 @@ vv_common_load (VvCommon *common, const VvHouse *house, GError **error)
                    common->announce);
       return FALSE;
     }
+  g_autofree char *folder = g_build_filename (house->voices, "packs", NULL);
+  common->packs = vv_packs_load (folder, common->pack, error);
+  if (!common->packs)
+    return FALSE;
   common->catalogue = vv_catalogue_new (house->engine_data, variants, error);
   if (!common->catalogue)
     return FALSE;

@@ -71,8 +71,10 @@ vv_cli_inspect (const VvHouse *house, int argc, char **argv)
   g_autoptr (GError) error = NULL;
   const VvScriptOptions stated = { options.common.speaker, options.common.title, options.common.language };
   g_autoptr (VvSource) source = vv_read (options.inputs[0], options.common.format, options.common.charset, &error);
-  g_autoptr (VvScript) script = source ? vv_segment (source, &stated, &error) : NULL;
-  if (!script || !vv_common_load (&options.common, house, &error))
+  if (!source || !vv_common_load (&options.common, house, &error))
+    return vv_cli_tell (error);
+  g_autoptr (VvScript) script = vv_segment (source, options.common.packs, &stated, &error);
+  if (!script)
     return vv_cli_tell (error);
   g_autofree char *text = show (&options, source, script, &error);
   vv_common_warn (&options.common);

@@ -92,9 +92,9 @@ static gboolean
 add_record (const Options *options, VvAudit *audit, const char *path, GError **error)
 {
   const VvCommon *common = &options->common;
-  const VvScriptOptions stated = { common->speaker, common->title, common->language };
+  const VvScriptOptions stated = { .speaker = common->speaker, .title = common->title, .language = common->language };
   g_autoptr (VvSource) source = vv_read (path, common->format, common->charset, error);
-  g_autoptr (VvScript) script = source ? vv_segment (source, &stated, error) : NULL;
+  g_autoptr (VvScript) script = source ? vv_segment (source, common->packs, &stated, error) : NULL;
   g_autoptr (VvScore) score = script ? vv_cast_score (common->cast, script) : NULL;
   if (score)
     vv_audit_add (audit, score);

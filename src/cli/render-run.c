@@ -123,6 +123,7 @@ prepare (gpointer data, GError **error)
   if (!show->pool)
     return NULL;
   show->plan.cast = common->cast;
+  show->plan.packs = common->packs;
   show->plan.sound
       = (VvSound){ { (guint) options->bitrate_kbps, (guint) options->complexity }, options->loudness_lufs };
   show->plan.pool = show->pool;
@@ -184,8 +185,10 @@ register_people (Show *show, GPtrArray *items, GError **error)
   VvCommon *common = &options->common;
   if (!common->registry_path)
     return TRUE;
-  if (!vv_common_load (common, show->house, error)
-      || !vv_batch_register (items, &show->plan, common->registry, common->registry_path, error))
+  if (!vv_common_load (common, show->house, error))
+    return FALSE;
+  show->plan.packs = common->packs;
+  if (!vv_batch_register (items, &show->plan, common->registry, common->registry_path, error))
     return FALSE;
   g_autofree char *text = vv_registry_to_yaml (common->registry);
   g_autofree char *both = g_strconcat (options->fingerprint, "\n", text, NULL);

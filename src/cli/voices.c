@@ -157,7 +157,7 @@ show_distances (const Options *options)
     {
       const VvScriptOptions stated = { NULL, NULL, options->common.language };
       g_autoptr (VvSource) source = vv_read (options->inputs[0], NULL, NULL, &error);
-      g_autoptr (VvScript) script = source ? vv_segment (source, &stated, &error) : NULL;
+      g_autoptr (VvScript) script = source ? vv_segment (source, options->common.packs, &stated, &error) : NULL;
       if (!script)
         return vv_cli_tell (error);
       text = vv_inspect_distances (script, options->common.cast);

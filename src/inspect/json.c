@@ -72,6 +72,28 @@ add_segment (JsonBuilder *builder, const VvSegment *segment, guint index)
   json_builder_end_object (builder);
 }
 
+/* The pack whose grammar the record was read with, and what spoke for it. */
+static void
+add_pack (JsonBuilder *builder, const VvScript *script)
+{
+  json_builder_set_member_name (builder, "pack");
+  if (script->packs->len == 0)
+    {
+      json_builder_add_null_value (builder);
+      return;
+    }
+  const VvPackScore *pack = g_ptr_array_index (script->packs, 0);
+  json_builder_begin_object (builder);
+  add_text (builder, "name", pack->name);
+  add_integer (builder, "score", pack->score);
+  json_builder_set_member_name (builder, "evidence");
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < pack->evidence->len; i++)
+    json_builder_add_string_value (builder, g_ptr_array_index (pack->evidence, i));
+  json_builder_end_array (builder);
+  json_builder_end_object (builder);
+}
+
 char *
 vv_inspect_json (const VvScript *script, const VvCast *cast)
 {
@@ -83,6 +105,7 @@ vv_inspect_json (const VvScript *script, const VvCast *cast)
   add_text (builder, "symbol", script->symbol);
   add_text (builder, "organ", script->organ);
   add_text (builder, "language", script->language);
+  add_pack (builder, script);
   json_builder_set_member_name (builder, "speakers");
   json_builder_begin_array (builder);
   for (guint i = 0; i < script->speakers->len; i++)

@@ -99,6 +99,20 @@ append_interventions (GString *text, const char *place, const VvScript *script, 
   return n;
 }
 
+/* "un-sc, by symbol, labels": what spoke for the pack. */
+static void
+append_pack (GString *text, const VvScript *script)
+{
+  const VvPackScore *pack = script->packs->len > 0 ? g_ptr_array_index (script->packs, 0) : NULL;
+  if (!pack)
+    return;
+  g_string_append_printf (text, "Pack: %s", pack->name);
+  for (guint i = 0; i < pack->evidence->len; i++)
+    g_string_append_printf (text, "%s%s", i == 0 ? ", by " : ", ",
+                            (const char *) g_ptr_array_index (pack->evidence, i));
+  g_string_append_c (text, '\n');
+}
+
 char *
 vv_inspect_text (const VvSource *source, const VvScript *script, const VvCast *cast)
 {
@@ -122,6 +136,7 @@ vv_inspect_text (const VvSource *source, const VvScript *script, const VvCast *c
   append_field (text, "Language", script->language);
   append_field (text, "Format", source->format);
   append_field (text, "Charset", source->charset);
+  append_pack (text, script);
   g_string_append_printf (text, "%u speaker%s, %u intervention%s, %u word%s, about %s\n", speakers, plural (speakers),
                           n, plural (n), words, plural (words), duration);
   g_string_append (text, "Speakers:\n");

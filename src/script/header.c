@@ -10,53 +10,6 @@
 #define HEADER_MOST_CHARACTERS 220
 
 #define MONTH "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-#define PERSON_WORD "\\p{Lu}[\\p{L}'’.-]*"
-#define TITLE_OF_PERSON                                                                                                \
-  "(?:(?:H\\.? ?E\\.?|His Excellency|Her Excellency|Mr\\.?|Mrs\\.?|Ms\\.?|Dr\\.?|Sir|Dame|Lord|Ambassador|Minister|"   \
-  "President|Prime Minister|Secretary|Under-Secretary-General|Under Secretary|Deputy Ambassador|Foreign Minister|"     \
-  "General|Professor|Archbishop|Acting Ambassador|Chargé d['’]Affaires) )+"
-#define PERSON PERSON_WORD "(?: (?:(?:de|da|van|von|der|al|el|bin|of) )*" PERSON_WORD "){1,4}"
-
-#define WHOLE(pattern) "^(?:" pattern ")$"
-
-const VvHeaderRule vv_header_rules[] = {
-  { VV_HEADER_DELIVERY,
-    WHOLE ("(?i)\\W*(?:as (?:delivered|prepared(?: for delivery)?)|check(?:ed)? against delivery|"
-           "(?:final|draft|embargoed).{0,40}|for immediate release)\\W*"),
-    "AS DELIVERED" },
-  { VV_HEADER_DATE,
-    WHOLE ("(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:" MONTH " [0-9]{1,2},? [0-9]{4}|[0-9]{1,2} " MONTH
-           ",? [0-9]{4}|[0-9]{4}-[0-9]{2}-[0-9]{2})"),
-    "May 20, 2019" },
-  { VV_HEADER_TITLE,
-    WHOLE ("(?i)(?:remarks|statement|intervention|address|speech|explanation of vote|explanation of position|"
-           "opening remarks|closing remarks|press release|readout)\\b.*"),
-    "Remarks by Ambassador Jane Doe at a Briefing on Haiti" },
-  { VV_HEADER_ROLE,
-    WHOLE (".*\\b(?:Representative|Counsell?or|Adviser|Advisor|Minister|Secretary|Director|Coordinator|Mission|"
-           "Permanent|Chargé|Delegation|Department|Ministry|Chairperson|Spokesperson|Envoy|Commissioner)\\b.*"),
-    "Acting Permanent Representative" },
-  { VV_HEADER_SPEAKER, WHOLE (TITLE_OF_PERSON PERSON), "Ambassador Jonathan Cohen" },
-  { VV_HEADER_PLACE, WHOLE (PERSON_WORD "(?: " PERSON_WORD "){0,2}, " PERSON_WORD "(?: " PERSON_WORD "){0,2}"),
-    "New York, New York" },
-  { VV_HEADER_NAME, WHOLE (PERSON), "Trina Saha" },
-  { VV_HEADER_NONE, NULL, NULL },
-};
-
-const VvNarrationRule vv_narration_rules[] = {
-  { FALSE, "The meeting (?:was (?:called to order|suspended|resumed|adjourned)|rose|resumed)\\b",
-    "The meeting rose at 12.55 p.m." },
-  { FALSE, "The agenda was adopted\\b", "The agenda was adopted." },
-  { FALSE, "A (?:recorded |roll-call )?vote was taken\\b", "A vote was taken by show of hands." },
-  { FALSE, "(?:The members of the (?:Security )?Council|Members|Delegates) (?:observed|rose)\\b",
-    "The members of the Security Council observed a minute of silence." },
-  { FALSE, "It was so decided\\b", "It was so decided." },
-  { FALSE, "(?:Draft )?[Rr]esolution .{1,60} was (?:adopted|rejected)\\b", "Draft resolution A/79/L.4 was adopted." },
-  { TRUE, "(?:In favou?r|Against|Abstaining|Abstentions?):", "In favour: Algeria, China" },
-  { TRUE, "[(\\[][^()\\[\\]]{2,200}[)\\]]$", "(Applause)" },
-  { TRUE, "(?i)\\W*(?:as (?:delivered|prepared)|check against delivery)\\W*$", "AS DELIVERED" },
-  { FALSE, NULL, NULL },
-};
 
 static gunichar
 last_letter (const char *line)
@@ -80,21 +33,32 @@ ends_sentence (const char *line)
 }
 
 VvHeaderKind
-vv_header_kind (const char *line)
+vv_header_kind (const VvPack *pack, const char *line)
 {
+  const GPtrArray *rules = pack->rules[VV_SECTION_HEADERS];
   if (g_utf8_strlen (line, -1) > HEADER_MOST_CHARACTERS || ends_sentence (line))
     return VV_HEADER_NONE;
-  for (const VvHeaderRule *rule = vv_header_rules; rule->pattern; rule++)
-    if (vv_pattern_matches (rule->pattern, line))
-      return rule->kind;
+  for (guint i = 0; i < rules->len; i++)
+    {
+      const VvRule *rule = g_ptr_array_index (rules, i);
+      if (rule->kind != VV_HEADER_BY && vv_rule_match (pack, rule, line, 0, 0, NULL))
+        return (VvHeaderKind) rule->kind;
+    }
   return VV_HEADER_TITLE;
 }
 
 char *
-vv_header_speaker (const char *title)
+vv_header_speaker (const VvPack *pack, const char *title)
 {
-  return vv_pattern_fetch ("\\b(?:by|of) ((?:" TITLE_OF_PERSON ")" PERSON "?)(?=,| at | on | to | in | before |$)",
-                           title, 1);
+  const GPtrArray *rules = pack->rules[VV_SECTION_HEADERS];
+  for (guint i = 0; i < rules->len; i++)
+    {
+      const VvRule *rule = g_ptr_array_index (rules, i);
+      g_autoptr (GMatchInfo) match = NULL;
+      if (rule->kind == VV_HEADER_BY && vv_rule_match (pack, rule, title, 0, 0, &match))
+        return g_match_info_fetch_named (match, "name");
+    }
+  return NULL;
 }
 
 char *
@@ -162,13 +126,4 @@ vv_header_plain_title (const char *line)
         memmove (title, title + strlen (marks[i].open), strlen (title + strlen (marks[i].open)) + 1);
     }
   return title;
-}
-
-const VvNarrationRule *
-vv_narration_find (const char *paragraph)
-{
-  for (const VvNarrationRule *rule = vv_narration_rules; rule->pattern; rule++)
-    if (g_regex_match (vv_pattern (rule->pattern), paragraph, G_REGEX_MATCH_ANCHORED, NULL))
-      return rule;
-  return NULL;
 }

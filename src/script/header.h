@@ -1,7 +1,8 @@
-/* script/header: the lines that stand before (and after) a statement: title, name, office, place, date. */
+/* script/header: the lines that stand before (and after) a statement: title, name, office, place, date. The rules are a
+ * pack's. */
 #pragma once
 
-#include "core/error.h"
+#include "script/pack.h"
 
 G_BEGIN_DECLS
 
@@ -15,23 +16,20 @@ typedef enum
   VV_HEADER_PLACE,
   VV_HEADER_DATE,
   VV_HEADER_DELIVERY, /* "AS DELIVERED", "Check against delivery" */
+  VV_HEADER_BY,       /* no kind of line: within a title, group name is who speaks */
 } VvHeaderKind;
 
-typedef struct
-{
-  VvHeaderKind kind;
-  const char *pattern; /* PCRE, whole line; group name is a speaker's name in a title */
-  const char *example;
-} VvHeaderRule;
-
-/** Asked in this order; ends with a row whose pattern is NULL. */
-extern const VvHeaderRule vv_header_rules[];
+/** Names of the kinds in a pack, in the order of VvHeaderKind from 1 on. */
+#define VV_HEADER_KINDS                                                                                                \
+  {                                                                                                                    \
+    "title", "speaker", "name", "role", "place", "date", "delivery", "by", NULL                                        \
+  }
 
 /** vv_header_kind: what a line of the header is. %VV_HEADER_NONE for a line that ends a sentence or is long. */
-VvHeaderKind vv_header_kind (const char *line);
+VvHeaderKind vv_header_kind (const VvPack *pack, const char *line);
 
 /** vv_header_speaker: (transfer full) (nullable): the name in "Remarks by Ambassador Jane Doe at the Council". */
-char *vv_header_speaker (const char *title);
+char *vv_header_speaker (const VvPack *pack, const char *title);
 
 /** vv_header_date: (transfer full) (nullable): "May 20, 2019", "20 May 2019" or "2019-05-20" as "2019-05-20". */
 char *vv_header_date (const char *line);
@@ -41,18 +39,5 @@ gboolean vv_header_is_title (const char *line);
 
 /** vv_header_plain_title: (transfer full): without quotation marks that have no partner, or that hold the whole. */
 char *vv_header_plain_title (const char *line);
-
-typedef struct
-{
-  gboolean note;       /* else procedural */
-  const char *pattern; /* PCRE, from the start of a paragraph */
-  const char *example;
-} VvNarrationRule;
-
-/** What the secretariat tells in the middle of a record. Ends with a row whose pattern is NULL. */
-extern const VvNarrationRule vv_narration_rules[];
-
-/** vv_narration_find: Returns: (nullable): the rule that @paragraph matches. */
-const VvNarrationRule *vv_narration_find (const char *paragraph);
 
 G_END_DECLS

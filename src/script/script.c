@@ -1,5 +1,6 @@
 /* script: the meeting as data; see script.h. */
 #include "script/build.h"
+#include "script/packs.h"
 
 #include "core/text.h"
 
@@ -32,6 +33,7 @@ segment_free (gpointer data)
   g_free (segment->capacity);
   g_free (segment->language);
   g_free (segment->spoken_in);
+  g_free (segment->rule);
   g_ptr_array_unref (segment->paragraphs);
   g_free (segment);
 }
@@ -43,6 +45,7 @@ vv_script_new (const char *file)
   script->file = g_strdup (file);
   script->speakers = g_ptr_array_new_with_free_func (speaker_free);
   script->segments = g_ptr_array_new_with_free_func (segment_free);
+  script->packs = g_ptr_array_new_with_free_func (vv_pack_score_free);
   script->left = g_ptr_array_new_with_free_func (vv_left_out_free);
   return script;
 }
@@ -54,6 +57,7 @@ vv_script_free (VvScript *script)
     return;
   g_ptr_array_unref (script->segments);
   g_ptr_array_unref (script->left);
+  g_ptr_array_unref (script->packs);
   g_ptr_array_unref (script->speakers);
   g_free (script->file);
   g_free (script->title);

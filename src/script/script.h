@@ -2,8 +2,9 @@
  *
  *     VvSource ──labels──► turns ──capacities──► interventions ──► VvScript ◄──► script YAML
  *
- * The rules (label grammars, capacity phrases, header lines) are tables with their own examples: labels.c,
- * capacity.c, header.c. A Script can also be written as YAML, edited, and read back without loss. */
+ * The rules (label grammars, capacity phrases, header lines) are data: voices/packs/NAME.yaml, a pack for each kind of
+ * record, each rule with an example of its own (docs/packs.md). A Script can also be written as YAML, edited, and read
+ * back without loss. */
 #pragma once
 
 #include "read/read.h"
@@ -44,9 +45,18 @@ typedef struct
   char *language;           /* of the text, BCP 47; never NULL */
   char *spoken_in;          /* that the record says was spoken, BCP 47; or NULL */
   guint line;
+  char *rule;            /* why it begins here: "un:honorific", a rule of a pack, or what the program itself sees */
   gboolean continues;    /* goes on with the intervention that a heading or note interrupted */
   GPtrArray *paragraphs; /* (element-type VvParagraph), at least one */
 } VvSegment;
+
+/** What speaks for a pack in a record. */
+typedef struct
+{
+  char *name;
+  guint score;         /* the weights of the evidence found */
+  GPtrArray *evidence; /* (element-type utf8): names of rules */
+} VvPackScore;
 
 typedef struct
 {
@@ -55,6 +65,8 @@ typedef struct
   char *language;                      /* main language, BCP 47; never NULL: as stated, else as guessed, else "en" */
   GPtrArray *speakers;                 /* (element-type VvSpeaker) */
   GPtrArray *segments;                 /* (element-type VvSegment) */
+  GPtrArray *packs;                    /* (element-type VvPackScore): the pack chosen, then others that had evidence,
+                                          the most first; empty for script YAML */
   GPtrArray *left;                     /* (element-type VvLeftOut) of the source's blocks, in no segment: labels */
 } VvScript;
 
@@ -64,15 +76,33 @@ typedef struct
   const char *speaker, *title, *language;
 } VvScriptOptions;
 
+typedef struct _VvPack VvPack;
+
+/** The packs of a folder, of which each record gets the one that it shows to need. Threads may share them. */
+typedef struct _VvPacks VvPacks;
+
+/**
+ * vv_packs_load:
+ * @folder: of NAME.yaml
+ * @forced: (nullable): the name of a pack, or a file, that every record gets; a file is tried on its own examples
+ *
+ * Returns: (transfer full) (nullable): NULL with %VV_ERROR_INPUT: every mistake of every file, each at its line and
+ *     column; %VV_ERROR_USAGE: there is no pack @forced; %VV_ERROR_ENVIRONMENT: the folder holds no general pack.
+ */
+VvPacks *vv_packs_load (const char *folder, const char *forced, GError **error);
+void vv_packs_free (VvPacks *packs);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvPacks, vv_packs_free)
+
 /**
  * vv_segment:
  * @source: a record, or a script YAML (then only parsed)
+ * @packs: may be NULL for a script YAML
  * @options: (nullable)
  *
  * Returns: (transfer full) (nullable): NULL with %VV_ERROR_INPUT: nothing in the file is speech, or, for script YAML,
  *     every mistake (unknown key, wrong type, a speaker that does not exist) at its line and column.
  */
-VvScript *vv_segment (const VvSource *source, const VvScriptOptions *options, GError **error);
+VvScript *vv_segment (const VvSource *source, const VvPacks *packs, const VvScriptOptions *options, GError **error);
 
 /** vv_script_to_yaml: Returns: (transfer full): script YAML that vv_segment() reads back to an equal script. */
 char *vv_script_to_yaml (const VvScript *script);

@@ -8,6 +8,8 @@
 #include "script/header.h"
 #include "script/labels.h"
 #include "script/language.h"
+#include "script/narration.h"
+#include "script/packs.h"
 #include "script/units.h"
 
 #include "core/pattern.h"
@@ -18,9 +20,18 @@
 /** So much text tells its language; ../script/language.h says how little does. */
 #define SAMPLE_MOST_BYTES (256 * 1024)
 
+/** Rules that are no pack's: why a segment begins where it does. */
+#define RULE_MARKUP "markup"          /* the format says so */
+#define RULE_TITLE "title in text"    /* vv_header_is_title() */
+#define RULE_PREAMBLE "before labels" /* the head of a record */
+#define RULE_HEADER "header"          /* the head of a statement */
+#define RULE_STATEMENT "no labels"    /* one speaker's statement */
+#define RULE_GOES_ON "goes on"        /* after a heading or a note */
+
 typedef struct
 {
   VvScript *script;
+  const VvPack *pack;
   const VvScriptOptions *options;
   const VvSpeaker *speaker;
   VvSegment *turn;      /* the intervention that is going on; NULL: none */
@@ -28,29 +39,33 @@ typedef struct
 } Segmenter;
 
 static void
-add_narration (Segmenter *segmenter, VvSegmentKind kind, const char *text, guint line)
+add_narration (Segmenter *segmenter, VvSegmentKind kind, const char *text, guint line, const char *rule)
 {
   VvScript *script = segmenter->script;
   VvSegment *last = script->segments->len > 0 ? g_ptr_array_index (script->segments, script->segments->len - 1) : NULL;
   if (!last || last->kind != kind || kind == VV_SEGMENT_HEADING)
-    last = vv_script_add_segment (script, kind, line);
+    {
+      last = vv_script_add_segment (script, kind, line);
+      last->rule = g_strdup (rule);
+    }
   vv_segment_add_paragraph (last, text, strlen (text), line);
   segmenter->interrupted = TRUE;
 }
 
 static void
-add_heading (Segmenter *segmenter, const char *text, guint line)
+add_heading (Segmenter *segmenter, const char *text, guint line, const char *rule)
 {
   if (!segmenter->script->title)
     segmenter->script->title = vv_header_plain_title (text);
-  add_narration (segmenter, VV_SEGMENT_HEADING, text, line);
+  add_narration (segmenter, VV_SEGMENT_HEADING, text, line, rule);
 }
 
 static VvSegment *
-begin_intervention (Segmenter *segmenter, guint line)
+begin_intervention (Segmenter *segmenter, guint line, const char *rule)
 {
   VvSegment *turn = vv_script_add_segment (segmenter->script, VV_SEGMENT_INTERVENTION, line);
   turn->speaker = segmenter->speaker;
+  turn->rule = g_strdup (rule);
   segmenter->turn = turn;
   segmenter->interrupted = FALSE;
   return turn;
@@ -62,10 +77,10 @@ open_segment (Segmenter *segmenter, guint line)
 {
   VvSegment *before = segmenter->turn;
   if (!before)
-    return begin_intervention (segmenter, line);
+    return begin_intervention (segmenter, line, RULE_STATEMENT);
   if (!segmenter->interrupted)
     return before;
-  VvSegment *turn = begin_intervention (segmenter, line);
+  VvSegment *turn = begin_intervention (segmenter, line, RULE_GOES_ON);
   turn->continues = before->paragraphs->len > 0;
   turn->label = g_strdup (before->label);
   turn->capacity = g_strdup (before->capacity);
@@ -74,20 +89,20 @@ open_segment (Segmenter *segmenter, guint line)
 }
 
 static void
-change_capacity (Segmenter *segmenter, VvCapacityKind kind, char *capacity, guint line)
+change_capacity (Segmenter *segmenter, const VvRule *rule, char *capacity, guint line)
 {
   const VvSegment *before = segmenter->turn;
   g_autofree char *spoken_in = before ? g_strdup (before->spoken_in) : NULL;
-  VvSegment *turn = begin_intervention (segmenter, line);
-  turn->capacity = kind == VV_CAPACITY_TAKES ? capacity : NULL;
+  VvSegment *turn = begin_intervention (segmenter, line, rule->name);
+  turn->capacity = rule->kind == VV_CAPACITY_TAKES ? capacity : NULL;
   turn->spoken_in = g_steal_pointer (&spoken_in);
 }
 
 /* Does this sentence change anything? A capacity that is held already is not taken, none cannot be laid down. */
 static gboolean
-is_change (const VvSegment *turn, VvCapacityKind kind, const char *capacity)
+is_change (const VvSegment *turn, const VvRule *rule, const char *capacity)
 {
-  if (kind == VV_CAPACITY_RESUMES)
+  if (rule->kind == VV_CAPACITY_RESUMES)
     return turn->capacity != NULL;
   return g_strcmp0 (turn->capacity, capacity) != 0;
 }
@@ -100,12 +115,12 @@ add_speech (Segmenter *segmenter, const char *text, guint line)
   gsize from = 0, start = 0;
   char *capacity = NULL;
   const char *rest = text;
-  for (VvCapacityKind kind = vv_capacity_find (text, from, &start, &capacity); kind != VV_CAPACITY_NONE;
-       kind = vv_capacity_find (text, from, &start, &capacity))
+  for (const VvRule *rule = vv_capacity_find (segmenter->pack, text, from, &start, &capacity); rule;
+       rule = vv_capacity_find (segmenter->pack, text, from, &start, &capacity))
     {
       gboolean begins = turn->paragraphs->len == 0 && text + start == rest && !turn->continues;
       from = start + 1;
-      if (!is_change (turn, kind, capacity))
+      if (!is_change (turn, rule, capacity))
         g_free (capacity);
       else if (begins)
         {
@@ -115,7 +130,7 @@ add_speech (Segmenter *segmenter, const char *text, guint line)
       else
         {
           vv_segment_add_paragraph (turn, rest, (gsize) (text + start - rest), line);
-          change_capacity (segmenter, kind, capacity, line);
+          change_capacity (segmenter, rule, capacity, line);
           turn = segmenter->turn;
           rest = text + start;
         }
@@ -130,13 +145,14 @@ add_if_narration (Segmenter *segmenter, const VvUnit *unit)
   if (unit->kind == VV_BLOCK_NOTE || unit->kind == VV_BLOCK_NARRATION)
     {
       add_narration (segmenter, unit->kind == VV_BLOCK_NOTE ? VV_SEGMENT_NOTE : VV_SEGMENT_PROCEDURAL, unit->text,
-                     unit->line);
+                     unit->line, RULE_MARKUP);
       return TRUE;
     }
-  const VvNarrationRule *rule = vv_narration_find (unit->text);
+  const VvRule *rule = vv_narration_find (segmenter->pack, unit->text);
   if (!rule)
     return FALSE;
-  add_narration (segmenter, rule->note ? VV_SEGMENT_NOTE : VV_SEGMENT_PROCEDURAL, unit->text, unit->line);
+  add_narration (segmenter, rule->kind == VV_NARRATION_NOTE ? VV_SEGMENT_NOTE : VV_SEGMENT_PROCEDURAL, unit->text,
+                 unit->line, rule->name);
   return TRUE;
 }
 
@@ -182,10 +198,11 @@ static void
 begin_turn (Segmenter *segmenter, const VvUnit *unit)
 {
   segmenter->speaker = speaker_of (segmenter->script, unit->label);
-  VvSegment *turn = begin_intervention (segmenter, unit->line);
+  const char *rule = unit->label->rule ? unit->label->rule->name : RULE_MARKUP;
+  VvSegment *turn = begin_intervention (segmenter, unit->line, rule);
   turn->label = g_strdup (unit->label->printed);
   turn->spoken_in = g_strdup (unit->label->spoken_in);
-  turn->capacity = vv_capacity_stated (unit->text);
+  turn->capacity = vv_capacity_stated (segmenter->pack, unit->text);
   if (*unit->text)
     add_speech (segmenter, unit->text, unit->line);
 }
@@ -194,14 +211,15 @@ begin_turn (Segmenter *segmenter, const VvUnit *unit)
 static void
 add_preamble (Segmenter *segmenter, const VvUnit *unit)
 {
-  VvHeaderKind kind = vv_header_kind (unit->text);
+  VvHeaderKind kind = vv_header_kind (segmenter->pack, unit->text);
   g_autofree char *date = kind == VV_HEADER_NONE ? NULL : vv_header_date (unit->text);
   if (date && !segmenter->script->date)
     segmenter->script->date = g_steal_pointer (&date);
   if (kind == VV_HEADER_TITLE && !segmenter->script->title && vv_text_words (unit->text) >= 2)
-    add_heading (segmenter, unit->text, unit->line);
+    add_heading (segmenter, unit->text, unit->line, RULE_PREAMBLE);
   else
-    add_narration (segmenter, kind == VV_HEADER_NONE ? VV_SEGMENT_PROCEDURAL : VV_SEGMENT_NOTE, unit->text, unit->line);
+    add_narration (segmenter, kind == VV_HEADER_NONE ? VV_SEGMENT_PROCEDURAL : VV_SEGMENT_NOTE, unit->text, unit->line,
+                   RULE_PREAMBLE);
 }
 
 static void
@@ -215,7 +233,7 @@ segment_turns (Segmenter *segmenter, GPtrArray *units)
       else if (unit->kind == VV_BLOCK_HEADING
                || (segmenter->turn && unit->kind == VV_BLOCK_PARAGRAPH && !unit->stated && unit->n_lines == 1
                    && vv_header_is_title (unit->text)))
-        add_heading (segmenter, unit->text, unit->line);
+        add_heading (segmenter, unit->text, unit->line, unit->kind == VV_BLOCK_HEADING ? RULE_MARKUP : RULE_TITLE);
       else if (!add_if_narration (segmenter, unit))
         {
           if (segmenter->turn)
@@ -254,13 +272,13 @@ affiliation_in (const char *capacity)
 
 /* Who speaks, by what the text itself declares. */
 static VvSpeaker *
-speaker_from_speech (VvScript *script, GPtrArray *units)
+speaker_from_speech (VvScript *script, const VvPack *pack, GPtrArray *units)
 {
   for (guint i = 0; i < units->len; i++)
     {
       const char *text = ((const VvUnit *) g_ptr_array_index (units, i))->text;
-      g_autofree char *capacity = vv_capacity_mentioned (text);
-      g_autofree char *behalf = vv_capacity_behalf (text);
+      g_autofree char *capacity = vv_capacity_mentioned (pack, text);
+      g_autofree char *behalf = vv_capacity_behalf (pack, text);
       if (capacity)
         return vv_script_add_speaker (script, g_strdup (capacity), NULL, affiliation_in (capacity));
       if (behalf)
@@ -280,28 +298,28 @@ static void
 read_header_line (Segmenter *segmenter, const char *text, guint line, gboolean heading, Header *header)
 {
   VvScript *script = segmenter->script;
-  VvHeaderKind kind = vv_header_kind (text);
+  VvHeaderKind kind = vv_header_kind (segmenter->pack, text);
   gboolean person = kind == VV_HEADER_SPEAKER || (kind == VV_HEADER_NAME && script->title);
   if (!header->name)
-    header->name = person ? g_strdup (text) : vv_header_speaker (text);
+    header->name = person ? g_strdup (text) : vv_header_speaker (segmenter->pack, text);
   if (!header->role && kind == VV_HEADER_ROLE && script->title)
     header->role = g_strdup (text);
   if (!script->date && kind == VV_HEADER_DATE)
     script->date = vv_header_date (text);
   if (heading || (!script->title && !person && kind != VV_HEADER_DATE && kind != VV_HEADER_DELIVERY))
-    add_heading (segmenter, text, line);
+    add_heading (segmenter, text, line, heading ? RULE_MARKUP : RULE_HEADER);
   else
-    add_narration (segmenter, VV_SEGMENT_NOTE, text, line);
+    add_narration (segmenter, VV_SEGMENT_NOTE, text, line, RULE_HEADER);
 }
 
 /* Returns: how many units the header takes: none when nothing would be left to say. */
 static guint
-header_length (GPtrArray *units)
+header_length (const VvPack *pack, GPtrArray *units)
 {
   for (guint i = 0; i < units->len; i++)
     {
       const VvUnit *unit = g_ptr_array_index (units, i);
-      if (unit->kind != VV_BLOCK_HEADING && vv_header_kind (unit->text) == VV_HEADER_NONE)
+      if (unit->kind != VV_BLOCK_HEADING && vv_header_kind (pack, unit->text) == VV_HEADER_NONE)
         return i;
     }
   return 0;
@@ -314,7 +332,7 @@ segment_body (Segmenter *segmenter, GPtrArray *units, guint first)
     {
       const VvUnit *unit = g_ptr_array_index (units, i);
       if (unit->kind == VV_BLOCK_HEADING || (unit->n_lines == 1 && vv_header_is_title (unit->text)))
-        add_heading (segmenter, unit->text, unit->line);
+        add_heading (segmenter, unit->text, unit->line, unit->kind == VV_BLOCK_HEADING ? RULE_MARKUP : RULE_TITLE);
       else if (!add_if_narration (segmenter, unit))
         add_speech (segmenter, unit->text, unit->line);
     }
@@ -327,7 +345,7 @@ segment_statement (Segmenter *segmenter, const VvSource *source, GPtrArray *unit
   const char *stated
       = segmenter->options && segmenter->options->speaker ? segmenter->options->speaker : source->meta.speaker;
   Header header = { NULL, NULL };
-  guint first = header_length (units);
+  guint first = header_length (segmenter->pack, units);
   for (guint i = 0; i < first; i++)
     {
       const VvUnit *unit = g_ptr_array_index (units, i);
@@ -339,7 +357,7 @@ segment_statement (Segmenter *segmenter, const VvSource *source, GPtrArray *unit
     segmenter->speaker
         = vv_script_add_speaker (segmenter->script, g_strdup (header.name), g_strdup (header.role), NULL);
   else
-    segmenter->speaker = speaker_from_speech (segmenter->script, units);
+    segmenter->speaker = speaker_from_speech (segmenter->script, segmenter->pack, units);
   g_free (header.name);
   g_free (header.role);
   segment_body (segmenter, units, first);
@@ -396,42 +414,30 @@ has_speech (const VvScript *script)
   return FALSE;
 }
 
-static void
-note_labels (VvScript *script, GPtrArray *units)
-{
-  for (guint i = 0; i < units->len; i++)
-    {
-      const VvUnit *unit = g_ptr_array_index (units, i);
-      if (!unit->cut || !*unit->cut)
-        continue;
-      VvLeftOut *left = g_new0 (VvLeftOut, 1);
-      *left = (VvLeftOut){ "label", unit->line, g_strdup (unit->cut) };
-      g_ptr_array_add (script->left, left);
-    }
-}
-
 static VvScript *
-segment_record (const VvSource *source, const VvScriptOptions *options)
+segment_record (const VvSource *source, const VvPacks *packs, const VvScriptOptions *options, GError **error)
 {
-  VvScript *script = vv_script_new (source->file);
+  g_autoptr (VvScript) script = vv_script_new (source->file);
   Segmenter segmenter = { .script = script, .options = options };
   gboolean labelled = FALSE;
-  g_autoptr (GPtrArray) units = vv_units_cut (source, &labelled);
-  note_labels (script, units);
+  segmenter.pack = vv_packs_choose (packs, source, script, error);
+  if (!segmenter.pack)
+    return NULL;
+  g_autoptr (GPtrArray) units = vv_units_cut (source, segmenter.pack, script->left, &labelled);
   take_meta (script, source, options);
   if (labelled)
     segment_turns (&segmenter, units);
   else
     segment_statement (&segmenter, source, units);
   remove_empty (script);
-  return script;
+  return g_steal_pointer (&script);
 }
 
 VvScript *
-vv_segment (const VvSource *source, const VvScriptOptions *options, GError **error)
+vv_segment (const VvSource *source, const VvPacks *packs, const VvScriptOptions *options, GError **error)
 {
-  g_autoptr (VvScript) script
-      = source->kind == VV_SOURCE_SCRIPT ? vv_script_parse (source, error) : segment_record (source, options);
+  g_autoptr (VvScript) script = source->kind == VV_SOURCE_SCRIPT ? vv_script_parse (source, error)
+                                                                 : segment_record (source, packs, options, error);
   if (!script)
     return NULL;
   if (!has_speech (script))

@@ -2,6 +2,7 @@
 #include "script/units.h"
 
 #include "script/header.h"
+#include "script/narration.h"
 
 #include <string.h>
 
@@ -30,32 +31,45 @@ join_lines (const VvBlock *block, guint first, guint n)
 }
 
 static VvLabel *
-label_at (const VvBlock *block, guint line)
+label_at (const VvPack *pack, const VvBlock *block, guint line)
 {
   g_autofree char *text = join_lines (block, line, LABEL_MOST_LINES);
-  return vv_label_parse (text);
+  return vv_label_parse (pack, text);
 }
 
 /** What the lines of a source may be labels of, before company is counted. */
 typedef struct
 {
+  const VvPack *pack;
   GHashTable *labels; /* VvLine → VvLabel */
-  GHashTable *counts; /* name that needs company → how often it stands */
+  GHashTable *seen;   /* name → how often it stands */
+  GHashTable *weak;   /* so, by rules that ask for company */
 } Labels;
+
+static guint
+count_of (GHashTable *counts, const char *name)
+{
+  return GPOINTER_TO_UINT (g_hash_table_lookup (counts, name));
+}
+
+static void
+count (GHashTable *counts, const char *name)
+{
+  g_hash_table_insert (counts, g_strdup (name), GUINT_TO_POINTER (count_of (counts, name) + 1));
+}
 
 static void
 find_labels (Labels *found, const VvBlock *block)
 {
   for (guint k = 0; k < block->lines->len; k++)
     {
-      VvLabel *label = label_at (block, k);
+      VvLabel *label = label_at (found->pack, block, k);
       if (!label)
         continue;
       g_hash_table_insert (found->labels, g_ptr_array_index (block->lines, k), label);
-      if (label->needs_company)
-        g_hash_table_insert (
-            found->counts, g_strdup (label->name),
-            GUINT_TO_POINTER (GPOINTER_TO_UINT (g_hash_table_lookup (found->counts, label->name)) + 1));
+      count (found->seen, label->name);
+      if (label->rule->company > 1)
+        count (found->weak, label->name);
     }
 }
 
@@ -70,14 +84,17 @@ states_speakers (const VvSource *source)
 }
 
 static VvLabel *
-stated_label (const VvBlock *block)
+stated_label (const VvPack *pack, const VvBlock *block)
 {
   if (!block->speaker)
     return NULL;
   g_autofree char *line = g_strconcat (block->speaker, ":", NULL);
-  VvLabel *label = vv_label_parse (line);
+  VvLabel *label = vv_label_parse (pack, line);
   if (label)
-    label->size = 0;
+    {
+      label->size = 0;
+      label->rule = NULL;
+    }
   else
     {
       label = g_new0 (VvLabel, 1);
@@ -102,9 +119,10 @@ static VvLabel *
 accepted_label (const Labels *found, const VvBlock *block, guint line)
 {
   VvLine *at = g_ptr_array_index (block->lines, line);
-  const VvLabel *label = g_hash_table_lookup (found->labels, at);
-  if (!label || (label->needs_company && GPOINTER_TO_UINT (g_hash_table_lookup (found->counts, label->name)) < 2))
+  VvLabel *label = g_hash_table_lookup (found->labels, at);
+  if (!label || (label->rule->company > 1 && count_of (found->weak, label->name) < label->rule->company))
     return NULL;
+  label->seen = count_of (found->seen, label->name);
   gpointer key = NULL, value = NULL;
   g_hash_table_steal_extended (found->labels, at, &key, &value);
   return value;
@@ -127,12 +145,12 @@ add_unit (GPtrArray *units, const VvBlock *block, guint first, guint end, VvLabe
 
 /* A block of short lines none of which is text: name, office, place, date under one another. */
 static gboolean
-is_header_block (const VvBlock *block)
+is_header_block (const VvPack *pack, const VvBlock *block)
 {
   gboolean typical = FALSE;
   for (guint i = 0; i < block->lines->len; i++)
     {
-      VvHeaderKind kind = vv_header_kind (((const VvLine *) g_ptr_array_index (block->lines, i))->text);
+      VvHeaderKind kind = vv_header_kind (pack, ((const VvLine *) g_ptr_array_index (block->lines, i))->text);
       if (kind == VV_HEADER_NONE)
         return FALSE;
       typical = typical || kind == VV_HEADER_SPEAKER || kind == VV_HEADER_DATE || kind == VV_HEADER_DELIVERY;
@@ -151,7 +169,7 @@ static void
 cut_block (GPtrArray *units, const VvBlock *block, const Labels *found)
 {
   guint first = 0;
-  if (block->kind == VV_BLOCK_PARAGRAPH && is_header_block (block))
+  if (block->kind == VV_BLOCK_PARAGRAPH && is_header_block (found->pack, block))
     {
       cut_lines (units, block);
       return;
@@ -169,30 +187,79 @@ cut_block (GPtrArray *units, const VvBlock *block, const Labels *found)
   add_unit (units, block, first, block->lines->len, label);
 }
 
+static void
+leave (GPtrArray *left, const char *rule, guint line, const char *text)
+{
+  VvLeftOut *one = g_new0 (VvLeftOut, 1);
+  *one = (VvLeftOut){ rule, line, g_strdup (text) };
+  g_ptr_array_add (left, one);
+}
+
+static void
+block_free (gpointer data)
+{
+  VvBlock *block = data; /* a shallow copy */
+  g_ptr_array_unref (block->lines);
+  g_free (block);
+}
+
+/* The blocks of a source without the lines that belong to the page. */
+static GPtrArray *
+without_furniture (const VvPack *pack, const VvSource *source, GPtrArray *left)
+{
+  GPtrArray *blocks = g_ptr_array_new_with_free_func (block_free);
+  for (guint i = 0; i < source->blocks->len; i++)
+    {
+      VvBlock *copy = g_memdup2 (g_ptr_array_index (source->blocks, i), sizeof *copy);
+      GPtrArray *all = copy->lines;
+      copy->lines = g_ptr_array_new ();
+      for (guint k = 0; k < all->len; k++)
+        {
+          const VvLine *line = g_ptr_array_index (all, k);
+          if (vv_furniture_find (pack, line->text))
+            leave (left, "furniture", line->line, line->text);
+          else
+            g_ptr_array_add (copy->lines, (gpointer) line);
+        }
+      if (copy->lines->len > 0 && copy->kind != VV_BLOCK_RULE)
+        g_ptr_array_add (blocks, copy);
+      else
+        block_free (copy);
+    }
+  return blocks;
+}
+
 GPtrArray *
-vv_units_cut (const VvSource *source, gboolean *labelled)
+vv_units_cut (const VvSource *source, const VvPack *pack, GPtrArray *left, gboolean *labelled)
 {
   GPtrArray *units = g_ptr_array_new_with_free_func (unit_free);
   g_autoptr (GHashTable) labels = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) vv_label_free);
-  g_autoptr (GHashTable) counts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  Labels found = { labels, counts };
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) weak = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) blocks = without_furniture (pack, source, left);
+  Labels found = { pack, labels, seen, weak };
   gboolean stated = states_speakers (source);
   *labelled = FALSE;
-  for (guint i = 0; i < source->blocks->len && !stated; i++)
+  for (guint i = 0; i < blocks->len && !stated; i++)
     {
-      const VvBlock *block = g_ptr_array_index (source->blocks, i);
+      const VvBlock *block = g_ptr_array_index (blocks, i);
       if (block->kind == VV_BLOCK_PARAGRAPH)
         find_labels (&found, block);
     }
-  for (guint i = 0; i < source->blocks->len; i++)
+  for (guint i = 0; i < blocks->len; i++)
     {
-      const VvBlock *block = g_ptr_array_index (source->blocks, i);
-      if (stated && block->kind != VV_BLOCK_RULE)
-        add_unit (units, block, 0, block->lines->len, stated_label (block))->stated = TRUE;
-      else if (block->kind != VV_BLOCK_RULE)
+      const VvBlock *block = g_ptr_array_index (blocks, i);
+      if (stated)
+        add_unit (units, block, 0, block->lines->len, stated_label (pack, block))->stated = TRUE;
+      else
         cut_block (units, block, &found);
     }
   for (guint i = 0; i < units->len; i++)
-    *labelled = *labelled || ((const VvUnit *) g_ptr_array_index (units, i))->label;
+    {
+      const VvUnit *unit = g_ptr_array_index (units, i);
+      *labelled = *labelled || unit->label;
+      if (unit->cut && *unit->cut)
+        leave (left, "label", unit->line, unit->cut);
+    }
   return units;
 }

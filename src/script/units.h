@@ -19,10 +19,11 @@ typedef struct
 
 /**
  * vv_units_cut:
+ * @left: (element-type VvLeftOut): gets the labels, and the lines that belong to the page
  * @labelled: (out): whether any unit has a label
  *
  * Returns: (transfer full) (element-type VvUnit): in the order of the source; rules ("###") are left out.
  */
-GPtrArray *vv_units_cut (const VvSource *source, gboolean *labelled);
+GPtrArray *vv_units_cut (const VvSource *source, const VvPack *pack, GPtrArray *left, gboolean *labelled);
 
 G_END_DECLS

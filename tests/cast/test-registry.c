@@ -13,7 +13,8 @@ script_of (const char *text)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
   g_autoptr (VvSource) source = vv_read_bytes ("t.txt", bytes, NULL, NULL);
-  VvScript *script = vv_segment (source, NULL, NULL);
+  g_autoptr (VvPacks) packs = vv_packs_load (VV_SOURCE_DIR "/voices/packs", NULL, NULL);
+  VvScript *script = vv_segment (source, packs, NULL, NULL);
   g_assert_nonnull (script);
   return script;
 }

@@ -68,9 +68,9 @@ ok "standard input"
 expect 0 "$VIVAVOCE" inspect "$sample"
 has out "1 speaker, 2 interventions, 959 words"
 has out "Line 38: Representative of the United States, in the capacity of Representative of the United States"
-"$VIVAVOCE" inspect --json "$sample" >a.json
+"$VIVAVOCE" inspect --json "$sample" | jq .pack=null >a.json # a script was read with no pack
 "$VIVAVOCE" inspect --yaml "$sample" >a.yaml
-"$VIVAVOCE" inspect --json a.yaml >b.json
+"$VIVAVOCE" inspect --json a.yaml | jq . >b.json
 same a.json b.json
 jq -e '[.segments[] | select(.kind == "intervention" and (.continues | not))] | length == 2' a.json >/dev/null || fail "JSON"
 sed -i 's/name: Representative of the United States/name: Ambassador Doe/' a.yaml

@@ -40,7 +40,7 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
     check_block (g_ptr_array_index (source->blocks, i));
   if (source->kind == VV_SOURCE_SCRIPT) /* its parser is the next room's */
     {
-      g_autoptr (VvScript) script = vv_segment (source, NULL, &error);
+      g_autoptr (VvScript) script = vv_segment (source, NULL, NULL, &error);
       g_assert_true ((script == NULL) == (error != NULL));
     }
   return 0;

@@ -58,6 +58,8 @@ test_damages (void)
   g_autoptr (GError) error = NULL;
   g_autoptr (VvCatalogue) catalogue = vv_catalogue_new (VV_ESPEAK_DATA, VV_SOURCE_DIR "/voices/variants", &error);
   g_assert_no_error (error);
+  g_autoptr (VvPacks) packs = vv_packs_load (VV_SOURCE_DIR "/voices/packs", NULL, &error);
+  g_assert_no_error (error);
   g_autoptr (VvCast) cast = vv_cast_load (VV_SOURCE_DIR "/voices", NULL, catalogue, &error);
   g_assert_no_error (error);
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
@@ -66,7 +68,7 @@ test_damages (void)
       g_autoptr (GBytes) bytes = g_bytes_new_static (record, sizeof record - 1);
       g_autoptr (VvSource) source = vv_read_bytes ("t.txt", bytes, NULL, NULL);
       damage_source (source, rows[i].damage);
-      g_autoptr (VvScript) script = vv_segment (source, NULL, NULL);
+      g_autoptr (VvScript) script = vv_segment (source, packs, NULL, NULL);
       damage_script (script, rows[i].damage);
       g_autoptr (VvScore) score = vv_cast_score (cast, script);
       if (rows[i].damage == CUE_LOST_BY_CAST)

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+static VvPacks *packs;
+
 /* One segment a line: kind, line, speaker, capacity, first words. */
 static char *
 describe (const VvScript *script)
@@ -28,7 +30,7 @@ script_of (const char *text, const VvScriptOptions *options)
   g_autoptr (GError) error = NULL;
   g_autoptr (VvSource) source = vv_read_bytes ("t.txt", bytes, NULL, &error);
   g_assert_no_error (error);
-  VvScript *script = vv_segment (source, options, &error);
+  VvScript *script = vv_segment (source, packs, options, &error);
   g_assert_no_error (error);
   return script;
 }
@@ -152,7 +154,7 @@ test_sample (void)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (VvSource) source = vv_read (VV_SOURCE_DIR "/scripts/unsc-second-intervention.txt", NULL, NULL, &error);
-  g_autoptr (VvScript) script = vv_segment (source, NULL, &error);
+  g_autoptr (VvScript) script = vv_segment (source, packs, NULL, &error);
   g_assert_no_error (error);
   g_autofree char *segments = describe (script);
   g_assert_cmpstr (segments, ==,
@@ -185,7 +187,7 @@ test_yaml_mistakes (void)
   g_autoptr (GBytes) bytes = g_bytes_new_static (yaml, sizeof yaml - 1);
   g_autoptr (GError) error = NULL;
   g_autoptr (VvSource) source = vv_read_bytes ("t.yaml", bytes, NULL, NULL);
-  g_assert_null (vv_segment (source, NULL, &error));
+  g_assert_null (vv_segment (source, packs, NULL, &error));
   g_assert_cmpstr (error->message, ==,
                    "t.yaml:2:1: unknown key 'titel'; did you mean 'title'?\n"
                    "t.yaml:5:3: there are two speakers with the id 's1'\n"
@@ -200,11 +202,15 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  packs = vv_packs_load (VV_SOURCE_DIR "/voices/packs", NULL, NULL);
+  g_assert_nonnull (packs);
   g_test_add_func ("/segment/records come apart as a reader would say", test_rows);
   g_test_add_func ("/segment/the speaker stated goes first", test_speaker);
   g_test_add_func ("/segment/the language is found where it is not stated", test_language);
   g_test_add_func ("/segment/the sample has two interventions", test_sample);
   g_test_add_func ("/script-yaml/what is written reads back", test_yaml);
   g_test_add_func ("/script-yaml/every mistake is told at its place", test_yaml_mistakes);
-  return g_test_run ();
+  int result = g_test_run ();
+  vv_packs_free (packs);
+  return result;
 }
