@@ -18,7 +18,7 @@ for path in $(grep -oE '`(src|tests|docs|voices|scripts|cmake|man)/[A-Za-z0-9_./
               | sed 's/.*`\(.*\)`/\1/' | sort -u); do
   [ -e "$path" ] || complain "a document names $path, which does not exist"
 done
-for page in README.md docs/voices.md docs/lexicon.md docs/speaking.md; do
+for page in README.md docs/voices.md docs/lexicon.md docs/speaking.md docs/cluster.md; do
   for link in $(grep -oE '\]\([^)#:]*\)' $page | sed 's/](\(.*\))/\1/'); do
     [ -e "$(dirname $page)/$link" ] || [ -e "$link" ] || complain "$page links to $link, which does not exist"
   done

@@ -43,6 +43,16 @@ typedef struct
  */
 GPtrArray *vv_batch_list (const char *const *inputs, const char *folder, GError **error);
 
+/**
+ * vv_batch_shard:
+ * @items: (element-type VvItem): those of other shards are removed; the order of the others stays
+ * @number: from 1 to @count
+ *
+ * Every file is in exactly one shard, and the bytes of two shards differ by no more than one file. Which file is where
+ * follows from sizes and names alone: processes that see the same folder agree without a word.
+ */
+void vv_batch_shard (GPtrArray *items, guint number, guint count);
+
 /** vv_item_new: one file outside any list. */
 VvItem *vv_item_new (const char *input, const char *base);
 void vv_item_free (VvItem *item);

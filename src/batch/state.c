@@ -15,11 +15,24 @@
  *  two seconds. Its time then proves nothing. */
 #define TICK_NS (2 * G_GINT64_CONSTANT (1000000000))
 #define BUSY_MS 10000
+/** Databases of other hosts that are asked: each is an open file, and a process may have 1024. */
+#define OTHERS_MOST 256
+
+/** The database of another host that has closed it. It is read as it lies: its locks would be of no use from here. */
+typedef struct
+{
+  char *path;
+  VvStamp stamp;
+  sqlite3 *db;
+  sqlite3_stmt *ask;
+} Other;
 
 struct _VvState
 {
   sqlite3 *db; /* NULL: nothing is known */
   sqlite3_stmt *ask, *note;
+  char *folder, *name;
+  GPtrArray *others; /* (element-type Other); NULL until one is needed */
   char *plan;
   GPtrArray *extensions;
   char *digest; /* of the input that was asked for last, when the answer was doubtful */
@@ -81,16 +94,24 @@ output_stamps (const VvState *state, const char *base)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-static gboolean
-is_sound (sqlite3 *db)
+/* -1 of what is no database. */
+static int
+version_of (sqlite3 *db)
 {
-  g_autofree char *set_version = g_strdup_printf ("PRAGMA user_version = %d", VERSION);
   sqlite3_stmt *query = NULL;
   int version = -1;
   if (sqlite3_prepare_v2 (db, "PRAGMA user_version", -1, &query, NULL) == SQLITE_OK
       && sqlite3_step (query) == SQLITE_ROW)
     version = sqlite3_column_int (query, 0);
   sqlite3_finalize (query);
+  return version;
+}
+
+static gboolean
+is_sound (sqlite3 *db)
+{
+  g_autofree char *set_version = g_strdup_printf ("PRAGMA user_version = %d", VERSION);
+  int version = version_of (db);
   if (version != 0 && version != VERSION)
     return FALSE;
   return sqlite3_exec (db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL", NULL, NULL, NULL) == SQLITE_OK
@@ -117,6 +138,59 @@ try_open (VvState *state, const char *path)
 }
 
 static void
+other_free (gpointer data)
+{
+  Other *other = data;
+  sqlite3_finalize (other->ask);
+  sqlite3_close (other->db);
+  g_free (other->path);
+  g_free (other);
+}
+
+/* A log beside it holds what it does not hold yet: its host is at work, or died. */
+static gboolean
+is_closed (const char *path)
+{
+  g_autofree char *log = g_strconcat (path, "-wal", NULL);
+  return !g_file_test (log, G_FILE_TEST_EXISTS);
+}
+
+static Other *
+other_open (const char *path)
+{
+  g_autofree char *absolute = g_canonicalize_filename (path, NULL);
+  g_autofree char *file = g_filename_to_uri (absolute, NULL, NULL);
+  g_autofree char *uri = g_strconcat (file ? file : "", "?immutable=1", NULL);
+  Other *other = g_new0 (Other, 1);
+  other->path = g_strdup (path);
+  if (is_closed (path) && vv_stamp_of (path, &other->stamp)
+      && sqlite3_open_v2 (uri, &other->db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL)
+             == SQLITE_OK
+      && version_of (other->db) == VERSION
+      && sqlite3_prepare_v3 (other->db, ask_sql, -1, SQLITE_PREPARE_PERSISTENT, &other->ask, NULL) == SQLITE_OK)
+    return other;
+  other_free (other);
+  return NULL;
+}
+
+static void
+open_others (VvState *state)
+{
+  g_autoptr (GPtrArray) names = vv_files_list (state->folder);
+  state->others = g_ptr_array_new_with_free_func (other_free);
+  for (guint i = 0; i < names->len && state->others->len < OTHERS_MOST; i++)
+    {
+      const char *name = g_ptr_array_index (names, i);
+      if (!g_str_has_prefix (name, "state-") || !g_str_has_suffix (name, ".sqlite") || g_str_equal (name, state->name))
+        continue;
+      g_autofree char *path = g_build_filename (state->folder, name, NULL);
+      Other *other = other_open (path);
+      if (other)
+        g_ptr_array_add (state->others, other);
+    }
+}
+
+static void
 discard (const char *path)
 {
   static const char *const suffixes[] = { "", "-wal", "-shm" };
@@ -133,8 +207,9 @@ vv_state_open (const char *folder, const char *plan, GPtrArray *extensions)
   VvState *state = g_new0 (VvState, 1);
   state->plan = g_strdup (plan);
   state->extensions = g_ptr_array_ref (extensions);
-  g_autofree char *name = g_strdup_printf ("state-%s.sqlite", g_get_host_name ());
-  g_autofree char *path = g_build_filename (folder, name, NULL);
+  state->folder = g_strdup (folder);
+  state->name = g_strdup_printf ("state-%s.sqlite", g_get_host_name ());
+  g_autofree char *path = g_build_filename (folder, state->name, NULL);
   (void) g_mkdir_with_parents (folder, 0755);
   if (!try_open (state, path))
     {
@@ -152,7 +227,10 @@ vv_state_free (VvState *state)
   sqlite3_finalize (state->ask);
   sqlite3_finalize (state->note);
   sqlite3_close (state->db);
+  g_clear_pointer (&state->others, g_ptr_array_unref);
   g_ptr_array_unref (state->extensions);
+  g_free (state->folder);
+  g_free (state->name);
   g_free (state->plan);
   g_free (state->digest);
   g_free (state);
@@ -175,9 +253,8 @@ bind_path (sqlite3_stmt *statement, int index, const char *path)
 }
 
 static VvStateAnswer
-judge (VvState *state, const char *input, const char *base, const VvStamp *stamp)
+judge (VvState *state, sqlite3_stmt *row, const char *input, const char *base, const VvStamp *stamp)
 {
-  sqlite3_stmt *row = state->ask;
   g_autofree char *absolute = g_canonicalize_filename (input, NULL);
   VvStamp known
       = { sqlite3_column_int64 (row, 2), sqlite3_column_int64 (row, 3), (guint64) sqlite3_column_int64 (row, 4) };
@@ -197,17 +274,48 @@ judge (VvState *state, const char *input, const char *base, const VvStamp *stamp
   return VV_STATE_DOUBTFUL;
 }
 
-VvStateAnswer
-vv_state_ask (VvState *state, const char *input, const char *base, const VvStamp *stamp, VvFacts *facts)
+static VvStateAnswer
+ask_one (VvState *state, sqlite3_stmt *ask, const char *input, const char *base, const VvStamp *stamp)
 {
   VvStateAnswer answer = VV_STATE_CHANGED;
   g_clear_pointer (&state->digest, g_free);
+  bind_path (ask, 1, base);
+  if (sqlite3_step (ask) == SQLITE_ROW)
+    answer = judge (state, ask, input, base, stamp);
+  sqlite3_reset (ask);
+  return answer;
+}
+
+/* What another host says counts as long as its database stays as it was when it was opened. */
+static VvStateAnswer
+ask_others (VvState *state, const char *input, const char *base, const VvStamp *stamp)
+{
+  if (!state->others)
+    open_others (state);
+  for (guint i = 0; i < state->others->len; i++)
+    {
+      const Other *other = g_ptr_array_index (state->others, i);
+      VvStateAnswer answer = ask_one (state, other->ask, input, base, stamp);
+      VvStamp now;
+      if (answer != VV_STATE_CHANGED && is_closed (other->path) && vv_stamp_of (other->path, &now)
+          && stamps_equal (&now, &other->stamp))
+        return answer;
+    }
+  return VV_STATE_CHANGED;
+}
+
+VvStateAnswer
+vv_state_ask (VvState *state, const char *input, const char *base, const VvStamp *stamp, VvFacts *facts)
+{
   if (!state->db)
-    return answer;
-  bind_path (state->ask, 1, base);
-  if (sqlite3_step (state->ask) == SQLITE_ROW)
-    answer = judge (state, input, base, stamp);
-  sqlite3_reset (state->ask);
+    return VV_STATE_CHANGED;
+  VvStateAnswer answer = ask_one (state, state->ask, input, base, stamp);
+  if (answer == VV_STATE_CHANGED)
+    {
+      answer = ask_others (state, input, base, stamp);
+      if (answer == VV_STATE_UNCHANGED)
+        vv_state_note (state, input, base, stamp, &state->facts);
+    }
   *facts = state->facts;
   return answer;
 }

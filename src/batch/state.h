@@ -1,6 +1,7 @@
 /* batch/state: what earlier runs rendered from what, so that a file that nothing has changed costs microseconds. An
  * embedded database in the cache folder, one for each host (SQLite's WAL is for one machine); any number of processes
- * may use it. Losing it costs time, never correctness. */
+ * may use it. What it does not know is asked of the databases that other hosts have left there, of which it keeps what
+ * they knew. Losing it costs time, never correctness. */
 #pragma once
 
 #include "batch/batch.h"

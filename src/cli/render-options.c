@@ -15,6 +15,7 @@ vv_render_options_clear (VvRenderOptions *options)
   g_free (options->cache);
   g_free (options->cache_size);
   g_free (options->progress_name);
+  g_free (options->shard_name);
   g_clear_pointer (&options->publishers, g_ptr_array_unref);
   g_free (options->fingerprint);
   g_strfreev (options->inputs);
@@ -36,8 +37,8 @@ add_lexicons (VvRenderOptions *options)
 static gboolean
 parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **argv, int *exit_code)
 {
-  static const char *const exempt[] = { "output", "to",        "jobs",  "cache",    "cache-size", "no-cache",
-                                        "force",  "fail-fast", "quiet", "progress", "registry",   NULL };
+  static const char *const exempt[] = { "output",    "to",    "jobs",     "cache",    "cache-size", "no-cache", "force",
+                                        "fail-fast", "quiet", "progress", "registry", "shard",      NULL };
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->folder,
       "Folder of the outputs (default: here); made if absent", "DIR" },
@@ -59,6 +60,8 @@ parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **
     { "quiet", 'q', 0, G_OPTION_ARG_NONE, &options->quiet, "Tell only what went wrong", NULL },
     { "progress", 0, 0, G_OPTION_ARG_STRING, &options->progress_name,
       "How far the run is: auto (default), plain, json or none", "HOW" },
+    { "shard", 0, 0, G_OPTION_ARG_STRING, &options->shard_name,
+      "Render part K of N of the files, or the part that Slurm or Kubernetes says (auto)", "K/N" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->inputs, NULL, NULL },
     { 0 },
   };
@@ -107,12 +110,18 @@ check_options (VvRenderOptions *options, int *exit_code)
       *exit_code = vv_cli_usage ("render", "--registry needs files: standard input cannot be read twice");
       return FALSE;
     }
+  if (options->shard_name && g_strv_contains ((const char *const *) options->inputs, "-"))
+    {
+      *exit_code = vv_cli_usage ("render", "--shard divides files: standard input is none");
+      return FALSE;
+    }
   return check_range ("bitrate", options->bitrate_kbps, VV_OPUS_BITRATE_LEAST_KBPS, VV_OPUS_BITRATE_MOST_KBPS,
                       exit_code)
          && check_range ("complexity", options->complexity, 0, 10, exit_code)
          && check_range ("loudness", options->loudness_lufs, -31, -14, exit_code)
          && check_range ("jobs", options->jobs, 1, 1024, exit_code)
          && vv_cli_size ("render", options->cache_size, &options->cache_most_bytes, exit_code)
+         && vv_shard_parse (options->shard_name, &options->shard, &options->shards, exit_code)
          && check_progress (options, exit_code);
 }
 

@@ -214,6 +214,8 @@ vv_render_run (VvRenderOptions *options, const VvHouse *house)
                           .publishers = options->publishers } };
   if (!register_people (&show, items, &error))
     return vv_cli_tell (error);
+  if (options->shards > 0)
+    vv_batch_shard (items, options->shard, options->shards);
   g_autoptr (VvState) state = open_state (options, house);
   const VvRunOptions run_options = { .prepare = prepare,
                                      .tell = tell,
