@@ -75,8 +75,22 @@ GPtrArray *vv_cast_pool (const VvCast *cast);
 /** vv_cast_set_one_voice: everything is said by the narrator; announcements tell who speaks. */
 void vv_cast_set_one_voice (VvCast *cast, gboolean one_voice);
 
+/**
+ * vv_cast_set_rate:
+ * @rate_wpm: VV_RATE_LEAST to VV_RATE_MOST: words a minute that the narrator speaks in the language of a record (0: as
+ * the cast has it); the other voices are in proportion, other languages by their pace, and pauses shorter or longer
+ */
+void vv_cast_set_rate (VvCast *cast, guint rate_wpm);
+
 /** vv_cast_voice: Returns: (transfer full): @role speaking @language (BCP 47). */
 VvVoice *vv_cast_voice (const VvCast *cast, const VvRole *role, const char *language);
+
+/** vv_cast_voice_in: the same in a record whose language is @record (BCP 47): it is the one that a rate was asked for.
+ */
+VvVoice *vv_cast_voice_in (const VvCast *cast, const VvRole *role, const char *language, const char *record);
+
+/** vv_cast_pauses: for a record in the language @record: shorter for who hears faster. */
+VvPauses vv_cast_pauses (const VvCast *cast, const char *record);
 
 /** vv_cast_lexicons: (element-type utf8), borrowed: the files under "lexicon:", in order, as paths. */
 GPtrArray *vv_cast_lexicons (const VvCast *cast);

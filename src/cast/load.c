@@ -211,6 +211,20 @@ check_languages (const Loader *loader, const VvYaml *root)
 }
 
 static void
+read_pace (const Loader *loader, const VvYaml *root)
+{
+  const VvYaml *node = vv_yaml_find (root, "pace");
+  if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
+    return;
+  for (guint i = 0; i < node->children->len; i++)
+    {
+      const VvYaml *child = g_ptr_array_index (node->children, i);
+      gint64 percent = vv_yaml_get_integer (node, child->key, 50, 200, 100, loader->mistakes);
+      g_hash_table_insert (loader->cast->pace, vv_cast_language_key (child->key), GUINT_TO_POINTER ((guint) percent));
+    }
+}
+
+static void
 read_defaults (const Loader *loader, const VvYaml *root)
 {
   static const char *const keys[] = { "engine", "voice", "variant", "rate", "pitch", "range", "volume", NULL };
@@ -354,8 +368,9 @@ static void
 read_cast (const Loader *loader, const VvYaml *root)
 {
   static const char *const keys[]
-      = { "vivavoce-cast", "defaults",      "languages", "narrator",    "roles",  "speakers", "affiliations", "pool",
-          "capacity",      "announcements", "pauses",    "calibration", "voices", "rules",    "lexicon",      NULL };
+      = { "vivavoce-cast", "defaults", "languages", "pace",          "narrator", "roles",       "speakers",
+          "affiliations",  "pool",     "capacity",  "announcements", "pauses",   "calibration", "voices",
+          "rules",         "lexicon",  NULL };
   if (!vv_yaml_is (root, VV_YAML_MAPPING, loader->mistakes))
     return;
   vv_yaml_check_keys (root, keys, loader->mistakes);
@@ -365,6 +380,7 @@ read_cast (const Loader *loader, const VvYaml *root)
   vv_yaml_get_integer (root, "vivavoce-cast", 1, 1, 1, loader->mistakes);
   read_texts (loader, root, "languages", loader->cast->languages);
   check_languages (loader, root);
+  read_pace (loader, root);
   read_defaults (loader, root);
   read_narrator (loader, root);
   read_named (loader, root, "roles", loader->cast->roles);
@@ -467,6 +483,7 @@ cast_new (void)
   cast->languages = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   cast->lexicons = g_ptr_array_new_with_free_func (g_free);
   cast->rules_off = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  cast->pace = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   cast->calibration = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   cast->announce_title = cast->announce_headings = cast->announce_notes = TRUE;
   return cast;
@@ -540,6 +557,7 @@ vv_cast_free (VvCast *cast)
   g_hash_table_unref (cast->languages);
   g_hash_table_unref (cast->calibration);
   g_ptr_array_unref (cast->lexicons);
+  g_hash_table_unref (cast->pace);
   g_hash_table_unref (cast->rules_off);
   g_free (cast);
 }

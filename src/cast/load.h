@@ -15,6 +15,8 @@ struct _VvCast
   GHashTable *given; /* folded given name → "f" or "m" */
   GHashTable *languages;   /* first part of a BCP 47 tag → base voice */
   GHashTable *calibration; /* the same → passage */
+  GHashTable *pace;        /* the same → percent (guint) of English's words that say as much in as long */
+  guint rate_wpm;          /* asked for; 0: as the roles have it */
   int capacity_pitch, capacity_rate;
   VvAnnounce announce;
   gboolean one_voice;
@@ -35,6 +37,12 @@ void vv_cast_fill_figures (VvCast *cast);
 /** cast->shades from cast->pool. */
 void vv_cast_make_shades (VvCast *cast);
 void vv_role_free (VvRole *role);
+
+/** Words a minute of @language in a record in @record for a role that has @wpm of English. */
+guint vv_cast_rate (const VvCast *cast, guint wpm, const char *language, const char *record);
+
+/** The same haste in another language: @wpm of @from are so many of @to. */
+guint vv_cast_repace (const VvCast *cast, guint wpm, const char *from, const char *to);
 
 /** The first part of a BCP 47 tag, in lower case. */
 char *vv_cast_language_key (const char *language);

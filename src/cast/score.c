@@ -14,6 +14,7 @@ typedef struct
   const VvCast *cast;
   const VvScript *script;
   GHashTable *picks;
+  VvPauses pauses;
   VvScore *score;
   const VvSegment *last;   /* the last intervention */
   const VvSegment *titled; /* the heading already spoken as the title */
@@ -42,7 +43,7 @@ chapter_free (gpointer data)
 static guint
 pause_for (const Scorer *scorer, VvCueKind kind)
 {
-  const VvPauses *pauses = &scorer->cast->pauses;
+  const VvPauses *pauses = &scorer->pauses;
   if (scorer->after_announcement)
     return pauses->intervention_ms / 2;
   switch (kind)
@@ -71,7 +72,7 @@ add_cue (Scorer *scorer, VvCueKind kind, const char *who, VvVoice *voice, const 
                   .who = g_strdup (who),
                   .sentences = sentences,
                   .pause_before_ms = scorer->score->cues->len == 0 ? 0 : pause_ms,
-                  .sentence_pause_ms = scorer->cast->pauses.sentence_ms,
+                  .sentence_pause_ms = scorer->pauses.sentence_ms,
                   .line = line };
   g_ptr_array_add (scorer->score->cues, cue);
 }
@@ -109,7 +110,7 @@ add_text (Scorer *scorer, VvCueKind kind, const char *who, const VvVoice *voice,
       if (part && (words + more > VV_CUE_MOST_WORDS || foreign != sentence->foreign))
         {
           add_part (scorer, kind, who, voice, language, g_steal_pointer (&part), pause_ms, line);
-          pause_ms = scorer->cast->pauses.sentence_ms;
+          pause_ms = scorer->pauses.sentence_ms;
           words = 0;
         }
       foreign = sentence->foreign;
@@ -126,7 +127,8 @@ add_text (Scorer *scorer, VvCueKind kind, const char *who, const VvVoice *voice,
 static void
 narrate (Scorer *scorer, VvCueKind kind, const char *language, const char *text, guint line)
 {
-  g_autoptr (VvVoice) voice = vv_cast_voice (scorer->cast, scorer->cast->narrator, language);
+  g_autoptr (VvVoice) voice
+      = vv_cast_voice_in (scorer->cast, scorer->cast->narrator, language, scorer->script->language);
   add_text (scorer, kind, NARRATOR, voice, language, text, line);
 }
 
@@ -241,11 +243,12 @@ static VvVoice *
 voice_of (const Scorer *scorer, const VvSegment *segment)
 {
   const VvRole *role = g_hash_table_lookup (scorer->picks, segment->speaker);
-  VvVoice *voice = vv_cast_voice (scorer->cast, role, segment->language);
+  VvVoice *voice = vv_cast_voice_in (scorer->cast, role, segment->language, scorer->script->language);
   if (!scorer->cast->one_voice && segment->capacity && has_other_capacity (scorer, segment))
     {
       voice->pitch = shifted (voice->pitch, scorer->cast->capacity_pitch, 0, VV_PITCH_MOST);
-      voice->rate_wpm = shifted (voice->rate_wpm, scorer->cast->capacity_rate, VV_RATE_LEAST, VV_RATE_MOST);
+      int shift = scorer->cast->capacity_rate * (int) voice->rate_wpm / (int) role->settings.rate_wpm;
+      voice->rate_wpm = shifted (voice->rate_wpm, shift, VV_RATE_LEAST, VV_RATE_MOST);
     }
   return voice;
 }
@@ -392,9 +395,10 @@ hand_over (VvVoice *voice, const char *base)
 }
 
 VvVoice *
-vv_cast_voice (const VvCast *cast, const VvRole *role, const char *language)
+vv_cast_voice_in (const VvCast *cast, const VvRole *role, const char *language, const char *record)
 {
   VvVoice *voice = vv_voice_copy (&role->settings);
+  voice->rate_wpm = vv_cast_rate (cast, voice->rate_wpm, language, record);
   const char *base = base_of (cast, language);
   if (!base)
     base = base_of (cast, "en");
@@ -438,7 +442,14 @@ vv_cast_switch (const VvCast *cast, VvVoice *voice, const char *language, const 
     return FALSE;
   g_free (voice->voice);
   voice->voice = g_strdup (base);
+  voice->rate_wpm = vv_cast_repace (cast, voice->rate_wpm, language, foreign);
   return TRUE;
+}
+
+VvVoice *
+vv_cast_voice (const VvCast *cast, const VvRole *role, const char *language)
+{
+  return vv_cast_voice_in (cast, role, language, language);
 }
 
 VvReading
@@ -467,8 +478,10 @@ vv_cast_score (const VvCast *cast, const VvScript *script)
   score->file = g_strdup (script->file);
   score->cues = g_ptr_array_new_with_free_func (cue_free);
   score->chapters = g_ptr_array_new_with_free_func (chapter_free);
-  score->narrator = vv_cast_voice (cast, cast->narrator, "en");
-  Scorer scorer = { .cast = cast, .script = script, .picks = picks, .score = score };
+  score->narrator = vv_cast_voice_in (cast, cast->narrator, "en", script->language);
+  Scorer scorer = {
+    .cast = cast, .script = script, .picks = picks, .pauses = vv_cast_pauses (cast, script->language), .score = score
+  };
   score_title (&scorer);
   for (guint i = 0; i < script->segments->len; i++)
     {

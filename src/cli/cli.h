@@ -39,7 +39,7 @@ int vv_cli_check (const VvHouse *house, int argc, char **argv);
 /** What several verbs take; zero-initialised, freed by vv_common_clear(). */
 typedef struct
 {
-  char *cast_path, *announce, *speaker, *title, *language, *format, *charset;
+  char *cast_path, *rate, *announce, *speaker, *title, *language, *format, *charset;
   gboolean one_voice;
   char *registry_path;
   char **lexicons;
@@ -95,6 +95,11 @@ int vv_cli_usage (const char *verb, const char *format, ...) G_GNUC_PRINTF (2, 3
   {                                                                                                                    \
     "lexicon", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &(common).lexicons,                                                  \
         "Lexicon file: words said otherwise; may be given again, the later wins", "FILE"                               \
+  }
+#define VV_OPTION_RATE(common)                                                                                         \
+  {                                                                                                                    \
+    "rate", 0, 0, G_OPTION_ARG_STRING, &(common).rate,                                                                 \
+        "Words a minute that the narrator speaks, 80 to 900; other voices in proportion", "WPM"                        \
   }
 #define VV_OPTIONS_INPUT(common)                                                                                       \
   { "speaker", 0, 0, G_OPTION_ARG_STRING, &(common).speaker, "Who speaks in a statement without labels", "NAME" },     \

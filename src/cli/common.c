@@ -16,6 +16,7 @@ vv_common_clear (VvCommon *common)
   g_free (common->pack);
   g_free (common->cast_path);
   g_free (common->registry_path);
+  g_free (common->rate);
   g_free (common->announce);
   g_free (common->speaker);
   g_free (common->title);
@@ -68,18 +69,27 @@ vv_common_load (VvCommon *common, const VvHouse *house, GError **error)
                    common->announce);
       return FALSE;
     }
-  g_autofree char *folder = g_build_filename (house->voices, "packs", NULL);
-  common->packs = vv_packs_load (folder, common->pack, error);
-  if (!common->packs)
-    return FALSE;
+  guint64 rate_wpm = 0;
+  if (common->rate && !g_ascii_string_to_unsigned (common->rate, 10, VV_RATE_LEAST, VV_RATE_MOST, &rate_wpm, NULL))
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_USAGE, "--rate must be a whole number from %d to %d, not '%s'",
+                   VV_RATE_LEAST, VV_RATE_MOST, common->rate);
+      return FALSE;
+    }
   common->catalogue = vv_catalogue_new (house->engine_data, variants, error);
   if (!common->catalogue)
     return FALSE;
   common->cast = vv_cast_load (house->voices, common->cast_path, common->catalogue, error);
   if (!common->cast || !load_lexicon (common, house, error))
     return FALSE;
+  g_autofree char *folder = g_build_filename (house->voices, "packs", NULL);
+  common->packs = vv_packs_load (folder, common->pack, error);
+  if (!common->packs)
+    return FALSE;
   if (common->announce)
     vv_cast_set_announce (common->cast, announce);
+  if (common->rate)
+    vv_cast_set_rate (common->cast, (guint) rate_wpm);
   if (common->one_voice)
     vv_cast_set_one_voice (common->cast, TRUE);
   if (!common->registry_path)

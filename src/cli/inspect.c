@@ -29,6 +29,7 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
     { "ledger", 0, 0, G_OPTION_ARG_NONE, &options->ledger,
       "What becomes of every character of the file: spoken, replaced, left out, by which rule", NULL },
     VV_OPTION_CAST (options->common),
+    VV_OPTION_RATE (options->common),
     VV_OPTIONS_INPUT (options->common),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->inputs, NULL, NULL },
     { 0 },

@@ -44,6 +44,7 @@ parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **
       "Folder of the outputs (default: here); made if absent", "DIR" },
     { "to", 't', 0, G_OPTION_ARG_STRING, &options->to, "Outputs: opus, vtt, chapters (default: all three)", "LIST" },
     VV_OPTION_CAST (options->common),
+    VV_OPTION_RATE (options->common),
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs, "Processes at a time (default: one a processor)", "N" },
     VV_OPTIONS_INPUT (options->common),
     { "bitrate", 'b', 0, G_OPTION_ARG_INT, &options->bitrate_kbps, "Opus bit rate in kb/s, 12 to 64 (default: 24)",

@@ -43,6 +43,7 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
     { "language", 0, 0, G_OPTION_ARG_STRING, &options->common.language,
       "Language of the text: en, fr, ru … (default: en); the engine's names are taken too", "TAG" },
     VV_OPTION_CAST (options->common),
+    VV_OPTION_RATE (options->common),
     { "as", 0, 0, G_OPTION_ARG_STRING, &options->as, "Who speaks: a name of the cast (default: the narrator)", "NAME" },
     { "cache", 0, 0, G_OPTION_ARG_FILENAME, &options->cache, "Folder for what the engine needs", "DIR" },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->words, NULL, NULL },

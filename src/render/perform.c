@@ -10,8 +10,6 @@
 
 /** Silence after the last sound. */
 #define CLOSING_MS 600
-/** Between the sentences of a text that stands alone: the default cast's. */
-#define SPEAK_PAUSE_MS 350
 #define MS(ms) ((VvSamples) (ms) *VV_SAMPLES_PER_SECOND / 1000)
 
 static const char notice[] = "A sentence could not be read aloud.";
@@ -461,11 +459,11 @@ vv_timeline_free (VvTimeline *line)
 /* The sentences from @first on that are in one language, in one take. */
 static VvResult *
 speak_run (VvDesk *desk, const VvVoice *voice, double gain_db, const VvSound *sound, const GPtrArray *sentences,
-           guint first, guint end)
+           guint first, guint end, guint pause_ms)
 {
   VvJob *job = vv_job_new (VV_JOB_TAKE, voice, gain_db, &sound->encoding);
   for (guint i = first; i < end; i++)
-    vv_job_add (job, ((VvSentence *) g_ptr_array_index (sentences, i))->spoken, SPEAK_PAUSE_MS);
+    vv_job_add (job, ((VvSentence *) g_ptr_array_index (sentences, i))->spoken, pause_ms);
   vv_desk_submit (desk, job, NULL);
   return vv_desk_next (desk);
 }
@@ -485,6 +483,7 @@ vv_speak (const VvCast *cast, const VvVoice *voice, const char *language, const 
   g_autoptr (GArray) pcm = g_array_new (FALSE, FALSE, sizeof (gfloat));
   const VvReading how = vv_cast_reading (cast, voice, language, NULL);
   g_autoptr (GPtrArray) sentences = vv_speech_split (text, &how);
+  guint pause_ms = vv_cast_pauses (cast, language).sentence_ms;
   for (guint first = 0, end = 0; first < sentences->len; first = end)
     {
       const char *foreign = ((VvSentence *) g_ptr_array_index (sentences, first))->foreign;
@@ -495,7 +494,8 @@ vv_speak (const VvCast *cast, const VvVoice *voice, const char *language, const 
       vv_desk_submit (desk, measure_job (cast, reader, switched ? foreign : language, sound), NULL);
       g_autoptr (VvResult) measured = vv_desk_next (desk);
       g_autoptr (VvResult) spoken
-          = measured->take ? speak_run (desk, reader, measured->take->gain_db, sound, sentences, first, end) : NULL;
+          = measured->take ? speak_run (desk, reader, measured->take->gain_db, sound, sentences, first, end, pause_ms)
+                           : NULL;
       if (!spoken || !spoken->take)
         {
           g_autofree char *name = vv_voice_name (reader);

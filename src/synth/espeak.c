@@ -3,6 +3,7 @@
 #include "synth/synth.h"
 
 #include "core/files.h"
+#include "synth/rates.h"
 
 #include <espeak-ng/speak_lib.h>
 #include <string.h>
@@ -50,7 +51,8 @@ describe (const char *data)
       vv_files_digest (checksum, path);
     }
   const char *in_use = NULL;
-  return g_strdup_printf ("espeak-ng %s %.16s", espeak_Info (&in_use), g_checksum_get_string (checksum));
+  g_autofree char *rates = vv_espeak_rates_digest ();
+  return g_strdup_printf ("espeak-ng %s %.16s %s", espeak_Info (&in_use), g_checksum_get_string (checksum), rates);
 }
 
 static gboolean
@@ -98,12 +100,13 @@ rate_hz (void)
 static gboolean
 set_parameters (const VvVoice *voice)
 {
+  const VvEspeakRate rate = vv_espeak_rate (voice->voice, voice->rate_wpm);
   /* After every change of voice, or the speed of the last one sticks. */
   const struct
   {
     espeak_PARAMETER name;
     guint value;
-  } parameters[] = { { espeakRATE, voice->rate_wpm },
+  } parameters[] = { { espeakRATE, rate.setting },
                      { espeakPITCH, voice->pitch },
                      { espeakRANGE, voice->range },
                      { espeakVOLUME, voice->volume } };
@@ -135,6 +138,17 @@ flags_for (const char *text)
   return espeakCHARS_UTF8 | (strstr (text, "[[") ? (unsigned int) espeakPHONEMES : 0);
 }
 
+static void
+stretch (VvUtterance *utterance, double speed)
+{
+  vv_sound_stretch (utterance->pcm, ESPEAK_RATE_HZ, speed);
+  for (guint i = 0; i < utterance->words->len; i++)
+    {
+      VvWord *word = &g_array_index (utterance->words, VvWord, i);
+      word->sample = (guint32) (word->sample / speed);
+    }
+}
+
 static gboolean
 speak (const VvVoice *voice, const char *text, VvUtterance *utterance, GError **error)
 {
@@ -144,6 +158,9 @@ speak (const VvVoice *voice, const char *text, VvUtterance *utterance, GError **
   espeak_ERROR rc = espeak_Synth (text, strlen (text) + 1, 0, POS_CHARACTER, 0, flags_for (text), &id, utterance);
   if (rc == EE_OK)
     rc = espeak_Synchronize ();
+  const VvEspeakRate rate = vv_espeak_rate (voice->voice, voice->rate_wpm);
+  if (rc == EE_OK && (rate.stretch < 1 || rate.stretch > 1))
+    stretch (utterance, rate.stretch);
   if (rc == EE_OK)
     return TRUE;
   g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "eSpeak NG gave up (code %d)", (int) rc);

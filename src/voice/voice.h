@@ -8,9 +8,11 @@
 
 G_BEGIN_DECLS
 
-/** Ranges that eSpeak NG honours; outside them it clamps or changes its algorithm without saying so. */
-#define VV_RATE_LEAST 80   /* words a minute; below, 80 is spoken */
-#define VV_RATE_MOST 449   /* from 450 it switches to time stretching and first gets slower */
+/** Words a minute that are really spoken; beyond what an engine can, its sound is stretched or pressed together. Nobody
+ *  is known to follow more than 900. */
+#define VV_RATE_LEAST 80
+#define VV_RATE_MOST 900
+/** Ranges that eSpeak NG honours; outside them it clamps without saying so. */
 #define VV_PITCH_MOST 99   /* 0 to 99, also for the range */
 #define VV_VOLUME_MOST 140 /* percent; from about here the engine clips */
 

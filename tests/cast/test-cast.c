@@ -36,7 +36,7 @@ static const struct
 } mistakes[] = {
   { "vivavoce-cast: 1\nnarator: {}\n", ":2:1: unknown key 'narator'; did you mean 'narrator'?" },
   { "narrator: {}\n", ":1:1: this is no cast: it must begin with 'vivavoce-cast: 1'" },
-  { "vivavoce-cast: 1\nnarrator: {rate: 450}\n", ":2:18: 'rate' must be a whole number from 80 to 449, not '450'" },
+  { "vivavoce-cast: 1\nnarrator: {rate: 901}\n", ":2:18: 'rate' must be a whole number from 80 to 900, not '901'" },
   { "vivavoce-cast: 1\nnarrator: {voice: en-gb}\n", ":2:19: there is no voice 'en-gb'; did you mean 'en'?" },
   { "vivavoce-cast: 1\nspeakers: {X: {variant: edwrad}}\n",
     ":2:25: there is no variant 'edwrad'; did you mean 'edward'?" },
@@ -283,6 +283,38 @@ test_one_voice (void)
   g_assert_cmpuint (announcements, >=, 2);
 }
 
+/* Words of English in the cast; asked for, of the record's language; pauses go with it. */
+static void
+test_rate (void)
+{
+  g_autoptr (VvCast) cast = cast_with ("vivavoce-cast: 1\nspeakers: {Quick: {rate: 330}}\n", NULL);
+  const VvRole *narrator = vv_cast_find (cast, "narrator"), *quick = vv_cast_find (cast, "Quick");
+  const struct
+  {
+    guint asked;
+    const VvRole *role;
+    const char *language, *record;
+    guint rate_wpm, sentence_ms;
+  } rows[] = {
+    { 0, narrator, "en", "en", 165, 350 },   { 0, narrator, "fr", "en", 188, 350 },
+    { 0, narrator, "ru", "ru", 132, 350 },   { 0, quick, "en", "en", 330, 350 },
+    { 330, narrator, "en", "en", 330, 175 }, { 330, narrator, "ru", "ru", 330, 140 },
+    { 330, narrator, "ru", "en", 264, 175 }, { 330, quick, "en", "en", 660, 175 },
+    { 600, quick, "en", "en", 900, 96 },
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      vv_cast_set_rate (cast, rows[i].asked);
+      g_autoptr (VvVoice) voice = vv_cast_voice_in (cast, rows[i].role, rows[i].language, rows[i].record);
+      g_assert_cmpuint (voice->rate_wpm, ==, rows[i].rate_wpm);
+      g_assert_cmpuint (vv_cast_pauses (cast, rows[i].record).sentence_ms, ==, rows[i].sentence_ms);
+    }
+  vv_cast_set_rate (cast, 0);
+  g_autoptr (VvVoice) voice = vv_cast_voice (cast, narrator, "en");
+  g_assert_true (vv_cast_switch (cast, voice, "en", "ru"));
+  g_assert_cmpuint (voice->rate_wpm, ==, 132);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -301,6 +333,7 @@ main (int argc, char **argv)
   g_test_add_func ("/cast/those who follow each other are told apart", test_neighbours);
   g_test_add_func ("/cast/one voice says everything and announces who", test_one_voice);
   g_test_add_func ("/score/announcements, shades and chapters", test_score);
+  g_test_add_func ("/cast/rates are of a language, and of a listener", test_rate);
   int result = g_test_run ();
   vv_catalogue_free (catalogue);
   return result;

@@ -15,6 +15,7 @@ for file in $(find "$shared/corpus" -name '*.txt' -o -name '*.md'); do
   [ $code -eq 1 ] || jq -e . out >/dev/null || fail "no JSON: $file"
   "$VIVAVOCE" inspect --yaml "$file" >s.yaml 2>/dev/null || continue
   "$VIVAVOCE" inspect --json s.yaml >back || fail "the script of $file cannot be read back"
-  same out back
+  jq 'del(.pack)' out >told && jq 'del(.pack)' back >again # a script has no need of a pack
+  same told again
 done
 ok "every record gives JSON, and its script the same JSON, or one clear mistake"

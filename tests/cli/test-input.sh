@@ -79,7 +79,7 @@ has edited/a.vtt "<v Ambassador Doe>"
 ok "a script that is edited is rendered so"
 
 expect 0 "$VIVAVOCE" voices
-has out "narrator: the narrator, male and clear; espeak-ng en-us+edward, 160 words a minute"
+has out "narrator: the narrator, male and clear; espeak-ng en-us+edward, 165 words a minute"
 expect 0 "$VIVAVOCE" voices --audition kfa --text "Good morning." -o kfa.wav
 [ "$(soxi -r kfa.wav)" -eq 24000 ] || fail "the audition's rate"
 expect 2 "$VIVAVOCE" voices --audition nobody
