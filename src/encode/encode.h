@@ -44,10 +44,12 @@ GPtrArray *vv_opus_encode (const VvEncoding *encoding, const gfloat *pcm, gsize 
 GBytes *vv_opus_silence (const VvEncoding *encoding);
 
 /**
- * vv_opus_decode: decodes @packets with one fresh decoder; the first vv_opus_lookahead() samples are dropped.
- * Returns: (transfer full) (element-type gfloat): at 48 kHz, n packets * 960 - look-ahead samples.
+ * vv_opus_decode: decodes @packets with one fresh decoder; the look-ahead is dropped.
+ * @rate_hz: one of RFC 6716's: 8000, 12000, 16000, 24000, 48000
+ *
+ * Returns: (transfer full) (element-type gfloat): 20 ms for each packet, less the look-ahead.
  */
-GArray *vv_opus_decode (GPtrArray *packets);
+GArray *vv_opus_decode (GPtrArray *packets, guint rate_hz);
 
 /** One comment of the OpusTags header. */
 typedef struct

@@ -5,7 +5,6 @@
 #include <string.h>
 
 #define RATE_HZ 24000
-#define DECODED_RATE_HZ 48000
 /** After this many frames of digital silence the encoder's packets stay the same: seen from the fourth on. */
 #define SETTLING_FRAMES 50
 
@@ -56,7 +55,7 @@ vv_opus_lookahead (void)
   OpusEncoder *encoder = encoder_new (&any);
   guint samples = lookahead_of (encoder);
   opus_encoder_destroy (encoder);
-  return samples * (DECODED_RATE_HZ / RATE_HZ);
+  return samples * (48000 / RATE_HZ);
 }
 
 const char *
@@ -103,10 +102,11 @@ vv_opus_silence (const VvEncoding *encoding)
 }
 
 GArray *
-vv_opus_decode (GPtrArray *packets)
+vv_opus_decode (GPtrArray *packets, guint rate_hz)
 {
   int rc = OPUS_OK;
-  OpusDecoder *decoder = opus_decoder_create (DECODED_RATE_HZ, 1, &rc);
+  guint frame_size = VV_OPUS_FRAME_48K * rate_hz / 48000;
+  OpusDecoder *decoder = opus_decoder_create ((opus_int32) rate_hz, 1, &rc);
   require (rc, "decoder");
   GArray *pcm = g_array_new (FALSE, TRUE, sizeof (gfloat));
   for (guint i = 0; i < packets->len; i++)
@@ -114,10 +114,10 @@ vv_opus_decode (GPtrArray *packets)
       gfloat frame[VV_OPUS_FRAME_48K];
       gsize size = 0;
       const unsigned char *data = g_bytes_get_data (g_ptr_array_index (packets, i), &size);
-      require (opus_decode_float (decoder, data, (opus_int32) size, frame, VV_OPUS_FRAME_48K, 0), "decode");
-      g_array_append_vals (pcm, frame, VV_OPUS_FRAME_48K);
+      require (opus_decode_float (decoder, data, (opus_int32) size, frame, (int) frame_size, 0), "decode");
+      g_array_append_vals (pcm, frame, frame_size);
     }
   opus_decoder_destroy (decoder);
-  g_array_remove_range (pcm, 0, MIN (pcm->len, vv_opus_lookahead ()));
+  g_array_remove_range (pcm, 0, MIN (pcm->len, vv_opus_lookahead () * rate_hz / 48000));
   return pcm;
 }

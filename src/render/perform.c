@@ -471,7 +471,7 @@ speak_run (VvDesk *desk, const VvVoice *voice, double gain_db, const VvSound *so
 static void
 append_pcm (GArray *pcm, const VvTake *take)
 {
-  g_autoptr (GArray) decoded = vv_opus_decode (take->packets);
+  g_autoptr (GArray) decoded = vv_opus_decode (take->packets, VV_AUDIO_RATE_HZ);
   g_array_append_vals (pcm, decoded->data, decoded->len);
 }
 

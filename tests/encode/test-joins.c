@@ -77,7 +77,7 @@ test_joins (void)
     }
   g_array_set_size (whole, joined->len * VV_OPUS_FRAME);
   g_autoptr (GPtrArray) continuous = vv_opus_encode (&encoding, (const gfloat *) (void *) whole->data, whole->len);
-  g_autoptr (GArray) from_joined = vv_opus_decode (joined), from_whole = vv_opus_decode (continuous);
+  g_autoptr (GArray) from_joined = vv_opus_decode (joined, 48000), from_whole = vv_opus_decode (continuous, 48000);
   for (guint i = 0; i < TAKES; i++)
     {
       const GArray *sound = g_ptr_array_index (sounds, i);
