@@ -13,7 +13,7 @@ static const VvVerb verbs[] = {
   { "inspect", "INPUT [--json|--yaml|--score]", "show who speaks, in what capacity, how long", vv_cli_inspect },
   { "voices", "[--audition NAME]", "list the voices of the cast; hear one", vv_cli_voices },
   { "say", "TEXT|- [--spoken|--ipa|--explain|-o FILE]", "say a text, or show how it will be said and why", vv_cli_say },
-  { "lexicon", "audit|lock …", "list names that nobody has said how to say; keep how names are said", vv_cli_lexicon },
+  { "lexicon", "audit|lock|import|export …", "find what lexicons lack; keep, import and export them", vv_cli_lexicon },
   { "cache", "[--verify|--clear]", "show what is kept of earlier renders; check or clear it", vv_cli_cache },
   { "check", "FILE.opus…", "tell whether outputs are sound", vv_cli_check },
 };

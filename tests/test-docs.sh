@@ -4,8 +4,8 @@ cd "$SOURCE"
 bad=0
 complain () { printf 'not ok: %s\n' "$*"; bad=1; }
 
-for verb in render inspect voices check say "lexicon audit" "lexicon lock"; do
-  grep -qE "(Cm|Ss) $verb" man/vivavoce.1 || complain "the manual page lacks $verb"
+for verb in render inspect voices check say "lexicon audit" "lexicon lock" "lexicon import" "lexicon export"; do
+  grep -qE "(Cm|Ss|,) $verb" man/vivavoce.1 || complain "the manual page lacks $verb"
   # shellcheck disable=SC2086
   for option in $("$VIVAVOCE" $verb --help | grep -o -- '--[a-z-]*' | sort -u); do
     [ "$option" = --help ] && continue

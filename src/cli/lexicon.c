@@ -12,6 +12,8 @@ static const VvVerb parts[] = {
     vv_cli_lexicon_audit },
   { "lock", "FILE -o LOCK | --check LOCK", "keep the phonemes of every entry; tell which an upgrade has changed",
     vv_cli_lexicon_lock },
+  { "import", "FILE.pls [-o FILE.yaml]", "make a lexicon of a PLS 1.0 document", vv_cli_lexicon_import },
+  { "export", "FILE.yaml [-o FILE.pls]", "make a PLS 1.0 document of a lexicon", vv_cli_lexicon_export },
 };
 
 /** A word that stands before another in small letters, so that capitals are not read as those of a line in capitals. */
@@ -92,7 +94,7 @@ vv_cli_lexicon (const VvHouse *house, int argc, char **argv)
 {
   const char *names[G_N_ELEMENTS (parts) + 1] = { NULL };
   if (argc < 2)
-    return vv_cli_usage ("lexicon", "give one of: audit, lock");
+    return vv_cli_usage ("lexicon", "give one of: audit, lock, import, export");
   if (g_str_equal (argv[1], "--help") || g_str_equal (argv[1], "-h"))
     {
       print_help ();
@@ -110,5 +112,5 @@ vv_cli_lexicon (const VvHouse *house, int argc, char **argv)
   const char *nearest = vv_text_nearest (argv[1], names);
   g_autofree char *masked = vv_text_mask (argv[1]);
   return nearest ? vv_cli_usage ("lexicon", "there is no '%s'; did you mean '%s'?", masked, nearest)
-                 : vv_cli_usage ("lexicon", "there is no '%s'; give one of: audit, lock", masked);
+                 : vv_cli_usage ("lexicon", "there is no '%s'; give one of: audit, lock, import, export", masked);
 }

@@ -6,6 +6,8 @@
 /** The parts: "audit" …; arguments as of a verb, the first the name of the part. */
 int vv_cli_lexicon_audit (const VvHouse *house, int argc, char **argv);
 int vv_cli_lexicon_lock (const VvHouse *house, int argc, char **argv);
+int vv_cli_lexicon_import (const VvHouse *house, int argc, char **argv);
+int vv_cli_lexicon_export (const VvHouse *house, int argc, char **argv);
 
 /**
  * vv_cli_utter:

@@ -3,6 +3,7 @@
 #include "core/text.h"
 #include "lexicon/entries.h"
 #include "lexicon/index.h"
+#include "lexicon/pls.h"
 
 #include <string.h>
 
@@ -269,6 +270,13 @@ const GPtrArray *
 vv_lexicon_own (const VvLexicon *lexicon)
 {
   return lexicon->own;
+}
+
+char *
+vv_pls_export (VvLexicon *lexicon, const char *language, GPtrArray *left)
+{
+  VvInventory *inventory = inventory_of (lexicon, NULL);
+  return vv_pls_write (lexicon->own, language, inventory ? vv_inventory_sounds (inventory, language) : NULL, left);
 }
 
 char **

@@ -108,6 +108,30 @@ const GPtrArray *vv_lexicon_own (const VvLexicon *lexicon);
  *  Each is told once. */
 char **vv_lexicon_warnings (VvLexicon *lexicon);
 
+/**
+ * vv_pls_import:
+ * @path: a document of the Pronunciation Lexicon Specification 1.0 (W3C, 2008)
+ * @left: (element-type utf8): gets "FILE:LINE: …" for each lexeme, or part of one, that is left out: an alphabet that
+ *     is not IPA nor eSpeak NG's own (x-espeak-ng), sounds that the language does not have, a grapheme given twice
+ *
+ * Of several pronunciations the one in the engine's own alphabet is taken, else the preferred, else the first.
+ *
+ * Returns: (transfer full) (nullable): YAML that vv_lexicon_load() reads; NULL with %VV_ERROR_INPUT at the line: no
+ * XML, or no such document; %VV_ERROR_LIMIT.
+ */
+char *vv_pls_import (const char *path, const char *engine_data, GPtrArray *left, GError **error);
+
+/**
+ * vv_pls_export:
+ * @language: first part of a BCP 47 tag: entries that serve it
+ * @left: (element-type utf8): gets "FILE:LINE:COL: …" for each that is left out: parts, patterns, what is skipped or is
+ *     not for everyone, other languages
+ *
+ * Returns: (transfer full): PLS 1.0 of the user's entries: respellings and letters as aliases, phonemes in IPA and,
+ * where the entry has them, in the engine's own.
+ */
+char *vv_pls_export (VvLexicon *lexicon, const char *language, GPtrArray *left);
+
 /** vv_letters_spell: appends the letters and figures of @letters by their names in @language, between spaces; what is
  *  neither is left out. */
 void vv_letters_spell (const char *letters, const char *language, GString *spoken);
