@@ -252,7 +252,7 @@ read_capacity (const Loader *loader, const VvYaml *root)
 static void
 read_announcements (const Loader *loader, const VvYaml *root)
 {
-  static const char *const keys[] = { "mode", "title", "headings", "notes", NULL };
+  static const char *const keys[] = { "mode", "title", "headings", "notes", "names", NULL };
   const VvYaml *node = vv_yaml_find (root, "announcements");
   VvCast *cast = loader->cast;
   if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
@@ -267,6 +267,7 @@ read_announcements (const Loader *loader, const VvYaml *root)
     }
   cast->announce_title = vv_yaml_get_boolean (node, "title", cast->announce_title, loader->mistakes);
   cast->announce_headings = vv_yaml_get_boolean (node, "headings", cast->announce_headings, loader->mistakes);
+  cast->announce_names = vv_yaml_get_boolean (node, "names", cast->announce_names, loader->mistakes);
   cast->announce_notes = vv_yaml_get_boolean (node, "notes", cast->announce_notes, loader->mistakes);
 }
 

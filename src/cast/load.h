@@ -21,7 +21,7 @@ struct _VvCast
   VvAnnounce announce;
   gboolean one_voice;
   const VvRegistry *registry; /* or NULL; borrowed */
-  gboolean announce_title, announce_headings, announce_notes;
+  gboolean announce_title, announce_headings, announce_notes, announce_names;
   VvPauses pauses;
   VvLexicon *lexicon;    /* or NULL; borrowed */
   GPtrArray *lexicons;   /* paths of the cast's lexicons */

@@ -279,7 +279,7 @@ score_narration (Scorer *scorer, const VvSegment *segment)
 {
   gboolean heading = segment->kind == VV_SEGMENT_HEADING;
   if (segment == scorer->titled || (heading && !scorer->cast->announce_headings)
-      || (!heading && !scorer->cast->announce_notes))
+      || (!heading && !scorer->cast->announce_notes) || (segment->silent && !scorer->cast->announce_names))
     return;
   for (guint i = 0; i < segment->paragraphs->len; i++)
     {

@@ -49,6 +49,7 @@ typedef struct
   VvLexicon *lexicon;
   char *pack;
   VvPacks *packs;
+  gboolean strict;
 } VvCommon;
 
 void vv_common_clear (VvCommon *common);
@@ -100,6 +101,10 @@ int vv_cli_usage (const char *verb, const char *format, ...) G_GNUC_PRINTF (2, 3
   {                                                                                                                    \
     "rate", 0, 0, G_OPTION_ARG_STRING, &(common).rate,                                                                 \
         "Words a minute that the narrator speaks, 80 to 900; other voices in proportion", "WPM"                        \
+  }
+#define VV_OPTION_STRICT(common)                                                                                       \
+  {                                                                                                                    \
+    "strict", 0, 0, G_OPTION_ARG_NONE, &(common).strict, "Refuse a record where it is doubtful who speaks", NULL       \
   }
 #define VV_OPTIONS_INPUT(common)                                                                                       \
   { "speaker", 0, 0, G_OPTION_ARG_STRING, &(common).speaker, "Who speaks in a statement without labels", "NAME" },     \

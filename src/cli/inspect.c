@@ -6,7 +6,7 @@
 typedef struct
 {
   VvCommon common;
-  gboolean json, yaml, score, ledger;
+  gboolean json, yaml, score, ledger, explain;
   char **inputs;
 } Options;
 
@@ -28,6 +28,9 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
     { "score", 0, 0, G_OPTION_ARG_NONE, &options->score, "What will be said, by which voice, after which pause", NULL },
     { "ledger", 0, 0, G_OPTION_ARG_NONE, &options->ledger,
       "What becomes of every character of the file: spoken, replaced, left out, by which rule", NULL },
+    { "explain", 0, 0, G_OPTION_ARG_NONE, &options->explain,
+      "Why each segment begins at its line: pack and rule; and what is doubtful", NULL },
+    VV_OPTION_STRICT (options->common),
     VV_OPTION_CAST (options->common),
     VV_OPTION_RATE (options->common),
     VV_OPTIONS_INPUT (options->common),
@@ -41,10 +44,10 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
     return FALSE;
   if (!options->inputs || options->inputs[1])
     *exit_code = vv_cli_usage ("inspect", "name one file");
-  else if (options->json + options->yaml + options->score > 1
-           || (options->ledger && options->yaml + options->score > 0))
-    *exit_code
-        = vv_cli_usage ("inspect", "give only one of --json, --yaml, --score and --ledger (with --json, if you like)");
+  else if (options->json + options->yaml + options->score + options->explain > 1
+           || (options->ledger && options->yaml + options->score + options->explain > 0))
+    *exit_code = vv_cli_usage (
+        "inspect", "give only one of --json, --yaml, --score, --explain and --ledger (with --json, if you like)");
   return *exit_code == VV_EXIT_DONE;
 }
 
@@ -55,6 +58,8 @@ show (const Options *options, const VvSource *source, const VvScript *script, GE
   g_autoptr (VvScore) score = options->score || options->ledger ? vv_cast_score (cast, script) : NULL;
   if (options->ledger)
     return vv_inspect_ledger (source, script, score, options->json, error);
+  if (options->explain)
+    return vv_inspect_explain (script);
   if (options->json)
     return vv_inspect_json (script, cast);
   if (options->yaml)
@@ -70,7 +75,8 @@ vv_cli_inspect (const VvHouse *house, int argc, char **argv)
   if (!parse_options (&options, argc, argv, &exit_code))
     return exit_code;
   g_autoptr (GError) error = NULL;
-  const VvScriptOptions stated = { options.common.speaker, options.common.title, options.common.language };
+  const VvScriptOptions stated
+      = { options.common.speaker, options.common.title, options.common.language, options.common.strict };
   g_autoptr (VvSource) source = vv_read (options.inputs[0], options.common.format, options.common.charset, &error);
   if (!source || !vv_common_load (&options.common, house, &error))
     return vv_cli_tell (error);

@@ -43,6 +43,7 @@ parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->folder,
       "Folder of the outputs (default: here); made if absent", "DIR" },
     { "to", 't', 0, G_OPTION_ARG_STRING, &options->to, "Outputs: opus, vtt, chapters (default: all three)", "LIST" },
+    VV_OPTION_STRICT (options->common),
     VV_OPTION_CAST (options->common),
     VV_OPTION_RATE (options->common),
     { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs, "Processes at a time (default: one a processor)", "N" },

@@ -210,7 +210,7 @@ vv_render_run (VvRenderOptions *options, const VvHouse *house)
                 .house = house,
                 .plan = { .format = common->format,
                           .charset = common->charset,
-                          .options = { common->speaker, common->title, common->language },
+                          .options = { common->speaker, common->title, common->language, common->strict },
                           .publishers = options->publishers } };
   if (!register_people (&show, items, &error))
     return vv_cli_tell (error);

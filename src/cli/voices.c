@@ -156,7 +156,7 @@ show_distances (const Options *options)
   g_autofree char *text = NULL;
   if (options->inputs)
     {
-      const VvScriptOptions stated = { NULL, NULL, options->common.language };
+      const VvScriptOptions stated = { .language = options->common.language };
       g_autoptr (VvSource) source = vv_read (options->inputs[0], NULL, NULL, &error);
       g_autoptr (VvScript) script = source ? vv_segment (source, options->common.packs, &stated, &error) : NULL;
       if (!script)

@@ -12,6 +12,10 @@ char *vv_inspect_text (const VvSource *source, const VvScript *script, const VvC
 /** vv_inspect_json: the contract of other programs; field names are fixed (docs/inspect-json.md). (transfer full) */
 char *vv_inspect_json (const VvScript *script, const VvCast *cast);
 
+/** vv_inspect_explain: the packs with their evidence, and for each segment its line and the rule by which it begins
+ *  there; then what is doubtful. (transfer full) */
+char *vv_inspect_explain (const VvScript *script);
+
 /** vv_inspect_score: every cue with its pause, its voice and what the engine is given. (transfer full) */
 char *vv_inspect_score (const VvScore *score);
 

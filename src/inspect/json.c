@@ -59,6 +59,11 @@ add_segment (JsonBuilder *builder, const VvSegment *segment, guint index)
   add_text (builder, "language", segment->language);
   add_text (builder, "spoken_in", segment->spoken_in);
   add_integer (builder, "line", segment->line);
+  if (segment->silent)
+    {
+      json_builder_set_member_name (builder, "silent");
+      json_builder_add_boolean_value (builder, TRUE);
+    }
   if (segment->continues)
     {
       json_builder_set_member_name (builder, "continues");

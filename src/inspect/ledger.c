@@ -308,6 +308,27 @@ says (const VvScore *score, VvCueKind kind)
   return FALSE;
 }
 
+/* Is a note of this line said? */
+static gboolean
+says_note (const VvScore *score, guint line)
+{
+  for (guint i = 0; i < score->cues->len; i++)
+    {
+      const VvCue *cue = g_ptr_array_index (score->cues, i);
+      if (cue->kind == VV_CUE_NOTE && cue->line == line)
+        return TRUE;
+    }
+  return FALSE;
+}
+
+static void
+take_segment (Ledger *ledger, const VvSegment *segment, const char *rule)
+{
+  for (guint k = 0; k < segment->paragraphs->len; k++)
+    add_to_row (ledger, "left out", rule,
+                weigh (ledger->scales, ((const VvParagraph *) g_ptr_array_index (segment->paragraphs, k))->text, -1));
+}
+
 /* Headings and notes that the cast does not have spoken; of a heading that is the title, what is not of the title. */
 static void
 take_silent (Ledger *ledger, const VvScript *script, const VvScore *score)
@@ -326,11 +347,10 @@ take_silent (Ledger *ledger, const VvScript *script, const VvScore *score)
           add_to_row (ledger, "left out", "not of the title",
                       weigh (ledger->scales, before, -1) + weigh (ledger->scales, title + strlen (script->title), -1));
         }
+      else if (segment->silent && !says_note (score, segment->line))
+        take_segment (ledger, segment, "names of voters and members");
       else if (segment->kind != VV_SEGMENT_INTERVENTION && !says (score, heading ? VV_CUE_HEADING : VV_CUE_NOTE))
-        for (guint k = 0; k < segment->paragraphs->len; k++)
-          add_to_row (
-              ledger, "left out", "the cast",
-              weigh (ledger->scales, ((const VvParagraph *) g_ptr_array_index (segment->paragraphs, k))->text, -1));
+        take_segment (ledger, segment, "the cast");
     }
 }
 

@@ -16,6 +16,17 @@ VvSpeaker *vv_script_find_speaker (const VvScript *script, const char *id);
 /** vv_script_add_segment: without paragraphs, in the script's language. Borrowed. */
 VvSegment *vv_script_add_segment (VvScript *script, VvSegmentKind kind, guint line);
 
+void vv_paragraph_free (gpointer paragraph);
+
+/** vv_script_tell_languages: gives each intervention the language of its text, and cuts it where that changes. */
+void vv_script_tell_languages (VvScript *script);
+
+/** vv_script_leave: adds to @left (element-type VvLeftOut) what is in no segment; @rule is a constant. */
+void vv_script_leave (GPtrArray *left, const char *rule, guint line, const char *text);
+
+/** vv_script_doubt: adds a doubt. */
+void vv_script_doubt (VvScript *script, guint line, const char *format, ...) G_GNUC_PRINTF (3, 4);
+
 void vv_segment_add_paragraph (VvSegment *segment, const char *text, gsize size, guint line);
 
 /** vv_segment_kind_parse: FALSE when @name is no kind. */

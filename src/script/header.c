@@ -25,8 +25,8 @@ last_letter (const char *line)
   return 0;
 }
 
-static gboolean
-ends_sentence (const char *line)
+gboolean
+vv_header_ends_sentence (const char *line)
 {
   gunichar c = last_letter (line);
   return c == '.' || c == '!' || c == '?' || c == ',' || c == ';' || c == ':' || c == 0x2026;
@@ -36,7 +36,7 @@ VvHeaderKind
 vv_header_kind (const VvPack *pack, const char *line)
 {
   const GPtrArray *rules = pack->rules[VV_SECTION_HEADERS];
-  if (g_utf8_strlen (line, -1) > HEADER_MOST_CHARACTERS || ends_sentence (line))
+  if (g_utf8_strlen (line, -1) > HEADER_MOST_CHARACTERS || vv_header_ends_sentence (line))
     return VV_HEADER_NONE;
   for (guint i = 0; i < rules->len; i++)
     {
@@ -104,7 +104,7 @@ gboolean
 vv_header_is_title (const char *line)
 {
   guint words = vv_text_words (line);
-  return words >= 4 && words <= 30 && !ends_sentence (line) && is_title_case (line);
+  return words >= 4 && words <= 30 && !vv_header_ends_sentence (line) && is_title_case (line);
 }
 
 char *

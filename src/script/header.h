@@ -37,6 +37,9 @@ char *vv_header_date (const char *line);
 /** vv_header_is_title: a printed title in the middle of text: title case, no full stop, one line. */
 gboolean vv_header_is_title (const char *line);
 
+/** vv_header_ends_sentence: does @line end as a sentence, or a part of one, does? */
+gboolean vv_header_ends_sentence (const char *line);
+
 /** vv_header_plain_title: (transfer full): without quotation marks that have no partner, or that hold the whole. */
 char *vv_header_plain_title (const char *line);
 

@@ -6,6 +6,9 @@
 
 #include <string.h>
 
+/** "continued to speak in English"; a bracket of more words says more than that. */
+#define SWITCH_MOST_WORDS 5
+
 static const char bracket_marks[] = "[()（）]+";
 
 const char *
@@ -22,6 +25,27 @@ vv_label_language (const VvPack *pack, const char *bracket)
   return NULL;
 }
 
+const char *
+vv_label_switch (const VvPack *pack, const char *text, gsize from, gsize *start, gsize *end)
+{
+  static const char bracket[] = "[(（]([^()（）]{2,60})[)）]";
+  g_autoptr (GMatchInfo) match = NULL;
+  g_regex_match_full (vv_pattern (bracket), text, -1, (int) from, 0, &match, NULL);
+  for (; g_match_info_matches (match); g_match_info_next (match, NULL))
+    {
+      g_autofree char *inside = g_match_info_fetch (match, 1);
+      const char *language = vv_label_language (pack, inside);
+      int first = 0, last = 0;
+      if (!language || vv_text_words (inside) > SWITCH_MOST_WORDS)
+        continue;
+      g_match_info_fetch_pos (match, 0, &first, &last);
+      *start = (gsize) first;
+      *end = (gsize) last;
+      return language;
+    }
+  return NULL;
+}
+
 /* Each bracket is a language, or else who the speaker speaks for. */
 static void
 read_brackets (const VvPack *pack, VvLabel *label, const char *brackets)
@@ -31,9 +55,10 @@ read_brackets (const VvPack *pack, VvLabel *label, const char *brackets)
     {
       const char *part = g_strstrip (parts[i]);
       const char *language = *part ? vv_label_language (pack, part) : NULL;
+      gboolean note = *part && vv_pack_find (pack, VV_SECTION_SPOKEN, part, G_REGEX_MATCH_ANCHORED, NULL);
       if (language)
         label->spoken_in = g_strdup (language);
-      else if (*part && !label->affiliation)
+      else if (*part && !note && !label->affiliation)
         label->affiliation = g_strdup (part);
     }
 }
@@ -42,7 +67,7 @@ read_brackets (const VvPack *pack, VvLabel *label, const char *brackets)
 static char *
 without_article (const char *office)
 {
-  return g_strdup (g_str_has_prefix (office, "The ") ? office + strlen ("The ") : office);
+  return g_strdup (g_ascii_strncasecmp (office, "The ", 4) == 0 ? office + strlen ("The ") : office);
 }
 
 static char *
@@ -50,6 +75,26 @@ fetch (const GMatchInfo *match, const char *group)
 {
   g_autofree char *text = g_match_info_fetch_named (match, group);
   return text && *text ? vv_text_fold (text) : NULL;
+}
+
+/* "(spoke I thank you. in French)" without "I thank you." */
+static void
+cut_out (char *text, const char *part)
+{
+  char *at = strstr (text, part), *after = at ? at + strlen (part) : NULL;
+  if (!at)
+    return;
+  while (*after == ' ')
+    after++;
+  memmove (at, after, strlen (after) + 1);
+}
+
+static gboolean
+stands_before (const GMatchInfo *match, const char *group, const char *other)
+{
+  int start = 0, other_start = 0;
+  return g_match_info_fetch_named_pos (match, group, &start, NULL)
+         && g_match_info_fetch_named_pos (match, other, &other_start, NULL) && start < other_start;
 }
 
 static VvLabel *
@@ -61,14 +106,23 @@ label_from (const VvPack *pack, const VvRule *rule, const GMatchInfo *match)
   g_autofree char *whole = g_match_info_fetch (match, 0);
   g_autofree char *brackets = fetch (match, "brackets");
   g_autofree char *role = fetch (match, "role");
+  g_autofree char *torn = fetch (match, "torn");
+  if (torn && brackets)
+    cut_out (brackets, torn);
   VvLabel *label = g_new0 (VvLabel, 1);
+  label->torn = g_steal_pointer (&torn);
   label->rule = rule;
   label->size = strlen (whole);
   label->printed = brackets ? g_strdup_printf ("%s %s", name, brackets) : g_strdup (name);
-  if (role && g_str_has_prefix (whole, role)) /* the office stands before the person */
+  if (role && stands_before (match, "role", "name"))
     {
       g_free (label->printed);
       label->printed = g_strdup_printf ("%s (%s)", role, name);
+    }
+  if (rule->named)
+    {
+      g_free (name);
+      name = g_strdup (rule->named);
     }
   label->role = rule->office ? without_article (name) : role ? without_article (role) : NULL;
   label->name = g_steal_pointer (&name);
@@ -95,5 +149,6 @@ vv_label_free (VvLabel *label)
   g_free (label->role);
   g_free (label->affiliation);
   g_free (label->spoken_in);
+  g_free (label->torn);
   g_free (label);
 }

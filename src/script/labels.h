@@ -12,6 +12,7 @@ typedef struct
   char *role;         /* or NULL */
   char *affiliation;  /* or NULL */
   char *spoken_in;    /* BCP 47, or NULL */
+  char *torn;         /* words of the speech that a scan put into the label; or NULL */
   const VvRule *rule; /* borrowed from the pack; NULL: the markup says it */
   guint seen;         /* how often the same name is a label of the source */
   gsize size;         /* bytes of the line that the label takes, colon and white space after it included */
@@ -24,5 +25,14 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvLabel, vv_label_free)
 
 /** vv_label_language: the language a bracket states ("spoke in Russian" → "ru"), or NULL. Borrowed from @pack. */
 const char *vv_label_language (const VvPack *pack, const char *bracket);
+
+/**
+ * vv_label_switch: the first bracket in @text, from byte @from on, that says nothing but in which language it goes on:
+ * "(spoke in English)"
+ * @start, @end: (out): bytes of the bracket
+ *
+ * Returns: (nullable): the language, borrowed from @pack
+ */
+const char *vv_label_switch (const VvPack *pack, const char *text, gsize from, gsize *start, gsize *end);
 
 G_END_DECLS

@@ -52,6 +52,78 @@ classify (const char *text, gsize size)
   return known;
 }
 
+/** The words that no text of a language can do without. Only these languages are told from each other in the midst of a
+ *  record whose letters are theirs too. */
+static const struct
+{
+  const char *language;
+  const char *const words[24];
+} frequent[] = {
+  { "en", { "the", "of", "and",  "to", "in",  "is",   "that", "for", "we",  "with", "on",
+            "are", "be", "this", "it", "has", "have", "our",  "by",  "not", NULL } },
+  { "fr", { "le", "la",   "les",  "de",   "des", "du", "et",  "à",   "en", "que", "est", "une",
+            "un", "nous", "dans", "pour", "qui", "au", "pas", "sur", "ce", "ne",  NULL } },
+  { "es", { "el",  "la", "los", "las",  "de",  "del", "y",  "a",  "en", "que", "es",
+            "una", "un", "por", "para", "con", "se",  "su", "no", "al", "lo",  NULL } },
+  { "pt", { "o", "a",   "os", "as",   "de",  "do",  "da", "dos", "das", "e",  "em", "que",
+            "é", "uma", "um", "para", "com", "não", "ao", "se",  "por", "no", "na", NULL } },
+  { "de", { "der",  "die", "das",  "und", "in",  "zu", "den", "ist", "nicht", "wir", "von", "mit",
+            "sich", "ein", "eine", "auf", "für", "es", "dem", "ich", "im",    "des", NULL } },
+  { "it", { "il",  "la",  "le",  "di", "del",   "e",    "che", "in",  "è",  "un", "una",
+            "per", "non", "con", "si", "della", "sono", "i",   "gli", "da", NULL } },
+};
+
+/** Frequent words tell the language without the models when so many words stand in the text … */
+#define QUICK_LEAST_WORDS 50
+/** … of which one of so many at least is a frequent one, … */
+#define QUICK_ONE_OF 5
+/** … and every other language has but half of them. */
+#define QUICK_MARGIN 2
+
+/** So much of the text is enough. */
+#define QUICK_MOST_BYTES 4000
+
+static guint
+count_frequent (char **words, const char *const *list)
+{
+  guint known = 0;
+  for (guint i = 0; words[i]; i++)
+    known += *words[i] && g_strv_contains (list, words[i]) ? 1 : 0;
+  return known;
+}
+
+static char **
+words_of (const char *text, gsize size)
+{
+  while (size > 0 && ((guchar) text[size] & 0xC0) == 0x80) /* no half of a character */
+    size--;
+  g_autofree char *part = g_strndup (text, size);
+  g_autofree char *lower = g_utf8_strdown (part, -1);
+  return g_strsplit_set (lower, " \n,.;:!?'()\"", -1);
+}
+
+/* NULL: the models must be asked. */
+static const char *
+guess_quickly (const char *text, gsize size)
+{
+  guint n = 0, best = 0, second = 0;
+  const char *language = NULL;
+  g_auto (GStrv) words = words_of (text, size);
+  for (guint i = 0; words[i]; i++)
+    n += *words[i] ? 1 : 0;
+  for (gsize i = 0; i < G_N_ELEMENTS (frequent); i++)
+    {
+      guint known = count_frequent (words, frequent[i].words);
+      second = MAX (second, MIN (known, best));
+      if (known > best)
+        {
+          best = known;
+          language = frequent[i].language;
+        }
+    }
+  return n >= QUICK_LEAST_WORDS && best * QUICK_ONE_OF >= n && second * QUICK_MARGIN <= best ? language : NULL;
+}
+
 const char *
 vv_language_guess (const char *text)
 {
@@ -60,5 +132,75 @@ vv_language_guess (const char *text)
   while (end < text + size)
     end = g_utf8_next_char (end);
   size = (gsize) (end - text);
-  return count_letters (text, size) >= VV_LANGUAGE_LEAST_LETTERS ? classify (text, size) : NULL;
+  if (count_letters (text, size) < VV_LANGUAGE_LEAST_LETTERS)
+    return NULL;
+  const char *quick = guess_quickly (text, MIN (size, QUICK_MOST_BYTES));
+  return quick ? quick : classify (text, size);
+}
+
+/** One word of so many is frequent in a text of the language; of another language fewer are. */
+#define FREQUENT_LEAST 6
+/** … and if it were so in so many, the text would be of that language. */
+#define FREQUENT_MOST 10
+
+/* Is at least one word of @one_of a frequent one of @language? FALSE for a language that has no list. */
+static gboolean
+has_frequent_words (const char *text, const char *language, guint one_of)
+{
+  guint n = 0;
+  const char *const *list = NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS (frequent); i++)
+    if (strncmp (frequent[i].language, language, 2) == 0)
+      list = frequent[i].words;
+  g_auto (GStrv) words = list ? words_of (text, strlen (text)) : NULL;
+  for (guint i = 0; words && words[i]; i++)
+    n += *words[i] ? 1 : 0;
+  return n > 0 && count_frequent (words, list) * one_of >= n;
+}
+
+/* The script of most letters. */
+static GUnicodeScript
+script_of (const char *text)
+{
+  static const GUnicodeScript scripts[] = { G_UNICODE_SCRIPT_LATIN, G_UNICODE_SCRIPT_CYRILLIC, G_UNICODE_SCRIPT_ARABIC,
+                                            G_UNICODE_SCRIPT_HAN, G_UNICODE_SCRIPT_GREEK };
+  guint counts[G_N_ELEMENTS (scripts)] = { 0 };
+  gsize best = 0;
+  for (const char *p = text; *p; p = g_utf8_next_char (p))
+    for (gsize i = 0; i < G_N_ELEMENTS (scripts); i++)
+      counts[i] += g_unichar_get_script (g_utf8_get_char (p)) == scripts[i] ? 1 : 0;
+  for (gsize i = 1; i < G_N_ELEMENTS (scripts); i++)
+    best = counts[i] > counts[best] ? i : best;
+  return scripts[best];
+}
+
+static GUnicodeScript
+script_of_language (const char *language)
+{
+  static const struct
+  {
+    const char *language;
+    GUnicodeScript script;
+  } others[]
+      = { { "ru", G_UNICODE_SCRIPT_CYRILLIC }, { "uk", G_UNICODE_SCRIPT_CYRILLIC }, { "bg", G_UNICODE_SCRIPT_CYRILLIC },
+          { "ar", G_UNICODE_SCRIPT_ARABIC },   { "zh", G_UNICODE_SCRIPT_HAN },      { "el", G_UNICODE_SCRIPT_GREEK } };
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    if (strncmp (others[i].language, language, 2) == 0)
+      return others[i].script;
+  return G_UNICODE_SCRIPT_LATIN;
+}
+
+const char *
+vv_language_other (const char *text, const char *main)
+{
+  gsize size = strnlen (text, SAMPLE_MOST_BYTES);
+  gboolean same_script = script_of (text) == script_of_language (main);
+  if (count_letters (text, size) < VV_LANGUAGE_LEAST_LETTERS
+      || (same_script
+          && (script_of (text) != G_UNICODE_SCRIPT_LATIN || has_frequent_words (text, main, FREQUENT_MOST))))
+    return NULL;
+  const char *guess = vv_language_guess (text);
+  if (!guess || strncmp (guess, main, 2) == 0 || script_of_language (guess) != script_of (text))
+    return NULL;
+  return script_of (text) != G_UNICODE_SCRIPT_LATIN || has_frequent_words (text, guess, FREQUENT_LEAST) ? guess : NULL;
 }

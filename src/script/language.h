@@ -16,4 +16,13 @@ const char *vv_language_guess (const char *text);
 /** By trial on sentences of the six UN languages: below this, names decide. Chinese needs a fifth of it. */
 #define VV_LANGUAGE_LEAST_LETTERS 100
 
+/**
+ * vv_language_other:
+ * @main: of the whole text
+ *
+ * Returns: (nullable): a static tag, when @text is for sure in another language than @main; NULL when it is in @main,
+ *     or too short, or when letters and frequent words do not agree.
+ */
+const char *vv_language_other (const char *text, const char *main);
+
 G_END_DECLS

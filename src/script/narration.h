@@ -10,12 +10,16 @@ typedef enum
   VV_NARRATION_NONE,
   VV_NARRATION_PROCEDURAL, /* "The meeting rose at 12.55 p.m." */
   VV_NARRATION_NOTE,       /* "(Applause)" */
+  VV_NARRATION_HEADING,    /* "ACT I" */
+  VV_NARRATION_START,      /* procedural, and before the first such line nobody speaks */
+  VV_NARRATION_SILENT,     /* kept, not said unless asked: a list of members */
+  VV_NARRATION_NAMES,      /* so, with the lines that follow: who voted how */
 } VvNarrationKind;
 
 /** Names of the kinds in a pack, in the order of VvNarrationKind from 1 on. */
 #define VV_NARRATION_KINDS                                                                                             \
   {                                                                                                                    \
-    "procedural", "note", NULL                                                                                         \
+    "procedural", "note", "heading", "start", "silent", "names", NULL                                                  \
   }
 
 /** vv_narration_find: Returns: (nullable): the rule of @pack that matches at the start of @paragraph. */

@@ -18,11 +18,11 @@ static const struct
 {
   const char *key;
   const char *const kinds[9];
-  const char *const keys[8];
+  const char *const keys[9];
 } sections[VV_SECTIONS] = {
   [VV_SECTION_EVIDENCE] = { "evidence", { NULL }, { "rule", "pattern", "format", "weight", "times", "example", NULL } },
   [VV_SECTION_LABELS]
-  = { "labels", { NULL }, { "rule", "pattern", "company", "sure", "office", "example", "gives", NULL } },
+  = { "labels", { NULL }, { "rule", "pattern", "company", "sure", "office", "named", "example", "gives", NULL } },
   [VV_SECTION_SPOKEN] = { "spoken", { NULL }, { "rule", "pattern", "example", "gives", NULL } },
   [VV_SECTION_CAPACITIES]
   = { "capacities", VV_CAPACITY_KINDS, { "rule", "kind", "pattern", "example", "gives", NULL } },
@@ -54,6 +54,7 @@ rule_free (gpointer data)
   g_free (rule->pattern);
   g_free (rule->example);
   g_free (rule->gives);
+  g_free (rule->named);
   g_free (rule->format);
   g_clear_pointer (&rule->regex, g_regex_unref);
   g_free (rule);
@@ -177,6 +178,7 @@ read_rule (const Loader *loader, const VvYaml *node, VvSection section)
   rule->column = node->column;
   rule->example = g_strdup (vv_yaml_get_string (node, "example", NULL, mistakes));
   rule->gives = g_strdup (vv_yaml_get_string (node, "gives", NULL, mistakes));
+  rule->named = g_strdup (vv_yaml_get_string (node, "named", NULL, mistakes));
   rule->format = g_strdup (vv_yaml_get_string (node, "format", NULL, mistakes));
   rule->kind = read_kind (loader, node, section);
   read_numbers (loader, node, rule);

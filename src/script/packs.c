@@ -1,4 +1,5 @@
 /* script/packs: the folder of packs, and the choice among them; see packs.h. */
+#include "script/build.h"
 #include "script/packs.h"
 
 #include "core/files.h"
@@ -9,6 +10,8 @@
 #define EVIDENCE_LEAST 3
 /** The beginning of a record shows of what kind it is. */
 #define SAMPLE_MOST_BYTES (48 * 1024)
+/** A pack with so little less evidence than the best may be the right one. */
+#define RIVAL_MARGIN 1
 /** The pack of records that show nothing; the others extend it. */
 #define GENERAL "general"
 
@@ -262,6 +265,31 @@ put_first (GPtrArray *scores, const char *name)
       }
 }
 
+/* Does the one extend the other, near or far? */
+static gboolean
+are_kin (const VvPacks *packs, const char *one, const char *other)
+{
+  g_autoptr (GPtrArray) line = line_of (packs, find_file (packs, one), NULL);
+  g_autoptr (GPtrArray) other_line = line_of (packs, find_file (packs, other), NULL);
+  return (line && g_ptr_array_find (line, find_file (packs, other), NULL))
+         || (other_line && g_ptr_array_find (other_line, find_file (packs, one), NULL));
+}
+
+/* Another pack for which nearly as much speaks may be the right one. */
+static void
+doubt_choice (const VvPacks *packs, VvScript *script)
+{
+  const VvPackScore *best = g_ptr_array_index (script->packs, 0);
+  for (guint i = 1; i < script->packs->len; i++)
+    {
+      const VvPackScore *other = g_ptr_array_index (script->packs, i);
+      if (other->score >= EVIDENCE_LEAST && other->score + RIVAL_MARGIN >= best->score
+          && !are_kin (packs, best->name, other->name))
+        vv_script_doubt (script, 1, "the pack %s has evidence %u, and %s has %u; give one by --pack", best->name,
+                         best->score, other->name, other->score);
+    }
+}
+
 const VvPack *
 vv_packs_choose (const VvPacks *packs, const VvSource *source, VvScript *script, GError **error)
 {
@@ -277,5 +305,7 @@ vv_packs_choose (const VvPacks *packs, const VvSource *source, VvScript *script,
   for (guint i = script->packs->len; i > 1; i--)
     if (((const VvPackScore *) g_ptr_array_index (script->packs, i - 1))->score == 0)
       g_ptr_array_remove_index (script->packs, i - 1);
+  if (!packs->forced)
+    doubt_choice (packs, script);
   return vv_packs_get (packs, ((const VvPackScore *) g_ptr_array_index (script->packs, 0))->name, error);
 }

@@ -48,6 +48,11 @@ write_segment (VvYamlWriter *writer, const VvScript *script, const VvSegment *se
   write_optional (writer, "spoken_in", segment->spoken_in);
   vv_yaml_writer_text (writer, "line");
   vv_yaml_writer_integer (writer, segment->line);
+  if (segment->silent)
+    {
+      vv_yaml_writer_text (writer, "silent");
+      vv_yaml_writer_boolean (writer, TRUE);
+    }
   if (segment->continues)
     {
       vv_yaml_writer_text (writer, "continues");
@@ -171,8 +176,8 @@ read_kind (const VvYaml *node, VvSegment *segment, VvMistakes *mistakes)
 static void
 read_segment (VvScript *script, const VvYaml *node, VvMistakes *mistakes)
 {
-  static const char *const keys[]
-      = { "kind", "speaker", "label", "capacity", "language", "spoken_in", "line", "continues", "paragraphs", NULL };
+  static const char *const keys[] = { "kind", "speaker", "label",     "capacity",   "language", "spoken_in",
+                                      "line", "silent",  "continues", "paragraphs", NULL };
   if (!vv_yaml_is (node, VV_YAML_MAPPING, mistakes))
     return;
   vv_yaml_check_keys (node, keys, mistakes);
@@ -183,6 +188,7 @@ read_segment (VvScript *script, const VvYaml *node, VvMistakes *mistakes)
   segment->capacity = read_text (node, "capacity", mistakes);
   segment->spoken_in = read_text (node, "spoken_in", mistakes);
   segment->line = (guint) vv_yaml_get_integer (node, "line", 0, G_MAXINT32, node->line, mistakes);
+  segment->silent = vv_yaml_get_boolean (node, "silent", FALSE, mistakes);
   segment->continues = vv_yaml_get_boolean (node, "continues", FALSE, mistakes);
   char *language = read_text (node, "language", mistakes);
   if (language)

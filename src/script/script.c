@@ -17,8 +17,8 @@ speaker_free (gpointer data)
   g_free (speaker);
 }
 
-static void
-paragraph_free (gpointer data)
+void
+vv_paragraph_free (gpointer data)
 {
   VvParagraph *paragraph = data;
   g_free (paragraph->text);
@@ -38,6 +38,14 @@ segment_free (gpointer data)
   g_free (segment);
 }
 
+static void
+doubt_free (gpointer data)
+{
+  VvDoubt *doubt = data;
+  g_free (doubt->text);
+  g_free (doubt);
+}
+
 VvScript *
 vv_script_new (const char *file)
 {
@@ -46,6 +54,7 @@ vv_script_new (const char *file)
   script->speakers = g_ptr_array_new_with_free_func (speaker_free);
   script->segments = g_ptr_array_new_with_free_func (segment_free);
   script->packs = g_ptr_array_new_with_free_func (vv_pack_score_free);
+  script->doubts = g_ptr_array_new_with_free_func (doubt_free);
   script->left = g_ptr_array_new_with_free_func (vv_left_out_free);
   return script;
 }
@@ -58,6 +67,7 @@ vv_script_free (VvScript *script)
   g_ptr_array_unref (script->segments);
   g_ptr_array_unref (script->left);
   g_ptr_array_unref (script->packs);
+  g_ptr_array_unref (script->doubts);
   g_ptr_array_unref (script->speakers);
   g_free (script->file);
   g_free (script->title);
@@ -96,9 +106,29 @@ vv_script_add_segment (VvScript *script, VvSegmentKind kind, guint line)
   segment->kind = kind;
   segment->line = line;
   segment->language = g_strdup (script->language);
-  segment->paragraphs = g_ptr_array_new_with_free_func (paragraph_free);
+  segment->paragraphs = g_ptr_array_new_with_free_func (vv_paragraph_free);
   g_ptr_array_add (script->segments, segment);
   return segment;
+}
+
+void
+vv_script_leave (GPtrArray *left, const char *rule, guint line, const char *text)
+{
+  VvLeftOut *one = g_new0 (VvLeftOut, 1);
+  *one = (VvLeftOut){ rule, line, g_strdup (text) };
+  g_ptr_array_add (left, one);
+}
+
+void
+vv_script_doubt (VvScript *script, guint line, const char *format, ...)
+{
+  va_list arguments;
+  va_start (arguments, format);
+  g_autofree char *raw = g_strdup_vprintf (format, arguments);
+  va_end (arguments);
+  VvDoubt *doubt = g_new0 (VvDoubt, 1);
+  *doubt = (VvDoubt){ line, vv_text_mask (raw) };
+  g_ptr_array_add (script->doubts, doubt);
 }
 
 void

@@ -46,6 +46,7 @@ typedef struct
   char *spoken_in;          /* that the record says was spoken, BCP 47; or NULL */
   guint line;
   char *rule;            /* why it begins here: "un:honorific", a rule of a pack, or what the program itself sees */
+  gboolean silent;       /* a note that is not said unless asked: names of voters, of members */
   gboolean continues;    /* goes on with the intervention that a heading or note interrupted */
   GPtrArray *paragraphs; /* (element-type VvParagraph), at least one */
 } VvSegment;
@@ -58,6 +59,13 @@ typedef struct
   GPtrArray *evidence; /* (element-type utf8): names of rules */
 } VvPackScore;
 
+/** Where a script may be wrong: --strict refuses it. */
+typedef struct
+{
+  guint line;
+  char *text;
+} VvDoubt;
+
 typedef struct
 {
   char *file;                          /* the input, for messages */
@@ -67,6 +75,7 @@ typedef struct
   GPtrArray *segments;                 /* (element-type VvSegment) */
   GPtrArray *packs;                    /* (element-type VvPackScore): the pack chosen, then others that had evidence,
                                           the most first; empty for script YAML */
+  GPtrArray *doubts;                   /* (element-type VvDoubt) in the order of lines */
   GPtrArray *left;                     /* (element-type VvLeftOut) of the source's blocks, in no segment: labels */
 } VvScript;
 
@@ -74,6 +83,7 @@ typedef struct
 typedef struct
 {
   const char *speaker, *title, *language;
+  gboolean strict; /* a doubt is an error */
 } VvScriptOptions;
 
 typedef struct _VvPack VvPack;
@@ -99,7 +109,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvPacks, vv_packs_free)
  * @packs: may be NULL for a script YAML
  * @options: (nullable)
  *
- * Returns: (transfer full) (nullable): NULL with %VV_ERROR_INPUT: nothing in the file is speech, or, for script YAML,
+ * Returns: (transfer full) (nullable): NULL with %VV_ERROR_INPUT: nothing in the file is speech, or @options is strict
+ *     and something is doubtful (each doubt at its line), or, for script YAML,
  *     every mistake (unknown key, wrong type, a speaker that does not exist) at its line and column.
  */
 VvScript *vv_segment (const VvSource *source, const VvPacks *packs, const VvScriptOptions *options, GError **error);

@@ -10,6 +10,7 @@
 #include "script/language.h"
 #include "script/narration.h"
 #include "script/packs.h"
+#include "script/people.h"
 #include "script/units.h"
 
 #include "core/pattern.h"
@@ -26,7 +27,11 @@
 #define RULE_PREAMBLE "before labels" /* the head of a record */
 #define RULE_HEADER "header"          /* the head of a statement */
 #define RULE_STATEMENT "no labels"    /* one speaker's statement */
+#define RULE_LANGUAGE "language note" /* "(spoke in English)" */
 #define RULE_GOES_ON "goes on"        /* after a heading or a note */
+
+/** "Roe, the Hon. Ann" ends with a period and is no sentence. */
+#define NAMES_MOST_WORDS 4
 
 typedef struct
 {
@@ -36,6 +41,7 @@ typedef struct
   const VvSpeaker *speaker;
   VvSegment *turn;      /* the intervention that is going on; NULL: none */
   gboolean interrupted; /* by a heading or a note */
+  const VvRule *names;  /* by which a list of names goes on; or NULL */
 } Segmenter;
 
 static void
@@ -43,7 +49,7 @@ add_narration (Segmenter *segmenter, VvSegmentKind kind, const char *text, guint
 {
   VvScript *script = segmenter->script;
   VvSegment *last = script->segments->len > 0 ? g_ptr_array_index (script->segments, script->segments->len - 1) : NULL;
-  if (!last || last->kind != kind || kind == VV_SEGMENT_HEADING)
+  if (!last || last->kind != kind || last->silent || kind == VV_SEGMENT_HEADING)
     {
       last = vv_script_add_segment (script, kind, line);
       last->rule = g_strdup (rule);
@@ -107,9 +113,10 @@ is_change (const VvSegment *turn, const VvRule *rule, const char *capacity)
   return g_strcmp0 (turn->capacity, capacity) != 0;
 }
 
-/* A paragraph of speech, cut before each sentence by which the speaker takes or lays down a capacity. */
+/* A part of a paragraph in one language, cut before each sentence by which the speaker takes or lays down a capacity.
+ */
 static void
-add_speech (Segmenter *segmenter, const char *text, guint line)
+add_part (Segmenter *segmenter, const char *text, guint line)
 {
   VvSegment *turn = open_segment (segmenter, line);
   gsize from = 0, start = 0;
@@ -138,6 +145,98 @@ add_speech (Segmenter *segmenter, const char *text, guint line)
   vv_segment_add_paragraph (turn, rest, strlen (rest), line);
 }
 
+/* The same turn goes on in another language. */
+static void
+change_language (Segmenter *segmenter, const char *language, guint line)
+{
+  VvSegment *before = open_segment (segmenter, line), *turn = before;
+  if (before->paragraphs->len > 0)
+    {
+      segmenter->interrupted = TRUE;
+      turn = open_segment (segmenter, line);
+      g_free (turn->rule);
+      turn->rule = g_strdup (RULE_LANGUAGE);
+    }
+  g_free (turn->spoken_in);
+  turn->spoken_in = g_strdup (language);
+}
+
+/* A paragraph of speech, cut at each note of the language: "(spoke in English)". */
+static void
+add_speech (Segmenter *segmenter, const char *text, guint line)
+{
+  gsize from = 0, start = 0, end = 0;
+  for (const char *language = vv_label_switch (segmenter->pack, text, 0, &start, &end); language;
+       language = vv_label_switch (segmenter->pack, text, from, &start, &end))
+    {
+      g_autofree char *part = g_strndup (text + from, start - from);
+      g_autofree char *note = g_strndup (text + start, end - start);
+      if (vv_text_words (part) > 0)
+        add_part (segmenter, part, line);
+      change_language (segmenter, language, line);
+      vv_script_leave (segmenter->script->left, "language note", line, note);
+      from = end;
+    }
+  add_part (segmenter, text + from, line);
+}
+
+static void
+add_silent (Segmenter *segmenter, const char *text, guint line, const char *rule)
+{
+  GPtrArray *segments = segmenter->script->segments;
+  VvSegment *last = segments->len > 0 ? g_ptr_array_index (segments, segments->len - 1) : NULL;
+  if (!last || !last->silent)
+    {
+      last = vv_script_add_segment (segmenter->script, VV_SEGMENT_NOTE, line);
+      last->silent = TRUE;
+      last->rule = g_strdup (rule);
+    }
+  vv_segment_add_paragraph (last, text, strlen (text), line);
+  segmenter->interrupted = TRUE;
+}
+
+/* A list of names goes on over paragraphs that are no sentences; a constituency in brackets is no stage direction. */
+static gboolean
+add_if_names (Segmenter *segmenter, const VvUnit *unit)
+{
+  const VvRule *names = segmenter->names, *rule = names ? vv_narration_find (segmenter->pack, unit->text) : NULL;
+  segmenter->names = NULL;
+  if (!names || unit->kind != VV_BLOCK_PARAGRAPH || unit->rule || (rule && rule->kind != VV_NARRATION_NOTE)
+      || (vv_pattern_matches ("[.!?。！？؟]$", unit->text) && vv_text_words (unit->text) > NAMES_MOST_WORDS))
+    return FALSE;
+  add_silent (segmenter, unit->text, unit->line, names->name);
+  segmenter->names = names;
+  return TRUE;
+}
+
+static void
+add_by_rule (Segmenter *segmenter, const VvUnit *unit, const VvRule *rule)
+{
+  switch ((VvNarrationKind) rule->kind)
+    {
+    case VV_NARRATION_SILENT:
+      add_silent (segmenter, unit->text, unit->line, rule->name);
+      break;
+    case VV_NARRATION_NAMES:
+      add_silent (segmenter, unit->text, unit->line, rule->name);
+      segmenter->names = rule;
+      break;
+    case VV_NARRATION_HEADING:
+      add_heading (segmenter, unit->text, unit->line, rule->name);
+      break;
+    case VV_NARRATION_NOTE:
+      add_narration (segmenter, VV_SEGMENT_NOTE, unit->text, unit->line, rule->name);
+      break;
+    case VV_NARRATION_PROCEDURAL:
+    case VV_NARRATION_START:
+      add_narration (segmenter, VV_SEGMENT_PROCEDURAL, unit->text, unit->line, rule->name);
+      break;
+    case VV_NARRATION_NONE:
+    default:
+      g_assert_not_reached ();
+    }
+}
+
 /* What is neither a speaker's word nor a heading. */
 static gboolean
 add_if_narration (Segmenter *segmenter, const VvUnit *unit)
@@ -148,57 +247,22 @@ add_if_narration (Segmenter *segmenter, const VvUnit *unit)
                      unit->line, RULE_MARKUP);
       return TRUE;
     }
-  const VvRule *rule = vv_narration_find (segmenter->pack, unit->text);
+  const VvRule *rule = unit->rule ? unit->rule : vv_narration_find (segmenter->pack, unit->text);
   if (!rule)
     return FALSE;
-  add_narration (segmenter, rule->kind == VV_NARRATION_NOTE ? VV_SEGMENT_NOTE : VV_SEGMENT_PROCEDURAL, unit->text,
-                 unit->line, rule->name);
+  add_by_rule (segmenter, unit, rule);
   return TRUE;
-}
-
-/* Whom the record last named as the holder of the office that is this label: "The Presiding Officer (Mr. Roe):", then
- * "The Presiding Officer:". NULL: nobody. */
-static const VvSpeaker *
-holder_of (const VvScript *script, const VvLabel *label)
-{
-  const char *name = g_str_has_prefix (label->name, "The ") ? label->name + strlen ("The ") : label->name;
-  for (guint i = script->speakers->len; i > 0 && label->role; i--)
-    {
-      const VvSpeaker *speaker = g_ptr_array_index (script->speakers, i - 1);
-      if (speaker->role && g_ascii_strcasecmp (speaker->role, name) == 0 && !g_str_has_suffix (speaker->name, name))
-        return speaker;
-    }
-  return NULL;
-}
-
-/* The same name means the same person; what a later label adds is kept. */
-static const VvSpeaker *
-speaker_of (VvScript *script, const VvLabel *label)
-{
-  for (guint i = 0; i < script->speakers->len; i++)
-    {
-      VvSpeaker *speaker = g_ptr_array_index (script->speakers, i);
-      gboolean other
-          = speaker->affiliation && label->affiliation && !g_str_equal (speaker->affiliation, label->affiliation);
-      if (other || !g_str_equal (speaker->name, label->name))
-        continue;
-      if (!speaker->affiliation)
-        speaker->affiliation = g_strdup (label->affiliation);
-      if (!speaker->role)
-        speaker->role = g_strdup (label->role);
-      return speaker;
-    }
-  const VvSpeaker *holder = label->affiliation ? NULL : holder_of (script, label);
-  if (holder)
-    return holder;
-  return vv_script_add_speaker (script, g_strdup (label->name), g_strdup (label->role), g_strdup (label->affiliation));
 }
 
 static void
 begin_turn (Segmenter *segmenter, const VvUnit *unit)
 {
-  segmenter->speaker = speaker_of (segmenter->script, unit->label);
-  const char *rule = unit->label->rule ? unit->label->rule->name : RULE_MARKUP;
+  segmenter->speaker = vv_people_of_label (segmenter->script, unit->label);
+  const VvRule *by = unit->label->rule;
+  const char *rule = by ? by->name : RULE_MARKUP;
+  if (by && unit->label->seen < by->sure)
+    vv_script_doubt (segmenter->script, unit->line, "'%s' is a label by %s, and stands only %s here",
+                     unit->label->printed, by->name, unit->label->seen == 1 ? "once" : "twice");
   VvSegment *turn = begin_intervention (segmenter, unit->line, rule);
   turn->label = g_strdup (unit->label->printed);
   turn->spoken_in = g_strdup (unit->label->spoken_in);
@@ -222,6 +286,16 @@ add_preamble (Segmenter *segmenter, const VvUnit *unit)
                    RULE_PREAMBLE);
 }
 
+/* A title stands on a line of its own, after a sentence that has come to an end. */
+static gboolean
+is_title (const Segmenter *segmenter, const VvUnit *unit)
+{
+  GPtrArray *said = segmenter->turn ? segmenter->turn->paragraphs : NULL;
+  const VvParagraph *last = said && said->len > 0 ? g_ptr_array_index (said, said->len - 1) : NULL;
+  gboolean goes_on = last && !segmenter->interrupted && vv_pattern_matches ("[\\p{L}\\p{N},;]$", last->text);
+  return !unit->stated && unit->n_lines == 1 && !goes_on && vv_header_is_title (unit->text);
+}
+
 static void
 segment_turns (Segmenter *segmenter, GPtrArray *units)
 {
@@ -229,10 +303,16 @@ segment_turns (Segmenter *segmenter, GPtrArray *units)
     {
       const VvUnit *unit = g_ptr_array_index (units, i);
       if (unit->label)
-        begin_turn (segmenter, unit);
+        {
+          segmenter->names = NULL;
+          begin_turn (segmenter, unit);
+        }
+      else if (add_if_names (segmenter, unit))
+        continue;
+      else if (unit->rule)
+        add_by_rule (segmenter, unit, unit->rule);
       else if (unit->kind == VV_BLOCK_HEADING
-               || (segmenter->turn && unit->kind == VV_BLOCK_PARAGRAPH && !unit->stated && unit->n_lines == 1
-                   && vv_header_is_title (unit->text)))
+               || (segmenter->turn && unit->kind == VV_BLOCK_PARAGRAPH && is_title (segmenter, unit)))
         add_heading (segmenter, unit->text, unit->line, unit->kind == VV_BLOCK_HEADING ? RULE_MARKUP : RULE_TITLE);
       else if (!add_if_narration (segmenter, unit))
         {
@@ -242,49 +322,6 @@ segment_turns (Segmenter *segmenter, GPtrArray *units)
             add_preamble (segmenter, unit);
         }
     }
-}
-
-/* "Ambassador Jane Doe, Permanent Representative (Kenya)" → name, role, affiliation. */
-static VvSpeaker *
-speaker_from_text (VvScript *script, const char *text)
-{
-  static const char parts_of_speaker[] = "^\\s*([^,(]+?)\\s*(?:,\\s*([^(]+?))?\\s*(?:\\(([^)]+)\\))?\\s*$";
-  g_autoptr (GMatchInfo) match = NULL;
-  if (!g_regex_match (vv_pattern (parts_of_speaker), text, 0, &match))
-    return vv_script_add_speaker (script, vv_text_fold (text), NULL, NULL);
-  char *parts[3];
-  for (int i = 0; i < 3; i++)
-    {
-      parts[i] = g_match_info_fetch (match, i + 1);
-      if (parts[i] && !*parts[i])
-        g_clear_pointer (&parts[i], g_free);
-    }
-  return vv_script_add_speaker (script, parts[0], parts[1], parts[2]);
-}
-
-/* The state in "Representative of the United States". */
-static char *
-affiliation_in (const char *capacity)
-{
-  return vv_pattern_fetch ("(?i:representative|ambassador|minister\\b.*?|delegate) of (?:the )?(\\p{Lu}.*)$", capacity,
-                           1);
-}
-
-/* Who speaks, by what the text itself declares. */
-static VvSpeaker *
-speaker_from_speech (VvScript *script, const VvPack *pack, GPtrArray *units)
-{
-  for (guint i = 0; i < units->len; i++)
-    {
-      const char *text = ((const VvUnit *) g_ptr_array_index (units, i))->text;
-      g_autofree char *capacity = vv_capacity_mentioned (pack, text);
-      g_autofree char *behalf = vv_capacity_behalf (pack, text);
-      if (capacity)
-        return vv_script_add_speaker (script, g_strdup (capacity), NULL, affiliation_in (capacity));
-      if (behalf)
-        return vv_script_add_speaker (script, g_strdup ("Speaker"), NULL, g_strdup (behalf));
-    }
-  return vv_script_add_speaker (script, g_strdup ("Speaker"), NULL, NULL);
 }
 
 /** What the header of a statement gives; each may be NULL. */
@@ -331,7 +368,7 @@ segment_body (Segmenter *segmenter, GPtrArray *units, guint first)
   for (guint i = first; i < units->len; i++)
     {
       const VvUnit *unit = g_ptr_array_index (units, i);
-      if (unit->kind == VV_BLOCK_HEADING || (unit->n_lines == 1 && vv_header_is_title (unit->text)))
+      if (unit->kind == VV_BLOCK_HEADING || is_title (segmenter, unit))
         add_heading (segmenter, unit->text, unit->line, unit->kind == VV_BLOCK_HEADING ? RULE_MARKUP : RULE_TITLE);
       else if (!add_if_narration (segmenter, unit))
         add_speech (segmenter, unit->text, unit->line);
@@ -352,12 +389,12 @@ segment_statement (Segmenter *segmenter, const VvSource *source, GPtrArray *unit
       read_header_line (segmenter, unit->text, unit->line, unit->kind == VV_BLOCK_HEADING, &header);
     }
   if (stated)
-    segmenter->speaker = speaker_from_text (segmenter->script, stated);
+    segmenter->speaker = vv_people_from_text (segmenter->script, stated);
   else if (header.name)
     segmenter->speaker
         = vv_script_add_speaker (segmenter->script, g_strdup (header.name), g_strdup (header.role), NULL);
   else
-    segmenter->speaker = speaker_from_speech (segmenter->script, segmenter->pack, units);
+    segmenter->speaker = vv_people_from_speech (segmenter->script, segmenter->pack, units);
   g_free (header.name);
   g_free (header.role);
   segment_body (segmenter, units, first);
@@ -401,6 +438,24 @@ remove_empty (VvScript *script)
       g_ptr_array_remove_index (script->segments, i - 1);
 }
 
+/* Who has a label and no word is nobody: the ids are numbered anew. */
+static void
+remove_mute (VvScript *script)
+{
+  g_autoptr (GHashTable) heard = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < script->segments->len; i++)
+    g_hash_table_add (heard, (gpointer) ((const VvSegment *) g_ptr_array_index (script->segments, i))->speaker);
+  for (guint i = script->speakers->len; i > 0; i--)
+    if (!g_hash_table_contains (heard, g_ptr_array_index (script->speakers, i - 1)))
+      g_ptr_array_remove_index (script->speakers, i - 1);
+  for (guint i = 0; i < script->speakers->len; i++)
+    {
+      VvSpeaker *speaker = g_ptr_array_index (script->speakers, i);
+      g_free (speaker->id);
+      speaker->id = g_strdup_printf ("s%u", i + 1);
+    }
+}
+
 static gboolean
 has_speech (const VvScript *script)
 {
@@ -430,7 +485,22 @@ segment_record (const VvSource *source, const VvPacks *packs, const VvScriptOpti
   else
     segment_statement (&segmenter, source, units);
   remove_empty (script);
+  remove_mute (script);
+  if (!options || !options->language)
+    vv_script_tell_languages (script);
   return g_steal_pointer (&script);
+}
+
+static gboolean
+has_no_doubts (const VvScript *script, GError **error)
+{
+  g_autoptr (VvMistakes) mistakes = vv_mistakes_new (script->file);
+  for (guint i = 0; i < script->doubts->len; i++)
+    {
+      const VvDoubt *doubt = g_ptr_array_index (script->doubts, i);
+      vv_mistakes_add (mistakes, doubt->line, 0, "%s", doubt->text);
+    }
+  return vv_mistakes_settle (mistakes, error);
 }
 
 VvScript *
@@ -446,5 +516,7 @@ vv_segment (const VvSource *source, const VvPacks *packs, const VvScriptOptions 
       g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:1:1: there is nothing in it that can be spoken", file);
       return NULL;
     }
+  if (options && options->strict && !has_no_doubts (script, error))
+    return NULL;
   return g_steal_pointer (&script);
 }

@@ -1,8 +1,11 @@
 /* script/units: see units.h. A label begins a line; it may be wrapped over several. */
 #include "script/units.h"
 
+#include "script/build.h"
 #include "script/header.h"
 #include "script/narration.h"
+
+#include "core/pattern.h"
 
 #include <string.h>
 
@@ -58,6 +61,36 @@ count (GHashTable *counts, const char *name)
   g_hash_table_insert (counts, g_strdup (name), GUINT_TO_POINTER (count_of (counts, name) + 1));
 }
 
+/* How many lines of @block the label takes that begins at line @first. */
+static guint
+lines_of_label (const VvBlock *block, guint first, const VvLabel *label)
+{
+  gsize size = 0;
+  guint n = 0;
+  while (first + n < block->lines->len && size < label->size)
+    size += strlen (((const VvLine *) g_ptr_array_index (block->lines, first + n++))->text) + 1;
+  return n;
+}
+
+/* What seems to be a label over several lines is none where one of them begins a label itself: the end of a sentence
+ * stands before it. */
+static void
+drop_crossing (Labels *found, const VvBlock *block)
+{
+  for (guint k = block->lines->len; k > 0; k--)
+    {
+      VvLine *line = g_ptr_array_index (block->lines, k - 1);
+      const VvLabel *label = g_hash_table_lookup (found->labels, line);
+      guint n = label ? lines_of_label (block, k - 1, label) : 0;
+      for (guint i = 1; i < n; i++)
+        if (g_hash_table_contains (found->labels, g_ptr_array_index (block->lines, k - 1 + i)))
+          {
+            g_hash_table_remove (found->labels, line);
+            break;
+          }
+    }
+}
+
 static void
 find_labels (Labels *found, const VvBlock *block)
 {
@@ -67,6 +100,13 @@ find_labels (Labels *found, const VvBlock *block)
       if (!label)
         continue;
       g_hash_table_insert (found->labels, g_ptr_array_index (block->lines, k), label);
+    }
+  drop_crossing (found, block);
+  for (guint k = 0; k < block->lines->len; k++)
+    {
+      const VvLabel *label = g_hash_table_lookup (found->labels, g_ptr_array_index (block->lines, k));
+      if (!label)
+        continue;
       count (found->seen, label->name);
       if (label->rule->company > 1)
         count (found->weak, label->name);
@@ -135,8 +175,9 @@ add_unit (GPtrArray *units, const VvBlock *block, guint first, guint end, VvLabe
   VvUnit *unit = g_new0 (VvUnit, 1);
   unit->kind = block->kind;
   unit->label = label;
-  unit->text = g_strdup (label ? text + MIN (label->size, strlen (text)) : text);
-  unit->cut = label ? g_strndup (text, MIN (label->size, strlen (text))) : NULL;
+  gsize size = label ? MIN (label->size, strlen (text)) : 0;
+  unit->text = label && label->torn ? g_strconcat (label->torn, " ", text + size, NULL) : g_strdup (text + size);
+  unit->cut = label && label->torn ? g_strconcat (label->printed, ":", NULL) : g_strndup (text, size);
   unit->line = ((const VvLine *) g_ptr_array_index (block->lines, first))->line;
   unit->n_lines = end - first;
   g_ptr_array_add (units, unit);
@@ -165,6 +206,40 @@ cut_lines (GPtrArray *units, const VvBlock *block)
     add_unit (units, block, i, i + 1, NULL);
 }
 
+static gboolean
+ends_sentence (const VvBlock *block, guint line)
+{
+  const char *text = ((const VvLine *) g_ptr_array_index (block->lines, line))->text;
+  return vv_pattern_matches ("[.!?…。！？؟:：][\"'”’»)\\]]*$", text);
+}
+
+/* How many lines of a block narration takes that begins at @first: names go on to the next label or narration,
+ * a sentence to its end. */
+static guint
+lines_of_narration (const Labels *found, const VvBlock *block, guint first, const VvRule *rule)
+{
+  guint end = first + 1;
+  if (rule->kind == VV_NARRATION_SILENT || rule->kind == VV_NARRATION_HEADING)
+    return 1;
+  for (; end < block->lines->len; end++)
+    {
+      const VvLine *line = g_ptr_array_index (block->lines, end);
+      if (g_hash_table_contains (found->labels, line) || vv_narration_find (found->pack, line->text)
+          || (rule->kind != VV_NARRATION_NAMES && ends_sentence (block, end - 1)))
+        break;
+    }
+  return end - first;
+}
+
+/* Narration in the midst of a block that is wrapped by hand: the line before it has come to an end. */
+static const VvRule *
+narration_at (const Labels *found, const VvBlock *block, guint line, const VvUnit *before)
+{
+  const VvRule *rule = vv_narration_find (found->pack, ((const VvLine *) g_ptr_array_index (block->lines, line))->text);
+  gboolean free = line == 0 || (before && before->rule) || ends_sentence (block, line - 1);
+  return rule && (free || rule->kind == VV_NARRATION_SILENT) ? rule : NULL;
+}
+
 static void
 cut_block (GPtrArray *units, const VvBlock *block, const Labels *found)
 {
@@ -175,24 +250,34 @@ cut_block (GPtrArray *units, const VvBlock *block, const Labels *found)
       return;
     }
   VvLabel *label = accepted_label (found, block, 0);
-  for (guint k = 1; k < block->lines->len; k++)
+  const VvUnit *before = NULL;
+  for (guint k = label ? 1 : 0; k < block->lines->len; k++)
     {
-      VvLabel *next = accepted_label (found, block, k);
-      if (!next)
+      VvLabel *next = k > 0 ? accepted_label (found, block, k) : NULL;
+      const VvRule *rule = next || block->lines->len == 1 || block->kind != VV_BLOCK_PARAGRAPH
+                               ? NULL
+                               : narration_at (found, block, k, k == first && !label ? before : NULL);
+      if (!next && !rule)
         continue;
-      add_unit (units, block, first, k, label);
+      if (k > first || label)
+        add_unit (units, block, first, k, label);
       label = next;
       first = k;
+      if (!rule)
+        continue;
+      guint n = lines_of_narration (found, block, k, rule);
+      VvUnit *unit = add_unit (units, block, k, k + n, NULL);
+      unit->rule = rule;
+      before = unit;
+      first = k + n;
+      k = first - 1;
+      label = NULL;
+      if (first < block->lines->len)
+        label = accepted_label (found, block, first);
+      k += label ? 1 : 0;
     }
-  add_unit (units, block, first, block->lines->len, label);
-}
-
-static void
-leave (GPtrArray *left, const char *rule, guint line, const char *text)
-{
-  VvLeftOut *one = g_new0 (VvLeftOut, 1);
-  *one = (VvLeftOut){ rule, line, g_strdup (text) };
-  g_ptr_array_add (left, one);
+  if (first < block->lines->len)
+    add_unit (units, block, first, block->lines->len, label);
 }
 
 static void
@@ -216,8 +301,8 @@ without_furniture (const VvPack *pack, const VvSource *source, GPtrArray *left)
       for (guint k = 0; k < all->len; k++)
         {
           const VvLine *line = g_ptr_array_index (all, k);
-          if (vv_furniture_find (pack, line->text))
-            leave (left, "furniture", line->line, line->text);
+          if (copy->kind != VV_BLOCK_RULE && vv_furniture_find (pack, line->text))
+            vv_script_leave (left, "furniture", line->line, line->text);
           else
             g_ptr_array_add (copy->lines, (gpointer) line);
         }
@@ -227,6 +312,28 @@ without_furniture (const VvPack *pack, const VvSource *source, GPtrArray *left)
         block_free (copy);
     }
   return blocks;
+}
+
+static gboolean
+is_start (const VvPack *pack, const VvLine *line)
+{
+  const VvRule *rule = vv_narration_find (pack, line->text);
+  return rule && rule->kind == VV_NARRATION_START;
+}
+
+/* The first block that may have labels: the one in which a meeting begins, as the record says; the first when it says
+ * nothing, or says it only at the end. */
+static guint
+first_of_start (const VvPack *pack, GPtrArray *blocks)
+{
+  for (guint i = 0; i < blocks->len / 2 + 1 && i < blocks->len; i++)
+    {
+      const VvBlock *block = g_ptr_array_index (blocks, i);
+      for (guint k = 0; k < block->lines->len; k++)
+        if (is_start (pack, g_ptr_array_index (block->lines, k)))
+          return i;
+    }
+  return 0;
 }
 
 GPtrArray *
@@ -240,7 +347,7 @@ vv_units_cut (const VvSource *source, const VvPack *pack, GPtrArray *left, gbool
   Labels found = { pack, labels, seen, weak };
   gboolean stated = states_speakers (source);
   *labelled = FALSE;
-  for (guint i = 0; i < blocks->len && !stated; i++)
+  for (guint i = stated ? blocks->len : first_of_start (pack, blocks); i < blocks->len; i++)
     {
       const VvBlock *block = g_ptr_array_index (blocks, i);
       if (block->kind == VV_BLOCK_PARAGRAPH)
@@ -259,7 +366,7 @@ vv_units_cut (const VvSource *source, const VvPack *pack, GPtrArray *left, gbool
       const VvUnit *unit = g_ptr_array_index (units, i);
       *labelled = *labelled || unit->label;
       if (unit->cut && *unit->cut)
-        leave (left, "label", unit->line, unit->cut);
+        vv_script_leave (left, "label", unit->line, unit->cut);
     }
   return units;
 }

@@ -12,9 +12,10 @@ typedef struct
   VvBlockKind kind;
   VvLabel *label; /* or NULL */
   char *text;     /* without the label; may be empty then */
-  char *cut;      /* the label as it stood in the text; or NULL */
+  char *cut;      /* the label as it stood in the text; may be empty */
   guint line, n_lines;
-  gboolean stated; /* the markup says what it is: the text is not asked */
+  const VvRule *rule; /* of narration that was found within the block; else NULL */
+  gboolean stated;    /* the markup says what it is: the text is not asked */
 } VvUnit;
 
 /**

@@ -73,7 +73,7 @@ static const struct
     "- {rule: b, pattern: '{NOBODY}', example: b}\nnarration:\n- {rule: c, kind: loud, pattern: c, example: c}\n",
     ":4:22: this pattern is none: Error while compiling regular expression ‘(’ at char 1: missing terminating )\n"
     ":5:22: there is no part {NOBODY}; add it under 'parts:'\n"
-    ":7:19: 'kind' must be one of procedural, note, not 'loud'" },
+    ":7:19: 'kind' must be one of procedural, note, heading, start, silent, names, not 'loud'" },
   { "vivavoce-pack: 1\nabout: x\nextends: [generale]\n", ":3:11: there is no pack 'generale' to extend" },
   { "vivavoce-pack: 1\nabout: x\nparts: {AA: '{BB}', BB: '{AA}'}\nfurniture:\n"
     "- {rule: a, pattern: '{AA}', example: b}\n",
@@ -183,8 +183,9 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
-  packs = vv_packs_load (FOLDER, NULL, NULL);
-  g_assert_nonnull (packs);
+  g_autoptr (GError) error = NULL;
+  packs = vv_packs_load (FOLDER, NULL, &error);
+  g_assert_no_error (error);
   g_test_add_func ("/packs/each rule reads its example, and is needed", test_packs);
   g_test_add_func ("/packs/every mistake is told at its place", test_mistakes);
   g_test_add_func ("/packs/a file of one's own needs no C", test_own);
