@@ -9,8 +9,6 @@
 /** Header lines are short: of the statements at hand the longest title has 190 characters. */
 #define HEADER_MOST_CHARACTERS 220
 
-#define MONTH "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-
 static gunichar
 last_letter (const char *line)
 {
@@ -61,23 +59,57 @@ vv_header_speaker (const VvPack *pack, const char *title)
   return NULL;
 }
 
+/** Each month as texts of several languages write it in a date. */
+static const char *const months[] = {
+  "January|janvier|enero|janeiro|января|Januar",
+  "February|février|febrero|fevereiro|февраля|Februar",
+  "March|mars|marzo|março|марта|März",
+  "April|avril|abril|апреля",
+  "May|mai|mayo|maio|мая|Mai",
+  "June|juin|junio|junho|июня|Juni",
+  "July|juillet|julio|julho|июля|Juli",
+  "August|août|agosto|августа",
+  "September|septembre|septiembre|setembro|сентября",
+  "October|octobre|octubre|outubro|октября|Oktober",
+  "November|novembre|noviembre|novembro|ноября",
+  "December|décembre|diciembre|dezembro|декабря|Dezember",
+};
+
+/* "septiembre" → 9; 0: no month. */
+static guint
+month_of (const char *word)
+{
+  g_autofree char *lower = g_utf8_strdown (word, -1);
+  for (guint i = 0; i < G_N_ELEMENTS (months); i++)
+    {
+      g_autofree char *known = g_utf8_strdown (months[i], -1);
+      g_auto (GStrv) names = g_strsplit (known, "|", -1);
+      if (g_strv_contains ((const char *const *) names, lower))
+        return i + 1;
+    }
+  return 0;
+}
+
 char *
 vv_header_date (const char *line)
 {
-  static const char *const months[] = { "January", "February", "March",     "April",   "May",      "June",
-                                        "July",    "August",   "September", "October", "November", "December" };
   static const char printed[]
-      = "\\b(?:(?<m>" MONTH ") (?<d>[0-9]{1,2}),? (?<y>[0-9]{4})|(?<d>[0-9]{1,2}) (?<m>" MONTH "),? (?<y>[0-9]{4}))\\b";
+      = "(?<![0-9])(?:(?<m>\\p{L}{3,12}) (?<d>[0-9]{1,2}),? (?<y>[0-9]{4})|(?<d>[0-9]{1,2})(?:er|º|\\.)?"
+        "(?: de)? (?<m>\\p{L}{3,12}),?(?: de)? (?<y>[0-9]{4}))(?![0-9])";
   g_autoptr (GMatchInfo) match = NULL;
   char *iso = vv_pattern_fetch ("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b", line, 0);
-  if (iso || !g_regex_match (vv_pattern (printed), line, 0, &match))
+  if (iso)
     return iso;
-  g_autofree char *month = g_match_info_fetch_named (match, "m");
-  g_autofree char *day = g_match_info_fetch_named (match, "d");
-  g_autofree char *year = g_match_info_fetch_named (match, "y");
-  for (guint i = 0; i < G_N_ELEMENTS (months); i++)
-    if (g_str_equal (months[i], month))
-      return g_strdup_printf ("%s-%02u-%02u", year, i + 1, (guint) g_ascii_strtoull (day, NULL, 10));
+  for (g_regex_match (vv_pattern (printed), line, 0, &match); g_match_info_matches (match);
+       g_match_info_next (match, NULL))
+    {
+      g_autofree char *word = g_match_info_fetch_named (match, "m");
+      g_autofree char *day = g_match_info_fetch_named (match, "d");
+      g_autofree char *year = g_match_info_fetch_named (match, "y");
+      guint month = month_of (word);
+      if (month > 0)
+        return g_strdup_printf ("%s-%02u-%02u", year, month, (guint) g_ascii_strtoull (day, NULL, 10));
+    }
   return NULL;
 }
 

@@ -169,8 +169,12 @@ test_titles (void)
 static void
 test_dates (void)
 {
-  static const char *const rows[][2]
-      = { { "May 20, 2019", "2019-05-20" }, { "3 July 2024", "2024-07-03" }, { "Held on 2024-07-03", "2024-07-03" } };
+  static const char *const rows[][2] = { { "May 20, 2019", "2019-05-20" },
+                                         { "3 July 2024", "2024-07-03" },
+                                         { "Held on 2024-07-03", "2024-07-03" },
+                                         { "New York, le 27 septembre 2024", "2024-09-27" },
+                                         { "Martes 24 de septiembre de 2024", "2024-09-24" },
+                                         { "Нью-Йорк, 1 мая 2024 года", "2024-05-01" } };
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
     {
       g_autofree char *date = vv_header_date (rows[i][0]);
