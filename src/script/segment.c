@@ -388,6 +388,8 @@ segment_statement (Segmenter *segmenter, const VvSource *source, GPtrArray *unit
       const VvUnit *unit = g_ptr_array_index (units, i);
       read_header_line (segmenter, unit->text, unit->line, unit->kind == VV_BLOCK_HEADING, &header);
     }
+  if (!header.name && segmenter->script->title)
+    header.name = vv_header_speaker (segmenter->pack, segmenter->script->title);
   if (stated)
     segmenter->speaker = vv_people_from_text (segmenter->script, stated);
   else if (header.name)
