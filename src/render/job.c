@@ -6,7 +6,9 @@
 #include <string.h>
 
 #define JOB_TYPE "(usssuuuuduua(su))"
-#define TAKE_TYPE "(a(xx)a(uuux)adasday)"
+#define TAKE_TYPE "(a(xx)a(uuux)adasd)"
+/** Length of the variant, before it: 32 bits, little endian. */
+#define TAKE_HEAD_BYTES 4
 
 /* GVariant wants its bytes aligned; a GBytes from a file or pipe may not be. */
 static GVariant *
@@ -116,10 +118,9 @@ vv_take_free (VvTake *take)
 }
 
 /* All packets in one run of bytes, each behind its length (16 bits, little endian). */
-static GVariant *
-pack_packets (const VvTake *take)
+static void
+append_packets (const VvTake *take, GByteArray *run)
 {
-  g_autoptr (GByteArray) run = g_byte_array_new ();
   for (guint i = 0; i < take->packets->len; i++)
     {
       gsize size = 0;
@@ -128,14 +129,11 @@ pack_packets (const VvTake *take)
       g_byte_array_append (run, length, sizeof length);
       g_byte_array_append (run, data, (guint) size);
     }
-  return g_variant_new_fixed_array (G_VARIANT_TYPE_BYTE, run->data, run->len, 1);
 }
 
 static gboolean
-unpack_packets (VvTake *take, GVariant *run)
+unpack_packets (VvTake *take, const guint8 *data, gsize size)
 {
-  gsize size = 0;
-  const guint8 *data = g_variant_get_fixed_array (run, &size, 1);
   gsize at = 0;
   while (at + 2 <= size)
     {
@@ -171,21 +169,44 @@ vv_take_to_bytes (const VvTake *take)
     g_variant_builder_add (&blocks, "d", (double) g_array_index (take->blocks, gfloat, i));
   for (guint i = 0; i < take->phonemes->len; i++)
     g_variant_builder_add (&phonemes, "s", g_ptr_array_index (take->phonemes, i));
-  g_autoptr (GVariant) variant = g_variant_ref_sink (g_variant_new (
-      "(a(xx)a(uuux)adasd@ay)", &sentences, &words, &blocks, &phonemes, take->gain_db, pack_packets (take)));
-  return g_variant_get_data_as_bytes (variant);
+  g_autoptr (GVariant) variant
+      = g_variant_ref_sink (g_variant_new (TAKE_TYPE, &sentences, &words, &blocks, &phonemes, take->gain_db));
+  guint32 length = GUINT32_TO_LE ((guint32) g_variant_get_size (variant));
+  GByteArray *bytes = g_byte_array_new ();
+  g_byte_array_append (bytes, (const guint8 *) &length, TAKE_HEAD_BYTES);
+  g_byte_array_append (bytes, g_variant_get_data (variant), (guint) g_variant_get_size (variant));
+  append_packets (take, bytes);
+  return g_byte_array_free_to_bytes (bytes);
+}
+
+/* The variant is looked through byte by byte before it is believed, so the packets, most of a take, stand behind it. */
+static GVariant *
+split_take (GBytes *bytes, gsize *end)
+{
+  gsize size = 0;
+  guint32 length = 0;
+  const guint8 *data = g_bytes_get_data (bytes, &size);
+  if (size < TAKE_HEAD_BYTES)
+    return NULL;
+  memcpy (&length, data, TAKE_HEAD_BYTES);
+  length = GUINT32_FROM_LE (length);
+  if (length > size - TAKE_HEAD_BYTES)
+    return NULL;
+  *end = TAKE_HEAD_BYTES + (gsize) length;
+  g_autoptr (GBytes) body = g_bytes_new_from_bytes (bytes, TAKE_HEAD_BYTES, length);
+  return parse (TAKE_TYPE, body);
 }
 
 VvTake *
 vv_take_from_bytes (GBytes *bytes)
 {
-  g_autoptr (GVariant) variant = parse (TAKE_TYPE, bytes);
+  gsize end = 0;
+  g_autoptr (GVariant) variant = split_take (bytes, &end);
   if (!variant)
     return NULL;
   g_autoptr (VvTake) take = vv_take_new ();
   g_autoptr (GVariantIter) sentences = NULL, words = NULL, blocks = NULL, phonemes = NULL;
-  g_autoptr (GVariant) run = NULL;
-  g_variant_get (variant, "(a(xx)a(uuux)adasd@ay)", &sentences, &words, &blocks, &phonemes, &take->gain_db, &run);
+  g_variant_get (variant, TAKE_TYPE, &sentences, &words, &blocks, &phonemes, &take->gain_db);
   VvTakeSentence sentence;
   while (g_variant_iter_next (sentences, "(xx)", &sentence.start, &sentence.end))
     g_array_append_val (take->sentences, sentence);
@@ -201,7 +222,9 @@ vv_take_from_bytes (GBytes *bytes)
   const char *said = NULL;
   while (g_variant_iter_next (phonemes, "&s", &said))
     g_ptr_array_add (take->phonemes, g_strdup (said));
-  return unpack_packets (take, run) ? g_steal_pointer (&take) : NULL;
+  gsize size = 0;
+  const guint8 *data = g_bytes_get_data (bytes, &size);
+  return unpack_packets (take, data + end, size - end) ? g_steal_pointer (&take) : NULL;
 }
 
 gboolean

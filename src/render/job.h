@@ -1,7 +1,7 @@
 /* render/job: what a worker is asked, what it answers, and how both travel: GVariants behind a length.
  *
  *     request   (u sssuuuu d uu a(su))   what is wanted, voice, gain or loudness, encoding, sentences and pauses
- *     answer    (a(xx) a(uuux) ad d ay)   see VvTake */
+ *     answer    (a(xx) a(uuux) ad as d), packets   see VvTake */
 #pragma once
 
 #include "render/render.h"

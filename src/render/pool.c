@@ -113,9 +113,9 @@ worker_start (const VvPool *pool, Worker *worker, GError **error)
   return NULL;
 }
 
-/* One exchange; a worker that dies or hangs is put away, and the next job starts another. */
+/* One exchange; a worker that dies or hangs is put away, and the next job starts another. @answer: the take's bytes. */
 static VvTake *
-ask (VvPool *pool, Worker *worker, GBytes *request, char **why)
+ask (VvPool *pool, Worker *worker, GBytes *request, GBytes **answer, char **why)
 {
   g_autoptr (GError) error = NULL;
   if (!worker->process)
@@ -135,7 +135,10 @@ ask (VvPool *pool, Worker *worker, GBytes *request, char **why)
   const char *text = reply ? g_bytes_get_data (reply, &size) : NULL;
   VvTake *take = reply && kind == 'T' ? vv_take_from_bytes (reply) : NULL;
   if (take)
-    return take;
+    {
+      *answer = g_steal_pointer (&reply);
+      return take;
+    }
   *why = kind == 'E' ? g_strndup (text, size) : g_strdup ("the worker process died");
   if (kind != 'E')
     worker_stop (worker);
@@ -157,12 +160,10 @@ note_added (VvPool *pool, gsize bytes, guint64 most_bytes)
 static VvTake *
 make_take (VvPool *pool, Worker *worker, GBytes *request, const char *key, char **why)
 {
-  VvTake *take = ask (pool, worker, request, why);
+  g_autoptr (GBytes) answer = NULL;
+  VvTake *take = ask (pool, worker, request, &answer, why);
   if (take && pool->cache)
-    {
-      g_autoptr (GBytes) bytes = vv_take_to_bytes (take);
-      note_added (pool, vv_cache_put (pool->cache, key, bytes), pool->cache_most_bytes / TRIMS_PER_FILL);
-    }
+    note_added (pool, vv_cache_put (pool->cache, key, answer), pool->cache_most_bytes / TRIMS_PER_FILL);
   return take;
 }
 
