@@ -1,11 +1,14 @@
 /* render/cache: see cache.h. */
 #include "render/cache.h"
 
+#include "core/io.h"
+
 #include <fcntl.h>
 #include <glib/gstdio.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
 
 #define DIGEST_BYTES 32
 /** The order in which takes go is right to this. */
@@ -81,22 +84,31 @@ vv_cache_get (const char *folder, const char *key)
   return vv_take_from_bytes (body);
 }
 
+/* No sync: a torn file has a wrong digest and is made again, and a worker would wait for the disk at every take. */
+static gboolean
+write_whole (const char *path, const guint8 head[DIGEST_BYTES], GBytes *take)
+{
+  g_autofree char *name = g_strconcat (path, ".XXXXXX", NULL);
+  gsize size = 0;
+  const void *data = g_bytes_get_data (take, &size);
+  int fd = g_mkstemp_full (name, O_WRONLY | O_CLOEXEC, 0644);
+  if (fd < 0)
+    return FALSE;
+  gboolean done = vv_io_write (fd, head, DIGEST_BYTES) && vv_io_write (fd, data, size);
+  done = close (fd) == 0 && done && g_rename (name, path) == 0;
+  if (!done)
+    (void) g_unlink (name);
+  return done;
+}
+
 gsize
 vv_cache_put (const char *folder, const char *key, GBytes *take)
 {
   g_autofree char *path = path_of (folder, key);
   g_autofree char *parent = g_path_get_dirname (path);
-  g_autoptr (GByteArray) file = g_byte_array_new ();
   guint8 head[DIGEST_BYTES];
-  gsize size = 0;
-  const guint8 *data = g_bytes_get_data (take, &size);
   digest (take, head);
-  g_byte_array_append (file, head, DIGEST_BYTES);
-  g_byte_array_append (file, data, (guint) size);
-  /* No sync: a torn file has a wrong digest and is made again. */
-  if (g_mkdir_with_parents (parent, 0755) != 0
-      || !g_file_set_contents_full (path, (const char *) file->data, (gssize) file->len, G_FILE_SET_CONTENTS_CONSISTENT,
-                                    0644, NULL))
+  if (g_mkdir_with_parents (parent, 0755) != 0 || !write_whole (path, head, take))
     return 0;
-  return file->len;
+  return DIGEST_BYTES + g_bytes_get_size (take);
 }

@@ -1,0 +1,40 @@
+# Ctrl-C: the run ends soon, says what is done, leaves nothing partial, and the same command goes on.
+. "$SOURCE/tests/cli/lib.sh"
+mkdir in
+printf 'This one is short.\n' >in/short.txt
+for n in 1 2 3; do
+  for k in 1 2 3 4 5 6 7 8; do cat "$sample"; printf '\n\nThis is part %s of number %s.\n\n' $k $n; done >in/$n.txt
+done
+expect 0 "$VIVAVOCE" render in/short.txt -o made -q
+
+"$VIVAVOCE" render in -o made -j 2 2>err &
+pid=$!
+sleep 1
+workers=$(cat /proc/$pid/task/*/children)
+[ -n "$workers" ] || fail "no worker runs"
+kill -INT $pid
+before=$(date +%s)
+code=0
+wait $pid || code=$?
+after=$(date +%s)
+[ "$code" -eq 130 ] || { cat err; fail "exit code $code"; }
+[ $((after - before)) -le 5 ] || fail "it took $((after - before)) s to end"
+has err "1 of 4 files done without a mistake, 1 of them unchanged since an earlier run; 3 not done: the same command goes on where this run stopped"
+[ "$(find made -type f | sort | tr '\n' ' ')" = "made/short.chapters.json made/short.opus made/short.vtt " ] \
+  || fail "files: $(find made -type f)"
+kept=$(find cache -path '*/takes/*' -type f | wc -l)
+[ "$kept" -gt 0 ] || fail "what was made before is not kept"
+for worker in $workers; do
+  [ ! -d "/proc/$worker" ] || grep -q '^State:.Z' "/proc/$worker/status" || fail "process $worker is left"
+done
+ok "Ctrl-C: it ends, and says what is done and what is not"
+
+"$VIVAVOCE" render in -o made -j 2 2>err &
+pid=$!
+sleep 0.5
+kill -TERM $pid
+code=0
+wait $pid || code=$?
+[ "$code" -eq 143 ] || { cat err; fail "exit code $code"; }
+has err "3 not done"
+ok "SIGTERM does the same"
