@@ -8,7 +8,7 @@
 typedef struct
 {
   VvCommon common;
-  char *folder, *to, *cache, *cache_size, *progress_name, *shard_name;
+  char *folder, *to, *cache, *cache_size, *progress_name, *shard_name, *quality;
   guint64 cache_most_bytes;
   double loudness_lufs;
   int jobs, bitrate_kbps, complexity;

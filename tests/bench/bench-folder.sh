@@ -1,16 +1,17 @@
 #!/bin/sh
-# bench-folder.sh VIVAVOCE [RUNS] [RECORDS] [SMALL]: a folder against its peers in the same run, as ratios of medians. Needs
-# espeak-ng, opus-tools, GNU parallel, GNU time. The texts are made here, each paragraph another.
+# bench-folder.sh VIVAVOCE [RUNS] [RECORDS] [SMALL] [PARAGRAPHS]: a folder against its peers in the same run, as ratios of
+# medians. Needs espeak-ng, opus-tools, GNU parallel, GNU time. The texts are made here, each paragraph another.
 #
-#     folder   RECORDS records of about a minute, cold        peer: parallel, two pipes of espeak-ng and opusenc
-#     edit     one word changed in one long record, warm      peer: its cold render, CPU time
+#     folder   RECORDS records of about 6 minutes, cold       peer: parallel, two pipes of espeak-ng and opusenc
+#     long     one record of PARAGRAPHS of 19 s, cold         peer: the pipe of espeak-ng and opusenc
+#     edit     one word changed in that record, warm          peer: its cold render, CPU time
 #     nothing  SMALL small files, nothing changed             seconds in all
 #     start    inspect of a statement of 6 kB                 peer: espeak-ng -q x
 #     memory   peak of the coordinator and of a worker
 # shellcheck disable=SC2016
 set -eu
 vivavoce=$(realpath "$1")
-runs=${2:-5} records=${3:-12} small=${4:-10000}
+runs=${2:-5} records=${3:-50} small=${4:-10000} paragraphs=${5:-560}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work"
@@ -39,8 +40,8 @@ ratio () { awk -v a="$2" -v b="$3" -v n="$1" -v what="$4" 'BEGIN { printf "%-10s
 
 mkdir texts small
 i=0
-while [ $i -lt "$records" ]; do text $i 4 >texts/$i.txt; i=$((i + 1)); done
-text 1000 40 >long.txt
+while [ $i -lt "$records" ]; do text $i 20 >texts/$i.txt; i=$((i + 1)); done
+text 1000 "$paragraphs" >long.txt
 head -c 6000 long.txt >statement.txt
 i=0
 while [ $i -lt "$small" ]; do
@@ -69,6 +70,7 @@ printf '%-10s %8s %8s %8s\n' what ours peer ratio
 ratio folder "$(median folder '$1')" "$(median peer '$1')" "wall: folder / parallel pipes"
 ratio folder "$(median folder '$2 + $3')" "$(median peer '$2 + $3')" "CPU: folder / parallel pipes"
 ratio long "$(median cold '$1')" "$(median pipe '$1')" "wall: long record / pipe"
+ratio long "$(median cold '$2 + $3')" "$(median pipe '$2 + $3')" "CPU: long record / pipe"
 ratio edit "$(median edit '$2 + $3')" "$(median cold '$2 + $3')" "CPU: one word changed / cold"
 ratio nothing "$(median nothing '$1')" 1 "wall, s: nothing changed, $small files"
 ratio nothing "$(median nothing '$2 + $3')" 1 "CPU, s: nothing changed, $small files"
