@@ -269,17 +269,25 @@ cut_clauses (const char *text)
   return clauses;
 }
 
+/* Words of the clause in the script of a row, whether or not they have the letters that tell the language apart. */
+static guint
+count_in_script (const Clause *clause, gsize row)
+{
+  guint most = 0;
+  for (gsize i = 0; i < G_N_ELEMENTS (scripts); i++)
+    if (scripts[i].script == scripts[row].script)
+      most = MAX (most, clause->n_in_script[i]);
+  return most;
+}
+
 /* The script of another language in which most of the clause is written: a row of scripts, or past its end. */
 static gsize
 foreign_script (const Clause *clause, GUnicodeScript own)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (scripts); i++)
-    {
-      gboolean most = scripts[i].script == G_UNICODE_SCRIPT_HAN || 2 * clause->n_in_script[i] > clause->n_words
-                      || (scripts[i].letters && clause->n_latin == 0);
-      if (scripts[i].script != own && clause->n_in_script[i] > 0 && most)
-        return i;
-    }
+    if (scripts[i].script != own && clause->n_in_script[i] > 0
+        && (scripts[i].script == G_UNICODE_SCRIPT_HAN || 2 * count_in_script (clause, i) > clause->n_words))
+      return i;
   return G_N_ELEMENTS (scripts);
 }
 
@@ -295,7 +303,7 @@ name_by_script (GArray *clauses, GUnicodeScript own)
       if (row == G_N_ELEMENTS (scripts))
         continue;
       for (end = first; end < clauses->len && foreign_script (&g_array_index (clauses, Clause, end), own) == row; end++)
-        n += g_array_index (clauses, Clause, end).n_in_script[row];
+        n += count_in_script (&g_array_index (clauses, Clause, end), row);
       if (n >= (scripts[row].script == G_UNICODE_SCRIPT_HAN ? HAN_LEAST_CHARACTERS : SCRIPT_LEAST_WORDS))
         for (guint i = first; i < end; i++)
           g_array_index (clauses, Clause, i).language = scripts[row].language;

@@ -217,6 +217,7 @@ static const struct
   { "en", "He quoted «Мы не забудем» and «Не забудем никого» again.",
     "He quoted |ru:«Мы не забудем» |and |ru:«Не забудем никого» |again." },
   { "en", "Слово «мир» важно. That is all.", "ru:Слово «мир» важно. |That is all." },
+  { "en", "Слава Україні", "uk:Слава Україні" },
   { "en", "The word мир means peace and world.", "The word мир means peace and world." },
   { "en", "The Movimiento de los Trabajadores Rurales sin Tierra spoke.",
     "The Movimiento de los Trabajadores Rurales sin Tierra spoke." },
