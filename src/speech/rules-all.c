@@ -24,6 +24,8 @@ const VvSpeechRule vv_rules_all[] = {
 };
 
 const VvSpeechRule vv_rules_left[] = {
+  { "plain-letters", "en", NULL, "[\\x{100}-\\x{24F}\\x{259}\\x{1E00}-\\x{1EFF}]", NULL, vv_say_plain_letters,
+    "Mr. Żbogar and Mr. Nguyễn", "Mr. Zbogar and Mr. Nguyen" },
   { "ordinal", "en", VV_DIGITS, NOT_WITHIN "([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?:st|nd|rd|th)\\b", NULL,
     vv_say_left_ordinal, "the 9,453rd meeting", "the nine thousand four hundred and fifty-third meeting" },
   { "year", "en", VV_DIGITS, NOT_WITHIN "(1[1-9][0-9]{2}|20[1-9][0-9])" NUMBER_END, NULL, vv_say_left_year,

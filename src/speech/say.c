@@ -88,6 +88,29 @@ vv_say_meeting_symbol (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/* "Żbogar" → "Zbogar": eSpeak NG would say "z with dot above". What its English reads (é, ü, ñ) stays. */
+gboolean
+vv_say_plain_letters (const VvMatch *match, GString *spoken)
+{
+  static const struct
+  {
+    const char *letter, *plain;
+  } whole[] = { { "đ", "d" }, { "ħ", "h" }, { "ı", "i" },  { "ł", "l" },  { "ŋ", "ng" }, { "œ", "oe" }, { "Đ", "D" },
+                { "Ħ", "H" }, { "Ł", "L" }, { "Ŋ", "Ng" }, { "Œ", "Oe" }, { "ə", "e" },  { "Ə", "E" },  { "ŧ", "t" } };
+  g_autofree char *letter = vv_match_group (match, 0);
+  g_autofree char *parts = g_utf8_normalize (letter, -1, G_NORMALIZE_NFD);
+  for (gsize i = 0; i < G_N_ELEMENTS (whole); i++)
+    if (g_str_equal (letter, whole[i].letter))
+      {
+        g_string_append (spoken, whole[i].plain);
+        return TRUE;
+      }
+  if (!parts || g_str_equal (parts, letter))
+    return FALSE;
+  g_string_append_len (spoken, parts, g_utf8_next_char (parts) - parts);
+  return TRUE;
+}
+
 /* A word of a sentence in capitals, in small letters: capitals would be spelled ("IT IS SO DECIDED"). What has no vowel
  * is no word. */
 gboolean

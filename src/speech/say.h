@@ -12,6 +12,7 @@ gboolean vv_say_pairs (const VvMatch *match, GString *spoken);
 gboolean vv_say_resolutions (const VvMatch *match, GString *spoken);
 gboolean vv_say_council_resolution (const VvMatch *match, GString *spoken);
 gboolean vv_say_meeting_symbol (const VvMatch *match, GString *spoken);
+gboolean vv_say_plain_letters (const VvMatch *match, GString *spoken);
 gboolean vv_say_capitals (const VvMatch *match, GString *spoken);
 gboolean vv_say_roman (const VvMatch *match, GString *spoken);
 gboolean vv_say_monarch (const VvMatch *match, GString *spoken);
