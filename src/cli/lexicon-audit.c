@@ -154,7 +154,7 @@ skeleton (const GPtrArray *rows, const GPtrArray *said)
 }
 
 static int
-show (const Options *options, const VvHouse *house, const VvAudit *audit)
+show (const Options *options, const VvHouse *house, const VvAudit *audit, gboolean all_read)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (GPtrArray) rows = vv_audit_list (audit);
@@ -167,7 +167,7 @@ show (const Options *options, const VvHouse *house, const VvAudit *audit)
       printf ("%u %s: %s in %s, said /%s/, first at %s\n", row->times, row->word, row->acronym ? "acronym" : "name",
               row->language, (const char *) g_ptr_array_index (said, i), row->place);
     }
-  if (rows->len == 0)
+  if (rows->len == 0 && all_read)
     g_printerr ("every name and acronym is in a lexicon\n");
   g_autofree char *text = options->output ? skeleton (rows, said) : NULL;
   return text ? vv_cli_write (options->output, text) : VV_EXIT_DONE;
@@ -194,7 +194,7 @@ vv_cli_lexicon_audit (const VvHouse *house, int argc, char **argv)
           exit_code = MAX (exit_code, code);
         }
     }
-  int shown = show (&options, house, audit);
+  int shown = show (&options, house, audit, exit_code == VV_EXIT_DONE);
   vv_common_warn (&options.common);
   return MAX (exit_code, shown);
 }

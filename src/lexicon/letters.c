@@ -7,12 +7,13 @@ static const struct
 {
   const char *language, *letter, *name;
 } names[] = {
-  { "en", "A", VV_LETTER_A }, { "fr", "Y", "i grec" }, /* else the word "y" */
-  { "es", "Y", "i griega" },                           /* else the word "y" */
-  { "pt", "A", "á" },                                  /* else articles and the conjunction, unstressed */
-  { "pt", "E", "é" },         { "pt", "O", "ó" },      { "pt", "K", "cá" },
-  { "pt", "W", "dáblio" },    { "pt", "X", "xis" },    { "ru", "Б", "бэ" }, /* else particles and prepositions */
-  { "ru", "В", "вэ" },        { "ru", "Ж", "жэ" },     { "ru", "С", "эс" },
+  { "en", "A", VV_LETTER_A }, { "ar", "A", VV_LETTER_A }, /* Latin letters there are read by the English voice */
+  { "ru", "A", VV_LETTER_A }, { "fr", "Y", "i grec" },    /* else the word "y" */
+  { "es", "Y", "i griega" },                              /* else the word "y" */
+  { "pt", "A", "á" },                                     /* else articles and the conjunction, unstressed */
+  { "pt", "E", "é" },         { "pt", "O", "ó" },         { "pt", "K", "cá" },
+  { "pt", "W", "dáblio" },    { "pt", "X", "xis" },       { "ru", "Б", "бэ" }, /* else particles and prepositions */
+  { "ru", "В", "вэ" },        { "ru", "Ж", "жэ" },        { "ru", "С", "эс" },
 };
 
 static const char *

@@ -9,6 +9,7 @@ expect 2 "$VIVAVOCE" lexicon audit
 has err "name a file or a folder"
 expect 1 "$VIVAVOCE" lexicon audit none.txt
 has err "none.txt"
+lacks err "every name"
 expect 0 "$VIVAVOCE" lexicon --help
 has out "vivavoce lexicon audit"
 ok "wrong calls are told"

@@ -21,6 +21,15 @@ expect 0 "$VIVAVOCE" say --ipa "[[gr'VNk]]"
 lacks out "ɡɹˈʌŋk"
 ok "words and phonemes are said; nobody else's brackets are phonemes"
 
+printf 'vivavoce-lexicon: 1\nletters: [AXY, СВЖ]\n' >letters.yaml
+said () { expect 0 "$VIVAVOCE" say --lexicon letters.yaml --language "$1" --ipa "$2"; has out "$3"; }
+said en 'an AXY' "ˈeɪ ˈɛks wˈaɪ"
+said fr 'un AXY' "ˈiks ˈi ɡʁˈɛk"
+said es 'un AXY' "ˈɛkis ˈi ɣɾiˈeɣa"
+said pt 'um AXY' "ˈa ʃˈiz ˈipsˌilɔŋ"
+said ru 'это СВЖ' "ˈɛs vˈɛ ʒˈɛ"
+ok "letters by their names in each language"
+
 mkdir sub
 printf 'vivavoce-cast: 1\nlexicon: [../names.yaml]\n' >sub/cast.yaml
 expect 0 "$VIVAVOCE" say --cast sub/cast.yaml --spoken 'Gronk'
