@@ -74,9 +74,8 @@ add_page (VvSource *source, const char *file, const char *member, guint number, 
   const char *data = g_bytes_get_data (bytes, &size);
   g_autofree char *text = vv_charset_decode (file, data ? data : "", size, NULL, &charset, error);
   guint before = source->blocks->len;
-  if (!text)
+  if (!text || !vv_html_blocks (source, text, error))
     return FALSE;
-  vv_html_blocks (source, text);
   for (guint i = before; i < source->blocks->len; i++)
     {
       const VvBlock *block = g_ptr_array_index (source->blocks, i);

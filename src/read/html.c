@@ -125,15 +125,18 @@ page_of (const char *text)
 }
 
 gboolean
-vv_html_blocks (VvSource *source, const char *text)
+vv_html_blocks (VvSource *source, const char *text, GError **error)
 {
   g_autofree char *page = page_of (text);
+  g_autofree char *file = vv_text_mask (source->file);
+  if (!vv_bounds_pieces (file, page, error) || !vv_bounds_attributes (file, page, TRUE, error))
+    return FALSE;
   htmlDocPtr document = htmlReadMemory (page, (int) strlen (page), NULL, "UTF-8", PARSE_OPTIONS);
   xmlNode *root = document ? xmlDocGetRootElement (document) : NULL;
   if (!root)
     {
       xmlFreeDoc (document);
-      return FALSE;
+      return TRUE;
     }
   xmlNode *title = vv_markup_find (root, "title");
   g_autofree char *named = title ? vv_markup_text (title) : NULL;
@@ -149,7 +152,9 @@ vv_html_blocks (VvSource *source, const char *text)
 static gboolean
 read_html (VvSource *source, GError **error)
 {
-  if (vv_html_blocks (source, source->text))
+  if (!vv_html_blocks (source, source->text, error))
+    return FALSE;
+  if (source->found)
     return TRUE;
   g_autofree char *file = vv_text_mask (source->file);
   g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:1:1: there is no page in this HTML", file);

@@ -22,6 +22,10 @@ static const char *const last_parts[]
         "called", "to",    "of",      "in",      "up",       "being", "being,",  "old",   "year",    "à",    "là",
         "ci",     "même",  "être",    "finding", "oriented", "owned", "sharing", "scale", "range",   "time", NULL };
 
+/** A word is broken that often at most, in the narrowest of columns; what is longer is no word, and would grow with
+ * every line. */
+#define BREAKS_MOST 3
+
 typedef struct
 {
   const VvLine *line, *next;
@@ -85,9 +89,12 @@ find_breaks (const VvSource *source)
   for (guint i = 0; i < source->blocks->len; i++)
     {
       const VvBlock *block = g_ptr_array_index (source->blocks, i);
+      guint chain = 0; /* breaks in a row of lines without a space, which all become one word */
       for (guint k = 0; k + 1 < block->lines->len; k++)
         {
-          Break *found = break_at (g_ptr_array_index (block->lines, k), g_ptr_array_index (block->lines, k + 1));
+          const VvLine *line = g_ptr_array_index (block->lines, k);
+          Break *found = chain < BREAKS_MOST ? break_at (line, g_ptr_array_index (block->lines, k + 1)) : NULL;
+          chain = !found ? 0 : strchr (line->text, ' ') ? 1 : chain + 1;
           if (found)
             g_ptr_array_add (breaks, found);
         }

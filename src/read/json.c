@@ -14,12 +14,15 @@
 #define DEPTH_MOST 64
 /** So much of a text finds its line in the file. */
 #define NEEDLE_MOST_BYTES 24
+/** After so many texts that were not found, no more are looked for: each costs a walk to the end of the file. */
+#define MISSES_MOST 100
 
 typedef struct
 {
   VvSource *source;
-  const char *at;   /* where the last text was found in the file */
-  guint line;       /* of @at */
+  const char *at; /* where the last text was found in the file */
+  guint line;     /* of @at */
+  guint misses;
   GHashTable *used; /* nodes whose text is in a block */
 } Turns;
 
@@ -54,15 +57,23 @@ name_of (JsonNode *speaker)
   return name ? name : "";
 }
 
-/* The line on which the text stands: looked for from the last one on, since the parser does not tell. */
+/* The line on which the text stands: looked for from the last one on, since the parser does not tell, by its first
+ * characters that no writer of JSON escapes. */
 static guint
 line_of (Turns *turns, const char *text)
 {
-  g_autofree char *needle = g_strndup (text, MIN (strcspn (text, "\"\\\n\t/"), NEEDLE_MOST_BYTES));
-  const char *found = *needle ? strstr (turns->at, needle) : NULL;
+  gsize size = 0;
+  while (size < NEEDLE_MOST_BYTES && g_ascii_isprint (text[size]) && !strchr ("\"\\/<>&'", text[size]))
+    size++;
+  g_autofree char *needle = g_strndup (text, size);
+  const char *found = size > 0 && turns->misses < MISSES_MOST ? strstr (turns->at, needle) : NULL;
+  turns->misses += size > 0 && !found;
   for (; found && turns->at < found; turns->at++)
     turns->line += *turns->at == '\n';
-  return turns->line;
+  guint line = turns->line;
+  if (found) /* the next text may begin with the same words */
+    turns->at += size;
+  return line;
 }
 
 static void
@@ -210,7 +221,7 @@ read_json (VvSource *source, GError **error)
   JsonNode *root = json_parser_get_root (parser);
   mend_strings (root);
   g_autoptr (GHashTable) used = g_hash_table_new (NULL, NULL);
-  Turns turns = { source, source->text, 1, used };
+  Turns turns = { .source = source, .at = source->text, .line = 1, .used = used };
   source->meta.title = root_text (root, "title");
   g_autofree char *date = root_text (root, "date");
   if (date && vv_pattern_matches ("^[0-9]{4}-[0-9]{2}-[0-9]{2}", date))

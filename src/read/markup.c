@@ -7,6 +7,8 @@
 
 /** Of nested elements that are looked into; libxml2's own parser stops at 256 (xmlParserMaxDepth). */
 #define DEPTH_MOST 512
+/** Of an entity's text: letters and signs are shorter, and a file may ask for each of its entities a million times. */
+#define ENTITY_MOST_BYTES 64
 
 typedef struct
 {
@@ -34,7 +36,8 @@ entity_text (const xmlNode *reference)
   const xmlEntity *entity = xmlGetDocEntity (reference->doc, reference->name);
   gboolean plain = entity && entity->content
                    && (entity->etype == XML_INTERNAL_GENERAL_ENTITY || entity->etype == XML_INTERNAL_PREDEFINED_ENTITY)
-                   && !strpbrk ((const char *) entity->content, "&<");
+                   && !strpbrk ((const char *) entity->content, "&<")
+                   && strlen ((const char *) entity->content) <= ENTITY_MOST_BYTES;
   if (plain)
     return (const char *) entity->content;
   return entity && entity->etype == XML_INTERNAL_PREDEFINED_ENTITY ? (const char *) entity->content : "";

@@ -252,6 +252,8 @@ read_bytes (const char *file, GBytes *bytes, const char *format, const char *cha
       g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:1:1: the file is empty", name);
       return NULL;
     }
+  if (!vv_bounds_pieces (name, source->text, error))
+    return NULL;
   if (!reader)
     reader = choose_reader (file, source->text);
   source->format = reader->name;

@@ -183,6 +183,8 @@ static gboolean
 read_xml (VvSource *source, GError **error)
 {
   g_autofree char *file = vv_text_mask (source->file);
+  if (!vv_bounds_attributes (file, source->text, FALSE, error))
+    return FALSE;
   xmlParserCtxt *parser = xmlNewParserCtxt ();
   const char *text = source->text + strspn (source->text, " \t\n");
   xmlDoc *document
