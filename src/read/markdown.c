@@ -38,6 +38,29 @@ add_lines (VvSource *source, VvBlockKind kind, guint level, const char *text, gu
   vv_blocks_prune (source);
 }
 
+/* Items know their number from the one before them: counted each from the first, long lists would take too long. */
+static void
+number_item (cmark_node *item)
+{
+  cmark_node *before = cmark_node_previous (item);
+  int number = before ? GPOINTER_TO_INT (cmark_node_get_user_data (before)) + 1
+                      : cmark_node_get_list_start (cmark_node_parent (item));
+  cmark_node_set_user_data (item, GINT_TO_POINTER (number));
+}
+
+/* "3. ", as a reader sees it, of the first paragraph of an item in a numbered list, which a listener must hear as well;
+ * else "". */
+static char *
+number_of (cmark_node *paragraph)
+{
+  cmark_node *item = cmark_node_parent (paragraph), *list = item ? cmark_node_parent (item) : NULL;
+  if (!list || cmark_node_get_type (item) != CMARK_NODE_ITEM || cmark_node_get_list_type (list) != CMARK_ORDERED_LIST
+      || cmark_node_previous (paragraph))
+    return g_strdup ("");
+  return g_strdup_printf ("%d%s ", GPOINTER_TO_INT (cmark_node_get_user_data (item)),
+                          cmark_node_get_list_delim (list) == CMARK_PAREN_DELIM ? ")" : ".");
+}
+
 /* What the parser found; and the HTML in it, which is not read. */
 static void
 note_literal (VvSource *source, cmark_node *node, guint line)
@@ -58,10 +81,14 @@ add_node (VvSource *source, cmark_node *node, guint first_line)
   cmark_node_type type = cmark_node_get_type (node);
   g_autofree char *text = NULL;
   note_literal (source, node, line);
+  if (type == CMARK_NODE_ITEM)
+    number_item (node);
   if (type == CMARK_NODE_HEADING || type == CMARK_NODE_PARAGRAPH)
     {
       gboolean heading = type == CMARK_NODE_HEADING;
-      text = inline_text (node);
+      g_autofree char *inner = inline_text (node), *number = number_of (node);
+      text = g_strconcat (number, inner, NULL);
+      vv_found (source, number);
       add_lines (source, heading ? VV_BLOCK_HEADING : VV_BLOCK_PARAGRAPH,
                  heading ? (guint) cmark_node_get_heading_level (node) : 0, text, line);
     }

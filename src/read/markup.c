@@ -16,6 +16,7 @@ typedef struct
   const VvMarkup *markup;
   GHashTable *people; /* xml:id → name as shown */
   char *speaker;      /* of the turn that began, until its first paragraph takes it */
+  char *named;        /* whom the last label or turn named */
   gboolean turn;      /* inside a turn */
   gboolean stated;    /* some turn has been seen: other paragraphs are the record's own */
   GString *text;      /* of the block that goes on */
@@ -273,6 +274,8 @@ walk_turn (Walk *walk, const xmlNode *element, guint depth)
   gboolean outer = walk->turn;
   g_free (walk->speaker);
   walk->speaker = speaker_of (walk, element);
+  g_free (walk->named);
+  walk->named = g_strdup (walk->speaker);
   walk->turn = walk->speaker != NULL;
   walk->stated = TRUE;
   walk_block (walk, element, VV_BLOCK_PARAGRAPH, 0, depth);
@@ -286,6 +289,26 @@ leave_out (Walk *walk, const xmlNode *element, const char *rule)
   g_autoptr (GString) text = g_string_new (NULL);
   collect_text (element, text, 0);
   vv_left_out (walk->source, rule, (guint) MAX (xmlGetLineNo (element), 1), text->str);
+}
+
+/* "<B>Some members:</B> Hear, hear!" inside the turn of another. Returns: FALSE: no label here. */
+static gboolean
+take_label (Walk *walk, const xmlNode *element)
+{
+  g_autofree char *label = vv_markup_text (element);
+  if (!walk->turn || walk->kind != VV_BLOCK_PARAGRAPH || walk->text->len > 0 || !g_str_has_suffix (label, ":"))
+    return FALSE;
+  leave_out (walk, element, "label");
+  label[strlen (label) - 1] = '\0';
+  g_strchomp (label);
+  if (*label && g_strcmp0 (label, walk->named) != 0)
+    {
+      g_free (walk->speaker);
+      g_free (walk->named);
+      walk->speaker = g_strdup (label);
+      walk->named = g_steal_pointer (&label);
+    }
+  return TRUE;
 }
 
 static void
@@ -323,6 +346,10 @@ walk_element (Walk *walk, const xmlNode *element, guint depth)
       space (walk);
       walk_children (walk, element, depth);
       space (walk);
+      break;
+    case VV_MARK_LABEL:
+      if (!take_label (walk, element))
+        walk_children (walk, element, depth);
       break;
     case VV_MARK_INLINE:
       walk_children (walk, element, depth);
@@ -374,5 +401,6 @@ vv_markup_blocks (VvSource *source, xmlNode *root, const VvMarkup *markup)
   flush (&walk);
   g_hash_table_unref (walk.people);
   g_free (walk.speaker);
+  g_free (walk.named);
   g_string_free (walk.text, TRUE);
 }

@@ -17,6 +17,7 @@ typedef enum
   VV_MARK_NARRATION, /* text of the record's own */
   VV_MARK_TURN,      /* what one person says; text in it that no mark covers is a paragraph */
   VV_MARK_SPEAKER,   /* a child of a turn that names who speaks, as it shall be shown */
+  VV_MARK_LABEL,     /* where it begins a paragraph of a turn and ends in a colon, it names who speaks from here on */
   VV_MARK_LINE,      /* a line of verse or the like: a space parts it from the next */
   VV_MARK_LINES,     /* preformatted: its line ends count, a blank line ends a paragraph */
   VV_MARK_SKIP,      /* neither shown nor heard: metadata, scripts, page furniture */

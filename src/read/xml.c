@@ -106,6 +106,7 @@ static const VvMark ca_marks[] = {
   MARK ("Intervention", TURN),
   MARK ("PersonSpeaking", SPEAKER),
   MARK ("ParaText", PARAGRAPH),
+  MARK ("B", LABEL),
   MARK ("FloorLanguage", SKIP),
   MARK ("Timestamp", SKIP),
   MARK ("OrderOfBusinessTitle", HEADING),

@@ -33,6 +33,9 @@
 /** "Roe, the Hon. Ann" ends with a period and is no sentence. */
 #define NAMES_MOST_WORDS 4
 
+/** A parliament has some hundreds; more are lines that only look like labels, and each is compared with all others. */
+#define SPEAKERS_MOST 2000
+
 typedef struct
 {
   VvScript *script;
@@ -299,7 +302,7 @@ is_title (const Segmenter *segmenter, const VvUnit *unit)
 static void
 segment_turns (Segmenter *segmenter, GPtrArray *units)
 {
-  for (guint i = 0; i < units->len; i++)
+  for (guint i = 0; i < units->len && segmenter->script->speakers->len <= SPEAKERS_MOST; i++)
     {
       const VvUnit *unit = g_ptr_array_index (units, i);
       if (unit->label)
@@ -435,9 +438,15 @@ take_meta (VvScript *script, const VvSource *source, const VvScriptOptions *opti
 static void
 remove_empty (VvScript *script)
 {
-  for (guint i = script->segments->len; i > 0; i--)
-    if (((const VvSegment *) g_ptr_array_index (script->segments, i - 1))->paragraphs->len == 0)
-      g_ptr_array_remove_index (script->segments, i - 1);
+  guint kept = 0;
+  for (guint i = 0; i < script->segments->len; i++) /* those that go gather at the end */
+    if (((const VvSegment *) g_ptr_array_index (script->segments, i))->paragraphs->len > 0)
+      {
+        gpointer segment = script->segments->pdata[kept];
+        script->segments->pdata[kept++] = script->segments->pdata[i];
+        script->segments->pdata[i] = segment;
+      }
+  g_ptr_array_set_size (script->segments, (gint) kept);
 }
 
 /* Who has a label and no word is nobody: the ids are numbered anew. */
@@ -486,6 +495,15 @@ segment_record (const VvSource *source, const VvPacks *packs, const VvScriptOpti
     segment_turns (&segmenter, units);
   else
     segment_statement (&segmenter, source, units);
+  if (labelled && script->speakers->len > SPEAKERS_MOST)
+    {
+      const VvSegment *last = g_ptr_array_index (script->segments, script->segments->len - 1);
+      g_autofree char *file = vv_text_mask (source->file);
+      g_set_error (error, VV_ERROR, VV_ERROR_LIMIT,
+                   "%s:%u: more than %d speakers up to here; cut the record into files", file, last->line,
+                   SPEAKERS_MOST);
+      return NULL;
+    }
   remove_empty (script);
   remove_mute (script);
   if (!options || !options->language)

@@ -212,6 +212,19 @@ static const Row rows[] = {
   { "e.md", TEXT ("---\nspeeker: X\n---\nText.\n"), NULL, NULL, NULL,
     "e.md:2:1: unknown key 'speeker'; did you mean 'speaker'?" },
   { "e.md", TEXT ("---\ntitle: [1]\n---\nText.\n"), NULL, NULL, NULL, "e.md:2:8: 'title' must be a text" },
+  { "l.md",
+    TEXT ("# Agenda\n\n1. Lamps\n1. Ropes\n   more\n\n   And oars\n   - black\n   - white\n\nText\n\n7) Nets\n8) "
+          "Buoys\n"),
+    "markdown", "UTF-8",
+    "h1 Agenda | p3 1. Lamps | p4 2. Ropes more | p7 And oars | p8 black | p9 white | p11 Text | p13 7) Nets | p14 8) "
+    "Buoys",
+    NULL },
+  { "c.xml",
+    TEXT ("<Hansard><Intervention><PersonSpeaking>The Clerk</PersonSpeaking><Content><ParaText>Opposed?</ParaText>\n"
+          "<ParaText>\n<B>The Clerk:</B> Carried.</ParaText>\n<ParaText><B>Some members:</B> Hear!</ParaText>\n"
+          "<ParaText><B>The Clerk:</B> A <B>bold:</B> word.</ParaText></Content></Intervention></Hansard>"),
+    "hansard-ca", "UTF-8",
+    "p1 {The Clerk} Opposed? | p2 Carried. | p4 {Some members} Hear! | p5 {The Clerk} A bold: word.", NULL },
   { "e.md", TEXT ("---\ntitle: 'x\n---\nText.\n"), NULL, NULL, NULL, "e.md:" },
 };
 
