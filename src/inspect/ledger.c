@@ -253,7 +253,10 @@ check_reader (const Ledger *ledger, const VvSource *source, GError **error)
   g_auto (Step) step = step_new ();
   g_auto (GStrv) lines = g_strsplit (source->found ? source->found->str : source->text, "\n", -1);
   for (guint i = 0; lines[i]; i++)
-    put_in (&step, lines[i], source->found ? 1 : i + 1);
+    put_in (&step, lines[i],
+            !source->found              ? i + 1
+            : i < source->found_at->len ? g_array_index (source->found_at, guint, i)
+                                        : 1);
   put_blocks (&step, source, FALSE);
   put_left (&step, source->left);
   return tell (source, &step, off, "the file and its blocks", error);

@@ -73,9 +73,11 @@ add_page (VvSource *source, const char *file, const char *member, guint number, 
   gsize size = 0;
   const char *data = g_bytes_get_data (bytes, &size);
   g_autofree char *text = vv_charset_decode (file, data ? data : "", size, NULL, &charset, error);
-  guint before = source->blocks->len;
+  guint before = source->blocks->len, found = source->found_at ? source->found_at->len : 0;
   if (!text || !vv_html_blocks (source, text, error))
     return FALSE;
+  for (guint i = found; source->found_at && i < source->found_at->len; i++)
+    g_array_index (source->found_at, guint, i) = number;
   for (guint i = before; i < source->blocks->len; i++)
     {
       const VvBlock *block = g_ptr_array_index (source->blocks, i);

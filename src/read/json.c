@@ -160,7 +160,7 @@ note_strings (const Turns *turns, JsonNode *node)
   g_autoptr (GList) members
       = JSON_NODE_HOLDS_OBJECT (node) ? json_object_get_values (json_node_get_object (node)) : NULL;
   if (text)
-    vv_found (turns->source, text);
+    vv_found (turns->source, text, 1);
   if (text && !g_hash_table_contains (turns->used, node))
     vv_left_out (turns->source, "data", 1, text);
   for (guint i = 0; array && i < json_array_get_length (array); i++)

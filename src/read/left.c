@@ -50,10 +50,19 @@ vv_left_rest (VvSource *source, const char *rule, guint line, const char *whole,
 }
 
 void
-vv_found (VvSource *source, const char *text)
+vv_found (VvSource *source, const char *text, guint line)
 {
   if (!source->found)
-    source->found = g_string_new (NULL);
+    {
+      source->found = g_string_new (NULL);
+      source->found_at = g_array_new (FALSE, FALSE, sizeof (guint));
+    }
+  g_array_append_val (source->found_at, line);
+  for (const char *p = strchr (text, '\n'); p; p = strchr (p + 1, '\n'))
+    {
+      line++;
+      g_array_append_val (source->found_at, line);
+    }
   g_string_append (source->found, text);
   g_string_append_c (source->found, '\n');
 }

@@ -69,7 +69,7 @@ note_literal (VvSource *source, cmark_node *node, guint line)
   const char *literal = cmark_node_get_literal (node);
   if (!literal)
     return;
-  vv_found (source, literal);
+  vv_found (source, literal, line);
   if (type == CMARK_NODE_HTML_BLOCK || type == CMARK_NODE_HTML_INLINE)
     vv_left_out (source, "markup", line, literal);
 }
@@ -88,7 +88,7 @@ add_node (VvSource *source, cmark_node *node, guint first_line)
       gboolean heading = type == CMARK_NODE_HEADING;
       g_autofree char *inner = inline_text (node), *number = number_of (node);
       text = g_strconcat (number, inner, NULL);
-      vv_found (source, number);
+      vv_found (source, number, line);
       add_lines (source, heading ? VV_BLOCK_HEADING : VV_BLOCK_PARAGRAPH,
                  heading ? (guint) cmark_node_get_heading_level (node) : 0, text, line);
     }
@@ -97,7 +97,7 @@ add_node (VvSource *source, cmark_node *node, guint first_line)
                line + (*cmark_node_get_fence_info (node) ? 1 : 0));
   else if (type == CMARK_NODE_THEMATIC_BREAK)
     {
-      vv_found (source, "***");
+      vv_found (source, "***", line);
       add_lines (source, VV_BLOCK_RULE, 0, "***", line);
     }
 }
@@ -110,7 +110,7 @@ read_markdown (VvSource *source, GError **error)
   if (!vv_front_matter (source, &body, &first_line, error))
     return FALSE;
   g_autofree char *matter = g_strndup (source->text, (gsize) (body - source->text));
-  vv_found (source, matter);
+  vv_found (source, matter, 1);
   cmark_node *document = cmark_parse_document (body, strlen (body), CMARK_OPT_DEFAULT);
   cmark_iter *iter = cmark_iter_new (document);
   for (cmark_event_type event = cmark_iter_next (iter); event != CMARK_EVENT_DONE; event = cmark_iter_next (iter))

@@ -378,7 +378,7 @@ note_found (VvSource *source, const xmlNode *root)
     {
       const char *text = own_text (node);
       if (text)
-        vv_found (source, text);
+        vv_found (source, text, (guint) MAX (xmlGetLineNo (node->parent), 1));
       if (!text && node->type == XML_ELEMENT_NODE && node->children)
         {
           node = node->children;

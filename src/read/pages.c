@@ -302,7 +302,7 @@ add_blocks (VvSource *source, const GPtrArray *lines)
   for (guint i = 0; i < lines->len; i++)
     {
       const VvPageLine *line = line_at (lines, i);
-      vv_found (source, line->text);
+      vv_found (source, line->text, line->page);
       if (line->furniture)
         {
           vv_left_out (source, "furniture", line->page, line->text);

@@ -340,5 +340,6 @@ vv_source_free (VvSource *source)
   g_clear_pointer (&source->left, g_ptr_array_unref);
   if (source->found)
     g_string_free (source->found, TRUE);
+  g_clear_pointer (&source->found_at, g_array_unref);
   g_free (source);
 }

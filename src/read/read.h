@@ -77,6 +77,7 @@ typedef struct
   GPtrArray *blocks; /* (element-type VvBlock) in the order of the file; may be empty */
   GPtrArray *left;   /* (element-type VvLeftOut) */
   GString *found;    /* where a library parses: every text that it found, whether used or not; NULL: @text */
+  GArray *found_at;  /* (element-type guint): of each line of @found, the line of the file; NULL as @found */
 } VvSource;
 
 typedef struct

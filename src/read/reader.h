@@ -54,8 +54,8 @@ void vv_left_out (VvSource *source, const char *rule, guint line, const char *te
 /** vv_left_rest: notes as left out what @whole has and @kept, a part of its characters in their order, has not. */
 void vv_left_rest (VvSource *source, const char *rule, guint line, const char *whole, const char *kept);
 
-/** vv_found: notes a text that a library found. */
-void vv_found (VvSource *source, const char *text);
+/** vv_found: notes a text that a library found; it begins on @line. */
+void vv_found (VvSource *source, const char *text, guint line);
 
 /** vv_text_blocks: appends the paragraphs of plain text, whose first line is line @line of the file. */
 void vv_text_blocks (VvSource *source, const char *text, guint line);

@@ -92,7 +92,7 @@ read_word (VvSource *source, GError **error)
     g_rmdir (folder);
   if (text)
     {
-      vv_found (source, text);
+      vv_found (source, text, 1);
       vv_text_blocks (source, text, 1);
       return TRUE;
     }

@@ -85,10 +85,42 @@ test_damages (void)
     }
 }
 
+/* Where a library parses, the place of a gap is still that of the file. */
+static void
+test_places (void)
+{
+  static const struct
+  {
+    const char *file, *text, *place;
+  } parsed[] = {
+    { "a.html", "<html><body>\n<p>One lamp.</p>\n<p>Lost words\nhere.</p>\n</body></html>", "a.html:3: " },
+    { "a.md", "# One lamp\n\nTwo.\n\nLost words here.\n", "a.md:5: " },
+    { "a.xml", "<TEI><text>\n<u who=\"#a\"><seg>One lamp.</seg>\n<seg>Lost words.</seg></u></text></TEI>",
+      "a.xml:3: " },
+  };
+  g_autoptr (GError) error = NULL;
+  g_autoptr (VvPacks) packs = vv_packs_load (VV_SOURCE_DIR "/voices/packs", NULL, &error);
+  g_assert_no_error (error);
+  for (gsize i = 0; i < G_N_ELEMENTS (parsed); i++)
+    {
+      g_autoptr (GBytes) bytes = g_bytes_new_static (parsed[i].text, strlen (parsed[i].text));
+      g_autoptr (VvSource) source = vv_read_bytes (parsed[i].file, bytes, NULL, &error);
+      g_assert_no_error (error);
+      g_autoptr (VvScript) script = vv_segment (source, packs, NULL, &error);
+      g_assert_no_error (error);
+      g_ptr_array_set_size (source->blocks, (gint) source->blocks->len - 1);
+      g_assert_null (vv_inspect_ledger (source, script, NULL, FALSE, &error));
+      g_test_message ("%s", error->message);
+      g_assert_true (g_str_has_prefix (error->message, parsed[i].place));
+      g_clear_error (&error);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/ledger/whatever a stage loses or wins is told", test_damages);
+  g_test_add_func ("/ledger/the place of a gap is that of the file", test_places);
   return g_test_run ();
 }
