@@ -48,4 +48,14 @@ double vv_audio_true_peak (const gfloat *pcm, gsize n);
  *  at all. */
 gboolean vv_audio_write_wav (const char *path, const gfloat *pcm, gsize n, GError **error);
 
+/**
+ * vv_audio_read_wav:
+ * @bytes: a RIFF/WAVE file as another program wrote it; a stated length of 0, or beyond the end, is that of a
+ *     stream
+ *
+ * Returns: (transfer full) (nullable) (element-type gint16): mono, several channels mixed down, at *@rate_hz; NULL with
+ *     %VV_ERROR_INPUT, one line that says what is wrong.
+ */
+GArray *vv_audio_read_wav (GByteArray *bytes, guint *rate_hz, GError **error);
+
 G_END_DECLS

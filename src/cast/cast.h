@@ -99,6 +99,10 @@ GPtrArray *vv_cast_lexicons (const VvCast *cast);
  *  empty when it cannot be read: vv_cast_load() tells why. */
 GPtrArray *vv_cast_list_lexicons (const char *path);
 
+/** vv_cast_list_programs: Returns: (transfer full) (element-type utf8): the programs and files that the commands of a
+ *  cast file name, as paths; empty when it cannot be read. */
+GPtrArray *vv_cast_list_programs (const char *path);
+
 /** vv_cast_set_lexicon: @lexicon (nullable) outlives the cast's use. */
 void vv_cast_set_lexicon (VvCast *cast, VvLexicon *lexicon);
 

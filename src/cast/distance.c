@@ -57,7 +57,8 @@ sound_alike (const VvVoice *a, const VvVoice *b)
 {
   if (!g_str_equal (a->engine, b->engine))
     return FALSE;
-  return vv_engine_voices (a->engine) ? g_strcmp0 (a->voice, b->voice) == 0 : g_strcmp0 (a->variant, b->variant) == 0;
+  gboolean by_variant = g_str_equal (a->engine, VV_ENGINE_DEFAULT);
+  return by_variant ? g_strcmp0 (a->variant, b->variant) == 0 : g_strcmp0 (a->voice, b->voice) == 0;
 }
 
 static const VvRole *
@@ -101,9 +102,8 @@ shade_of (const VvRole *role, guint shade)
   *copy = *role;
   copy->name = g_strdup_printf ("%s %s", role->name, shades[shade].name);
   copy->about = g_strdup (role->about);
-  copy->settings.engine = g_strdup (role->settings.engine);
-  copy->settings.voice = g_strdup (role->settings.voice);
-  copy->settings.variant = g_strdup (role->settings.variant);
+  copy->settings = (VvVoice){ 0 };
+  vv_voice_set (&copy->settings, &role->settings);
   copy->settings.pitch = (guint) CLAMP ((int) role->settings.pitch + shades[shade].pitch, 0, VV_PITCH_MOST);
   int rate = (int) role->settings.rate_wpm * (100 + shades[shade].rate_percent) / 100;
   copy->settings.rate_wpm = (guint) CLAMP (rate, VV_RATE_LEAST, VV_RATE_MOST);

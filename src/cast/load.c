@@ -7,9 +7,6 @@
 
 #include <string.h>
 
-/** A cast is written by hand; this is far more than anyone writes. */
-#define CAST_MOST_BYTES (4 * 1024 * 1024)
-
 typedef struct
 {
   VvCast *cast;
@@ -27,9 +24,7 @@ vv_role_free (VvRole *role)
     return;
   g_free (role->name);
   g_free (role->about);
-  g_free (role->settings.engine);
-  g_free (role->settings.voice);
-  g_free (role->settings.variant);
+  vv_voice_clear (&role->settings);
   g_free (role);
 }
 
@@ -46,9 +41,13 @@ static void
 read_settings (const Loader *loader, const VvYaml *node, VvVoice *voice)
 {
   VvMistakes *mistakes = loader->mistakes;
-  replace_text (&voice->engine, vv_yaml_get_string (node, "engine", voice->engine, mistakes));
+  const char *engine = vv_yaml_get_string (node, "engine", voice->engine, mistakes);
+  if (!g_str_equal (engine, voice->engine)) /* what another engine calls its voice is none here */
+    g_clear_pointer (&voice->voice, g_free);
+  replace_text (&voice->engine, engine);
   replace_text (&voice->voice, vv_yaml_get_string (node, "voice", voice->voice, mistakes));
   replace_text (&voice->variant, vv_yaml_get_string (node, "variant", voice->variant, mistakes));
+  vv_cast_read_command (node, voice, mistakes);
   voice->rate_wpm = (guint) vv_yaml_get_integer (node, "rate", VV_RATE_LEAST, VV_RATE_MOST, voice->rate_wpm, mistakes);
   voice->pitch = (guint) vv_yaml_get_integer (node, "pitch", 0, VV_PITCH_MOST, voice->pitch, mistakes);
   voice->range = (guint) vv_yaml_get_integer (node, "range", 0, VV_PITCH_MOST, voice->range, mistakes);
@@ -107,8 +106,8 @@ read_figures (const Loader *loader, const VvYaml *node, VvRole *role)
 static VvRole *
 read_role (const Loader *loader, const VvYaml *node, const char *name)
 {
-  static const char *const keys[] = { "name",  "about", "gender", "engine", "voice",    "variant", "rate",
-                                      "pitch", "range", "volume", "f0",     "formants", "balance", NULL };
+  static const char *const keys[] = { "name", "about", "gender", "engine", "voice", "variant",  "command", "languages",
+                                      "rate", "pitch", "range",  "volume", "f0",    "formants", "balance", NULL };
   if (!vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
     return NULL;
   vv_yaml_check_keys (node, keys, loader->mistakes);
@@ -123,10 +122,7 @@ read_role (const Loader *loader, const VvYaml *node, const char *name)
     }
   role->about = g_strdup (vv_yaml_get_string (node, "about", NULL, loader->mistakes));
   role->gender = read_gender (loader, node);
-  role->settings = *defaults;
-  role->settings.engine = g_strdup (defaults->engine);
-  role->settings.voice = g_strdup (defaults->voice);
-  role->settings.variant = g_strdup (defaults->variant);
+  vv_voice_set (&role->settings, defaults);
   read_settings (loader, node, &role->settings);
   read_figures (loader, node, role);
   check_voice (loader, node, &role->settings);
@@ -227,7 +223,8 @@ read_pace (const Loader *loader, const VvYaml *root)
 static void
 read_defaults (const Loader *loader, const VvYaml *root)
 {
-  static const char *const keys[] = { "engine", "voice", "variant", "rate", "pitch", "range", "volume", NULL };
+  static const char *const keys[]
+      = { "engine", "voice", "variant", "command", "languages", "rate", "pitch", "range", "volume", NULL };
   const VvYaml *node = vv_yaml_find (root, "defaults");
   if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
     return;
@@ -411,9 +408,9 @@ load_file (VvCast *cast, const char *path, const VvCatalogue *catalogue,
                    absent ? "there is no such cast file" : why->message);
       return FALSE;
     }
-  if (size_bytes > CAST_MOST_BYTES)
+  if (size_bytes > VV_CAST_MOST_BYTES)
     {
-      g_set_error (error, VV_ERROR, VV_ERROR_LIMIT, "%s: a cast may have at most %d bytes", path, CAST_MOST_BYTES);
+      g_set_error (error, VV_ERROR, VV_ERROR_LIMIT, "%s: a cast may have at most %d bytes", path, VV_CAST_MOST_BYTES);
       return FALSE;
     }
   g_autoptr (VvMistakes) mistakes = vv_mistakes_new (path);
@@ -430,7 +427,7 @@ vv_cast_list_lexicons (const char *path)
   GPtrArray *paths = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *text = NULL;
   gsize size_bytes = 0;
-  if (!g_file_get_contents (path, &text, &size_bytes, NULL) || size_bytes > CAST_MOST_BYTES)
+  if (!g_file_get_contents (path, &text, &size_bytes, NULL) || size_bytes > VV_CAST_MOST_BYTES)
     return paths;
   g_autoptr (VvMistakes) mistakes = vv_mistakes_new (path);
   g_autoptr (VvYaml) root = vv_yaml_parse (text, size_bytes, 1, mistakes);
@@ -473,7 +470,7 @@ static VvCast *
 cast_new (void)
 {
   VvCast *cast = g_new0 (VvCast, 1);
-  cast->defaults = (VvVoice){ g_strdup (VV_ENGINE_DEFAULT), NULL, NULL, 165, 50, 50, 65 };
+  cast->defaults = (VvVoice){ g_strdup (VV_ENGINE_DEFAULT), NULL, NULL, 165, 50, 50, 65, NULL };
   cast->all = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_role_free);
   cast->roles = g_ptr_array_new ();
   cast->speakers = g_ptr_array_new ();
@@ -545,9 +542,7 @@ vv_cast_free (VvCast *cast)
 {
   if (!cast)
     return;
-  g_free (cast->defaults.engine);
-  g_free (cast->defaults.voice);
-  g_free (cast->defaults.variant);
+  vv_voice_clear (&cast->defaults);
   g_ptr_array_unref (cast->roles);
   g_ptr_array_unref (cast->speakers);
   g_ptr_array_unref (cast->affiliations);

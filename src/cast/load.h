@@ -3,7 +3,12 @@
 
 #include "cast/cast.h"
 
+#include "core/yaml.h"
+
 G_BEGIN_DECLS
+
+/** A cast is written by hand; this is far more than anyone writes. */
+#define VV_CAST_MOST_BYTES (4 * 1024 * 1024)
 
 struct _VvCast
 {
@@ -43,6 +48,9 @@ guint vv_cast_rate (const VvCast *cast, guint wpm, const char *language, const c
 
 /** The same haste in another language: @wpm of @from are so many of @to. */
 guint vv_cast_repace (const VvCast *cast, guint wpm, const char *from, const char *to);
+
+/** Reads "command" and "languages" of a voice whose engine is already read; adds what is wrong with them. */
+void vv_cast_read_command (const VvYaml *node, VvVoice *voice, VvMistakes *mistakes);
 
 /** The first part of a BCP 47 tag, in lower case. */
 char *vv_cast_language_key (const char *language);

@@ -390,6 +390,7 @@ hand_over (VvVoice *voice, const char *base)
 {
   g_free (voice->engine);
   g_free (voice->voice);
+  g_clear_pointer (&voice->languages, g_free);
   voice->engine = g_strdup (VV_ENGINE_DEFAULT);
   voice->voice = g_strdup (base);
 }
@@ -402,7 +403,7 @@ vv_cast_voice_in (const VvCast *cast, const VvRole *role, const char *language, 
   const char *base = base_of (cast, language);
   if (!base)
     base = base_of (cast, "en");
-  if (!vv_engine_voices (voice->engine))
+  if (g_str_equal (voice->engine, VV_ENGINE_DEFAULT))
     {
       if (!voice->voice)
         voice->voice = g_strdup (base);
@@ -410,7 +411,7 @@ vv_cast_voice_in (const VvCast *cast, const VvRole *role, const char *language, 
     }
   if (!voice->variant)
     voice->variant = g_strdup (stand_in (cast, role->gender));
-  if (!vv_engine_reads (voice->engine, language))
+  if (!vv_voice_reads (voice, language))
     hand_over (voice, base);
   else if (!voice->voice)
     voice->voice = g_strdup (vv_engine_voice (voice->engine, role->gender));
@@ -433,15 +434,10 @@ gboolean
 vv_cast_switch (const VvCast *cast, VvVoice *voice, const char *language, const char *foreign)
 {
   const char *own = base_of (cast, language), *base = base_of (cast, foreign);
-  if (base && !vv_engine_reads (voice->engine, foreign))
-    {
-      hand_over (voice, base);
-      return TRUE;
-    }
-  if (!base || g_strcmp0 (voice->voice, own ? own : base_of (cast, "en")) != 0)
+  gboolean foreign_to_it = !vv_voice_reads (voice, foreign);
+  if (!base || (!foreign_to_it && g_strcmp0 (voice->voice, own ? own : base_of (cast, "en")) != 0))
     return FALSE;
-  g_free (voice->voice);
-  voice->voice = g_strdup (base);
+  hand_over (voice, base);
   voice->rate_wpm = vv_cast_repace (cast, voice->rate_wpm, language, foreign);
   return TRUE;
 }

@@ -33,15 +33,23 @@ vv_render_options_clear (VvRenderOptions *options)
   g_strfreev (options->inputs);
 }
 
-/* What a cast names is as much part of it as its own bytes. */
+/* What a cast names is as much part of it as its own bytes: lexicons, programs and their models. */
 static void
-add_lexicons (VvRenderOptions *options)
+add_what_is_named (VvRenderOptions *options)
 {
   g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autoptr (GPtrArray) programs = options->common.cast_path ? vv_cast_list_programs (options->common.cast_path) : NULL;
   g_autoptr (GPtrArray) paths = options->common.cast_path ? vv_cast_list_lexicons (options->common.cast_path) : NULL;
   g_checksum_update (sum, (const guchar *) options->fingerprint, -1);
   for (guint i = 0; paths && i < paths->len; i++)
     vv_files_digest (sum, g_ptr_array_index (paths, i));
+  for (guint i = 0; programs && i < programs->len; i++)
+    {
+      VvStamp stamp = { 0 };
+      const char *path = g_ptr_array_index (programs, i);
+      if (path && vv_stamp_of (path, &stamp))
+        g_checksum_update (sum, (const guchar *) &stamp, sizeof stamp);
+    }
   g_free (options->fingerprint);
   options->fingerprint = g_strdup (g_checksum_get_string (sum));
 }
@@ -87,7 +95,7 @@ parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **
   if (!vv_cli_parse (context, &argc, &argv, exit_code))
     return FALSE;
   options->fingerprint = vv_cli_fingerprint (entries, exempt, house);
-  add_lexicons (options);
+  add_what_is_named (options);
   return TRUE;
 }
 

@@ -31,6 +31,8 @@ add_voice (JsonBuilder *builder, const VvCast *cast, const VvRole *role, const c
   add_text (builder, "voice", voice->voice);
   add_text (builder, "variant", voice->variant);
   add_integer (builder, "rate", voice->rate_wpm);
+  if (vv_engine_estimates (voice->engine))
+    add_text (builder, "word_times", "estimated");
   json_builder_end_object (builder);
 }
 

@@ -296,7 +296,8 @@ note_times (Performance *show, const Piece *piece, VvSamples start)
                                 .end = start + times->end,
                                 .cue = piece->cue,
                                 .sentence = piece->first + i,
-                                .lost = piece->is_notice };
+                                .lost = piece->is_notice,
+                                .words_estimated = vv_engine_estimates (piece->cue->voice->engine) };
       note_words (show, piece, i, start, &timed);
       g_array_append_val (show->line->sentences, timed);
       show->last_sound = timed.end;

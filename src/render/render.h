@@ -65,6 +65,7 @@ typedef struct
   guint sentence;            /* index into cue->sentences */
   gboolean lost;             /* could not be spoken; a notice stands in its place */
   guint first_word, n_words; /* in words */
+  gboolean words_estimated;  /* by their lengths; the sentence's own times are measured even then */
 } VvTimedSentence;
 
 typedef struct

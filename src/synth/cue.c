@@ -19,6 +19,8 @@
  *  that on a busy machine hangs. */
 #define WATCHDOG_BASE_MS 5000
 #define WATCHDOG_PER_CHARACTER_MS 20
+/** A worker must answer within 180 s (render/pool.c). */
+#define WATCHDOG_MOST_MS 170000
 /** The slowest rate, 80 words a minute, gives 0.15 s a character of prose; a digit may become a word of 0.8 s. */
 #define PLAUSIBLE_BASE_S 5
 #define PLAUSIBLE_PER_CHARACTER_S 1
@@ -203,12 +205,13 @@ receive_cue (const Channel *channel, const VvSpokenSentence *sentences, gsize n,
 }
 
 static gint64
-time_allowed_ms (const VvSpokenSentence *sentences, gsize n)
+time_allowed_ms (const VvEngine *engine, const VvSpokenSentence *sentences, gsize n)
 {
   gint64 allowed_ms = WATCHDOG_BASE_MS;
   for (gsize i = 0; i < n; i++)
-    allowed_ms += WATCHDOG_PER_CHARACTER_MS * (gint64) g_utf8_strlen (sentences[i].spoken, -1);
-  return allowed_ms;
+    allowed_ms += engine->allowed_ms ? engine->allowed_ms (sentences[i].spoken)
+                                     : WATCHDOG_PER_CHARACTER_MS * (gint64) g_utf8_strlen (sentences[i].spoken, -1);
+  return MIN (allowed_ms, WATCHDOG_MOST_MS);
 }
 
 /* Why a child that said nothing went away. */
@@ -246,7 +249,7 @@ vv_synth_cue (const VvEngine *engine, const VvVoice *voice, const VvSpokenSenten
       g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "no process for the engine: %s", g_strerror (errno));
       return NULL;
     }
-  gint64 allowed_ms = time_allowed_ms (sentences, n);
+  gint64 allowed_ms = time_allowed_ms (engine, sentences, n);
   Channel channel = { fds[0], g_get_monotonic_time () + allowed_ms * 1000 };
   g_autoptr (VvSpeech) speech = speech_new (engine->rate_hz ());
   g_autoptr (GError) why = NULL;

@@ -6,5 +6,6 @@ const VvEngine *const vv_engines[] = {
 #ifdef VV_FLITE
   &vv_engine_flite,
 #endif
+  &vv_engine_command,
   NULL,
 };

@@ -191,4 +191,4 @@ phonemes (const VvVoice *voice, const char *text, GError **error)
   return g_string_free (g_steal_pointer (&said), FALSE);
 }
 
-const VvEngine vv_engine_espeak = { "espeak-ng", start, identity, rate_hz, speak, phonemes };
+const VvEngine vv_engine_espeak = { "espeak-ng", start, identity, rate_hz, speak, phonemes, NULL };

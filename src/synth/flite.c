@@ -249,4 +249,4 @@ speak (const VvVoice *voice, const char *text, VvUtterance *utterance, GError **
   return done;
 }
 
-const VvEngine vv_engine_flite = { "flite", start, identity, rate_hz, speak, NULL };
+const VvEngine vv_engine_flite = { "flite", start, identity, rate_hz, speak, NULL, NULL };

@@ -41,11 +41,16 @@ typedef struct
   gboolean (*speak) (const VvVoice *voice, const char *text, VvUtterance *utterance, GError **error);
   /** IPA of one sentence as it would be uttered, on one line. (transfer full). NULL where an engine knows none. */
   char *(*phonemes) (const VvVoice *voice, const char *text, GError **error);
+  /** Milliseconds within which @text must be spoken. NULL: 20 a character, as for an engine in this process. */
+  guint (*allowed_ms) (const char *text);
 } VvEngine;
 
 extern const VvEngine vv_engine_espeak;
 /** English only, optional at build time (VV_FLITE). Reads words, no phonemes; what is not ASCII is transliterated. */
 extern const VvEngine vv_engine_flite;
+
+/** Any program: the words of its voice are its arguments. Its word times are estimates (vv_engine_estimates()). */
+extern const VvEngine vv_engine_command;
 
 /** Every engine that is built in, NULL-terminated. */
 extern const VvEngine *const vv_engines[];

@@ -9,7 +9,9 @@
 #include "core/files.h"
 #include "core/text.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
+#include <sys/stat.h>
 
 /** Language tags of a voice file stand in its first lines; no file of the data is longer than 3 kB. */
 #define VOICE_FILE_MOST_LINES 100
@@ -167,7 +169,7 @@ char *
 vv_catalogue_check (const VvCatalogue *catalogue, const char *engine, const char *voice, const char *variant)
 {
   char *problem = vv_engine_check (engine, voice);
-  if (!problem && voice && !vv_engine_voices (engine))
+  if (!problem && voice && g_str_equal (engine, VV_ENGINE_DEFAULT))
     problem = check_base (catalogue, voice);
   if (!problem && variant && !g_hash_table_contains (catalogue->variants, variant))
     return did_you_mean ("variant", variant, vv_text_nearest (variant, vv_catalogue_variants (catalogue)));
@@ -194,10 +196,44 @@ dictionary_path (const VvCatalogue *catalogue, const char *name, const char *pat
   return g_build_filename (catalogue->data, file, NULL);
 }
 
-/* Of other engines than eSpeak NG the voices are part of the program, which tells its identity by itself. */
+/* Name, size and time of a file: of models that are too large to be read for this. */
+static void
+add_stamp (GChecksum *checksum, const char *path)
+{
+  GStatBuf found;
+  if (g_stat (path, &found) != 0 || !S_ISREG (found.st_mode))
+    return;
+  g_autofree char *stamp
+      = g_strdup_printf ("%s %" G_GINT64_FORMAT " %" G_GINT64_FORMAT ".%09ld", path, (gint64) found.st_size,
+                         (gint64) found.st_mtim.tv_sec, found.st_mtim.tv_nsec);
+  g_checksum_update (checksum, (const guchar *) stamp, (gssize) strlen (stamp) + 1);
+}
+
+/* The arguments, and the stamps of the program and of every file named among them ("--model=x.onnx" too). */
+static char *
+digest_command (const char *command)
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_auto (GStrv) argv = NULL;
+  g_checksum_update (checksum, (const guchar *) command, (gssize) strlen (command) + 1);
+  if (!g_shell_parse_argv (command, NULL, &argv, NULL))
+    return g_strdup (command);
+  for (guint i = 0; argv[i]; i++)
+    {
+      const char *value = strchr (argv[i], '=');
+      add_stamp (checksum, argv[i]);
+      if (value)
+        add_stamp (checksum, value + 1);
+    }
+  return g_strdup (g_checksum_get_string (checksum));
+}
+
+/* flite's voices are part of the program, which tells its identity by itself. */
 static char *
 digest_voice (const VvCatalogue *catalogue, const VvVoice *voice)
 {
+  if (g_str_equal (voice->engine, VV_ENGINE_COMMAND))
+    return digest_command (voice->voice);
   if (vv_engine_voices (voice->engine))
     return g_strdup (voice->engine);
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);

@@ -24,6 +24,7 @@ static const struct
 #else
   { "flite", FALSE, "flite1-dev", flite_voices, "slt", "rms", flite_languages },
 #endif
+  { VV_ENGINE_COMMAND, TRUE, NULL, NULL, NULL, NULL, NULL },
 };
 
 static int
@@ -61,13 +62,20 @@ vv_engine_voice (const char *engine, char gender)
 }
 
 gboolean
-vv_engine_reads (const char *engine, const char *language)
+vv_voice_reads (const VvVoice *voice, const char *language)
 {
-  int i = find (engine);
-  if (i < 0 || !engines[i].languages)
-    return TRUE;
+  int i = find (voice->engine);
   g_autofree char *first = g_ascii_strdown (language, (gssize) strcspn (language, "-_"));
-  return g_strv_contains (engines[i].languages, first);
+  g_auto (GStrv) stated = voice->languages ? g_strsplit (voice->languages, " ", -1) : NULL;
+  if (stated)
+    return g_strv_contains ((const char *const *) stated, first);
+  return i < 0 || !engines[i].languages || g_strv_contains (engines[i].languages, first);
+}
+
+gboolean
+vv_engine_estimates (const char *engine)
+{
+  return g_str_equal (engine, VV_ENGINE_COMMAND);
 }
 
 char *

@@ -1,14 +1,31 @@
 /* voice: the settings of one voice; see voice.h. */
 #include "voice/voice.h"
 
+void
+vv_voice_clear (VvVoice *voice)
+{
+  g_clear_pointer (&voice->engine, g_free);
+  g_clear_pointer (&voice->voice, g_free);
+  g_clear_pointer (&voice->variant, g_free);
+  g_clear_pointer (&voice->languages, g_free);
+}
+
+void
+vv_voice_set (VvVoice *voice, const VvVoice *from)
+{
+  vv_voice_clear (voice);
+  *voice = *from;
+  voice->engine = g_strdup (from->engine);
+  voice->voice = g_strdup (from->voice);
+  voice->variant = g_strdup (from->variant);
+  voice->languages = g_strdup (from->languages);
+}
+
 VvVoice *
 vv_voice_copy (const VvVoice *voice)
 {
   VvVoice *copy = g_new0 (VvVoice, 1);
-  *copy = *voice;
-  copy->engine = g_strdup (voice->engine);
-  copy->voice = g_strdup (voice->voice);
-  copy->variant = g_strdup (voice->variant);
+  vv_voice_set (copy, voice);
   return copy;
 }
 
@@ -17,9 +34,7 @@ vv_voice_free (VvVoice *voice)
 {
   if (!voice)
     return;
-  g_free (voice->engine);
-  g_free (voice->voice);
-  g_free (voice->variant);
+  vv_voice_clear (voice);
   g_free (voice);
 }
 

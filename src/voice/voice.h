@@ -18,15 +18,19 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  char *engine;       /* "espeak-ng", "flite" */
-  char *voice;        /* "en-us", "rms" */
+  char *engine;       /* "espeak-ng", "flite", "command" */
+  char *voice;        /* "en-us", "rms"; of a command its arguments, quoted as g_shell_parse_argv() takes them */
   char *variant;      /* "edward", or NULL; with another engine, of eSpeak NG where that engine must hand over to it */
   guint rate_wpm;     /* VV_RATE_LEAST to VV_RATE_MOST */
   guint pitch, range; /* 0 to 99; 50 is the voice's own */
   guint volume;       /* 1 to VV_VOLUME_MOST; 100 is the engine's own; of eSpeak NG only, the others do not clip */
+  char *languages; /* (nullable): first parts of BCP 47 tags, "en de": all that it reads; NULL: what its engine reads */
 } VvVoice;
 
 VvVoice *vv_voice_copy (const VvVoice *voice);
+/** vv_voice_set: @voice, whose texts are released, becomes a copy of @from. */
+void vv_voice_set (VvVoice *voice, const VvVoice *from);
+void vv_voice_clear (VvVoice *voice);
 void vv_voice_free (VvVoice *voice);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvVoice, vv_voice_free)
 gboolean vv_voice_equal (const VvVoice *a, const VvVoice *b);
@@ -47,8 +51,14 @@ const char *const *vv_engine_voices (const char *engine);
  *  named; NULL: by language, from the catalogue. */
 const char *vv_engine_voice (const char *engine, char gender);
 
-/** vv_engine_reads: whether @engine is able to read @language (BCP 47). */
-gboolean vv_engine_reads (const char *engine, const char *language);
+/** vv_voice_reads: whether @voice is able to read @language (BCP 47). */
+gboolean vv_voice_reads (const VvVoice *voice, const char *language);
+
+/** Any program that reads a text and writes WAV. */
+#define VV_ENGINE_COMMAND "command"
+
+/** vv_engine_estimates: whether @engine's word times are not known but estimated by the lengths of the words. */
+gboolean vv_engine_estimates (const char *engine);
 
 typedef struct _VvCatalogue VvCatalogue;
 

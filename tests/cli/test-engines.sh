@@ -17,8 +17,52 @@ segments:
     paragraphs: ["Je remercie la Secrétaire générale de son exposé et je salue le rapport."]
 END
 printf 'vivavoce-cast: 1\nspeakers:\n  Ms. Roe: {engine: flite, gender: female}\n' >cast.yaml
+cat >speak.sh <<'END'
+text=$(cat)
+case $text in *badword*) echo "cannot say that" >&2; exit 4 ;; esac
+printf '%s\n' "$text" | espeak-ng --stdout -v en-us
+END
+printf 'vivavoce-cast: 1\nspeakers:\n  Ms. Roe: {engine: command, command: [sh, speak.sh], languages: [en], variant: kfb}\n' >command.yaml
+expect 0 "$VIVAVOCE" render --cast command.yaml record.yaml -o p --jobs 1
+expect 0 "$VIVAVOCE" render --cast command.yaml record.yaml -o again --jobs 2 --no-cache
+same p/record.opus again/record.opus
+expect 0 "$VIVAVOCE" inspect --score --cast command.yaml record.yaml
+has out "'$work/speak.sh'"
+has out "fr+kfb"
+expect 0 "$VIVAVOCE" inspect --json --cast command.yaml record.yaml
+jq -e '.speakers[0].voice.word_times == "estimated"' out >/dev/null || fail "estimated word times are not told"
+expect 0 "$VIVAVOCE" render --cast command.yaml record.yaml -o p
+has err "unchanged"
+sed -i 's/-v en-us/-v en-us+f3/' speak.sh
+expect 0 "$VIVAVOCE" render --cast command.yaml record.yaml -o p
+cmp -s p/record.opus again/record.opus && fail "the program has changed, the sound has not"
+ok "a program speaks; what it says is made anew when it changes"
+
+sed 's/welcomes the report/welcomes badword/' record.yaml >bad.yaml
+expect 1 "$VIVAVOCE" render --cast command.yaml bad.yaml -o p
+has err "bad.yaml:9: a sentence could not be spoken ('The draft is adopted, and my delegation "
+has err "sh failed (code 4): cannot say that; a notice stands in its place"
+expect 0 "$VIVAVOCE" check p/bad.opus
+cat >wrong.yaml <<'END'
+vivavoce-cast: 1
+narrator: {engine: command, command: [no-such-program, -x]}
+roles:
+  president: {engine: command}
+  secretary: {engine: command, command: [sh], voice: en}
+  guest: {command: [sh]}
+END
+expect 1 "$VIVAVOCE" voices --cast wrong.yaml
+has err "wrong.yaml:2:39: there is no program 'no-such-program'; install it, or name it with its folder"
+has err "wrong.yaml:4:14: 'engine: command' needs the program and its arguments"
+has err "wrong.yaml:5:54: with 'engine: command' give 'command', not 'voice'"
+has err "wrong.yaml:6:20: 'command' is for a voice with 'engine: command'"
+expect 3 "$VIVAVOCE" say --cast command.yaml --as 'Ms. Roe' --ipa "Good morning."
+has err "the engine 'command' does not tell phonemes"
+ok "a program's failure costs a sentence; mistakes are told at their places"
+
 expect 0 "$VIVAVOCE" voices --all
 has out "engines: espeak-ng"
+has out "command"
 if ! grep -q '^engines: .*flite' out; then
   expect 1 "$VIVAVOCE" render --cast cast.yaml record.yaml -o o
   has err "cast.yaml:3:21: the engine 'flite' is not in this build; install the package 'flite1-dev' and build again"

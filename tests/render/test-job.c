@@ -5,7 +5,7 @@
 #include <math.h>
 #include <string.h>
 
-static VvVoice voice = { (char *) "espeak-ng", (char *) "en-us", NULL, 165, 50, 50, 65 };
+static VvVoice voice = { (char *) "espeak-ng", (char *) "en-us", NULL, 165, 50, 50, 65, NULL };
 static const VvEncoding encoding = { 24, 10 };
 
 static VvJob *

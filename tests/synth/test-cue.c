@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-static VvVoice voice = { (char *) "espeak-ng", (char *) "en-us", (char *) "edward", 165, 50, 50, 65 };
+static VvVoice voice = { (char *) "espeak-ng", (char *) "en-us", (char *) "edward", 165, 50, 50, 65, NULL };
 
 static VvSpeech *
 say (const VvEngine *engine, const char *text, GError **error)
@@ -116,7 +116,7 @@ speak_badly (G_GNUC_UNUSED const VvVoice *settings, const char *text, VvUtteranc
   return TRUE;
 }
 
-static const VvEngine broken = { "broken", start_nothing, no_identity, any_rate, speak_badly, NULL };
+static const VvEngine broken = { "broken", start_nothing, no_identity, any_rate, speak_badly, NULL, NULL };
 
 static const struct
 {

@@ -25,7 +25,7 @@ static const struct
 static VvVoice
 voice_of (const char *name)
 {
-  return (VvVoice){ (char *) "flite", (char *) name, NULL, 165, 50, 50, 100 };
+  return (VvVoice){ (char *) "flite", (char *) name, NULL, 165, 50, 50, 100, NULL };
 }
 
 static VvSpeech *

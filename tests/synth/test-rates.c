@@ -55,7 +55,7 @@ typedef struct
 static Reading
 read_aloud (const char *base, char **sentences, guint rate_wpm)
 {
-  VvVoice voice = { (char *) "espeak-ng", (char *) base, (char *) "edward", rate_wpm, 50, 50, 40 };
+  VvVoice voice = { (char *) "espeak-ng", (char *) base, (char *) "edward", rate_wpm, 50, 50, 40, NULL };
   Reading reading = { 0, 0 };
   for (guint i = 0; sentences[i]; i++)
     {

@@ -68,7 +68,7 @@ static void
 test_digest (void)
 {
   g_autoptr (VvCatalogue) names = catalogue ();
-  VvVoice plain = { (char *) "espeak-ng", (char *) "en-us", NULL, 165, 50, 50, 65 };
+  VvVoice plain = { (char *) "espeak-ng", (char *) "en-us", NULL, 165, 50, 50, 65, NULL };
   VvVoice varied = plain;
   varied.variant = (char *) "kfa";
   g_autofree char *one = vv_catalogue_digest (names, &plain), *two = vv_catalogue_digest (names, &varied);
