@@ -5,6 +5,7 @@
 #include "audio/audio.h"
 
 #include <fcntl.h>
+#include <malloc.h>
 #include <math.h>
 #include <signal.h>
 #include <string.h>
@@ -14,6 +15,9 @@
 #define GAIN_STEP_DB 0.01
 /** A limiter takes some loudness away; after this many corrections the rest is below a hundredth. */
 #define MEASURE_ROUNDS 4
+/** Larger pieces of memory, the sound of a cue, go back to the system when they are freed; glibc would otherwise keep
+ *  more and more of them, with holes between. */
+#define KEPT_MOST_BYTES (256 * 1024)
 
 static const VvEngine *
 find_engine (const VvEngine *const *engines, const char *name)
@@ -194,6 +198,7 @@ vv_worker_main (int argc, char **argv, const VvEngine *const *engines)
   /* The terminal's Ctrl-C goes to the whole group; workers end when the coordinator closes their input. */
   signal (SIGINT, SIG_IGN);
   signal (SIGPIPE, SIG_IGN);
+  mallopt (M_MMAP_THRESHOLD, KEPT_MOST_BYTES);
   int out = claim_output ();
   if (out < 0 || !greet (out, engines, argv[1]))
     return 3;
