@@ -3,7 +3,7 @@
 mkdir in
 printf 'This one is short.\n' >in/short.txt
 for n in 1 2 3; do
-  for k in 1 2 3 4 5 6 7 8; do cat "$sample"; printf '\n\nThis is part %s of number %s.\n\n' $k $n; done >in/$n.txt
+  for k in 1 2 3; do cat "$sample"; printf '\n\nThis is part %s of number %s.\n\n' $k $n; done >in/$n.txt
 done
 expect 0 "$VIVAVOCE" render in/short.txt -o made -q
 
