@@ -44,6 +44,18 @@ double vv_audio_loudness (const gfloat *blocks, gsize n);
 /** vv_audio_true_peak: in dBTP; -HUGE_VAL for silence. */
 double vv_audio_true_peak (const gfloat *pcm, gsize n);
 
+/** A sound between speeches, not music. */
+#define VV_AUDIO_SOUND_MOST_S 10
+
+/**
+ * vv_audio_read_sound:
+ * @path: WAV, FLAC, Ogg or whatever else libsndfile reads; any rate, any number of channels
+ *
+ * Returns: (transfer full) (nullable) (element-type gfloat): mono, VV_AUDIO_RATE_HZ; NULL with %VV_ERROR_ENGINE: no
+ *     sound, silent, or longer than VV_AUDIO_SOUND_MOST_S.
+ */
+GArray *vv_audio_read_sound (const char *path, GError **error);
+
 /** vv_audio_write_wav: mono, VV_AUDIO_RATE_HZ, 16 bit, for programs that play or judge. %VV_ERROR_IO. Whole or not
  *  at all. */
 gboolean vv_audio_write_wav (const char *path, const gfloat *pcm, gsize n, GError **error);

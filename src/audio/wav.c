@@ -1,4 +1,4 @@
-/* audio/wav: PCM as a file that everything plays, by libsndfile. */
+/* audio/wav: PCM as a file that everything plays, and sounds from files of any kind, by libsndfile. */
 #include "audio/audio.h"
 
 #include "core/output.h"
@@ -12,6 +12,8 @@
 #define READ_RATE_MOST 192000
 #define READ_CHANNELS_MOST 8
 #define READ_FRAMES 4096
+/** Above -60 dBFS, as for speech. */
+#define SOUND_LEAST 0.001F
 
 /* libsndfile writes into memory; the file appears by core/output, whole or not at all. */
 typedef struct
@@ -152,4 +154,39 @@ vv_audio_read_wav (GByteArray *bytes, guint *rate_hz, GError **error)
     sf_close (file);
   *rate_hz = (guint) info.samplerate;
   return pcm;
+}
+
+static gboolean
+is_silent (const GArray *pcm)
+{
+  for (guint i = 0; i < pcm->len; i++)
+    if (fabsf (g_array_index (pcm, gfloat, i)) >= SOUND_LEAST)
+      return FALSE;
+  return TRUE;
+}
+
+GArray *
+vv_audio_read_sound (const char *path, GError **error)
+{
+  SF_INFO info = { 0 };
+  SNDFILE *file = sf_open (path, SFM_READ, &info);
+  if (!file)
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "%s: this is no sound that can be read", path);
+      return NULL;
+    }
+  if (info.frames > (sf_count_t) info.samplerate * VV_AUDIO_SOUND_MOST_S)
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "%s: a sound may last %d s", path, VV_AUDIO_SOUND_MOST_S);
+      sf_close (file);
+      return NULL;
+    }
+  g_autoptr (GArray) mono = mix_down (file, &info);
+  sf_close (file);
+  g_autoptr (GArray) pcm
+      = vv_audio_resample ((const gint16 *) (const void *) mono->data, mono->len, (guint) info.samplerate);
+  if (!is_silent (pcm))
+    return g_steal_pointer (&pcm);
+  g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "%s: there is nothing to hear in this sound", path);
+  return NULL;
 }

@@ -14,11 +14,11 @@ typedef enum
 {
   VV_ANNOUNCE_FULL,   /* name, role, affiliation, capacity, language of delivery */
   VV_ANNOUNCE_SHORT,  /* name, and a capacity that is taken */
-  VV_ANNOUNCE_CHANGE, /* as short, and only when speaker or capacity differ from the last intervention's */
+  VV_ANNOUNCE_CHANGE, /* as short, and only when speaker, capacity or language differ from the last intervention's */
   VV_ANNOUNCE_OFF,
 } VvAnnounce;
 
-/** vv_announce_parse: FALSE when @name is none of full, short, change, off. */
+/** vv_announce_parse: FALSE when @name is none of full, short, change, none (or off). */
 gboolean vv_announce_parse (const char *name, VvAnnounce *announce);
 
 /** One line of the cast: a voice whose base voice may be left to the language of the text. */
@@ -46,7 +46,8 @@ double vv_distance_total (const VvDistance *distance);
 
 typedef struct
 {
-  guint sentence_ms, paragraph_ms, intervention_ms, heading_ms; /* 0 to 10,000 */
+  /* 0 to 10,000 */
+  guint sentence_ms, clause_ms, paragraph_ms, intervention_ms, heading_ms, after_heading_ms, sound_ms;
 } VvPauses;
 
 typedef struct _VvCast VvCast;
@@ -95,8 +96,8 @@ VvPauses vv_cast_pauses (const VvCast *cast, const char *record);
 /** vv_cast_lexicons: (element-type utf8), borrowed: the files under "lexicon:", in order, as paths. */
 GPtrArray *vv_cast_lexicons (const VvCast *cast);
 
-/** vv_cast_list_lexicons: Returns: (transfer full) (element-type utf8): the same of a cast file that is not loaded;
- *  empty when it cannot be read: vv_cast_load() tells why. */
+/** vv_cast_list_lexicons: Returns: (transfer full) (element-type utf8): the same of a cast file that is not loaded,
+ *  and its sounds; empty when it cannot be read: vv_cast_load() tells why. */
 GPtrArray *vv_cast_list_lexicons (const char *path);
 
 /** vv_cast_list_programs: Returns: (transfer full) (element-type utf8): the programs and files that the commands of a
@@ -191,6 +192,22 @@ typedef enum
 /** "title", "announcement", "heading", "note", "paragraph". */
 const char *vv_cue_kind_name (VvCueKind kind);
 
+/** A sound that tells what comes, before words do. */
+typedef enum
+{
+  VV_SOUND_CHAPTER,      /* somebody takes the floor */
+  VV_SOUND_INTERRUPTION, /* a note within a speech that goes on */
+  VV_SOUND_VOTE,         /* a note that tells of a vote */
+  VV_SOUND_NOTE,         /* any other */
+  VV_SOUNDS
+} VvSoundKind;
+
+typedef struct
+{
+  char *path;   /* absolute */
+  char *digest; /* of its bytes */
+} VvSoundFile;
+
 /** A paragraph at most: the unit of work, of caching and of parallelism. Silence is no cue of its own: it is the
  *  pause before a cue. */
 typedef struct
@@ -201,8 +218,10 @@ typedef struct
   char *who;             /* whose words these are, for transcripts: "Narrator" or the speaker's name */
   GPtrArray *sentences;  /* (element-type VvSentence), at least one */
   guint pause_before_ms; /* from the last sound to this cue's first */
-  guint sentence_pause_ms;
-  guint line; /* of the input; 0 for what is not printed there */
+  guint sentence_pause_ms, clause_pause_ms;
+  guint line;               /* of the input; 0 for what is not printed there */
+  const VvSoundFile *sound; /* (nullable): after the pause and before the words; borrowed from the cast */
+  guint sound_pause_ms;     /* between both */
 } VvCue;
 
 typedef struct
@@ -221,6 +240,10 @@ typedef struct
 
 /** A cue is at most about a minute: a longer paragraph is split between sentences. 150 words at 165 a minute. */
 #define VV_CUE_MOST_WORDS 150
+
+/** vv_cue_pause_after: the pause between two sentences of a cue, or of a paragraph that was cut: shorter where the
+ * first ends within a sentence that was too long, or before a passage in another language. */
+guint vv_cue_pause_after (const VvCue *cue, guint sentence);
 
 VvScore *vv_cast_score (const VvCast *cast, const VvScript *script);
 void vv_score_free (VvScore *score);

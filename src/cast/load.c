@@ -15,7 +15,7 @@ typedef struct
   const char *path;
 } Loader;
 
-static const char *const announce_names[] = { "full", "short", "change", "off", NULL };
+static const char *const announce_names[] = { "full", "short", "change", "none", NULL };
 
 void
 vv_role_free (VvRole *role)
@@ -249,7 +249,7 @@ read_capacity (const Loader *loader, const VvYaml *root)
 static void
 read_announcements (const Loader *loader, const VvYaml *root)
 {
-  static const char *const keys[] = { "mode", "title", "headings", "notes", "names", NULL };
+  static const char *const keys[] = { "mode", "title", "headings", "notes", "names", "pairs", "wording", NULL };
   const VvYaml *node = vv_yaml_find (root, "announcements");
   VvCast *cast = loader->cast;
   if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
@@ -260,27 +260,43 @@ read_announcements (const Loader *loader, const VvYaml *root)
     {
       const VvYaml *place = vv_yaml_find (node, "mode");
       vv_mistakes_add (loader->mistakes, place->line, place->column,
-                       "'mode' must be full, short, change or off, not '%s'", mode);
+                       "'mode' must be full, short, change or none, not '%s'", mode);
     }
   cast->announce_title = vv_yaml_get_boolean (node, "title", cast->announce_title, loader->mistakes);
   cast->announce_headings = vv_yaml_get_boolean (node, "headings", cast->announce_headings, loader->mistakes);
   cast->announce_names = vv_yaml_get_boolean (node, "names", cast->announce_names, loader->mistakes);
   cast->announce_notes = vv_yaml_get_boolean (node, "notes", cast->announce_notes, loader->mistakes);
+  cast->announce_pairs = vv_yaml_get_boolean (node, "pairs", cast->announce_pairs, loader->mistakes);
+  vv_wordings_read (cast->wordings, vv_yaml_find (node, "wording"), loader->mistakes);
 }
 
 static void
 read_pauses (const Loader *loader, const VvYaml *root)
 {
-  static const char *const keys[] = { "sentence", "paragraph", "intervention", "heading", NULL };
+  static const char *const keys[]
+      = { "sentence", "clause", "paragraph", "intervention", "heading", "after-heading", "sound", NULL };
   const VvYaml *node = vv_yaml_find (root, "pauses");
   VvPauses *pauses = &loader->cast->pauses;
   guint *const values[]
-      = { &pauses->sentence_ms, &pauses->paragraph_ms, &pauses->intervention_ms, &pauses->heading_ms };
+      = { &pauses->sentence_ms, &pauses->clause_ms,        &pauses->paragraph_ms, &pauses->intervention_ms,
+          &pauses->heading_ms,  &pauses->after_heading_ms, &pauses->sound_ms };
   if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
     return;
   vv_yaml_check_keys (node, keys, loader->mistakes);
   for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
     *values[i] = (guint) vv_yaml_get_integer (node, keys[i], 0, 10000, *values[i], loader->mistakes);
+}
+
+static void
+read_headings (const Loader *loader, const VvYaml *root)
+{
+  static const char *const keys[] = { "rate", NULL };
+  const VvYaml *node = vv_yaml_find (root, "headings");
+  VvCast *cast = loader->cast;
+  if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
+    return;
+  vv_yaml_check_keys (node, keys, loader->mistakes);
+  cast->heading_percent = (guint) vv_yaml_get_integer (node, "rate", 50, 150, cast->heading_percent, loader->mistakes);
 }
 
 static void
@@ -366,9 +382,9 @@ static void
 read_cast (const Loader *loader, const VvYaml *root)
 {
   static const char *const keys[]
-      = { "vivavoce-cast", "defaults", "languages", "pace",          "narrator", "roles",       "speakers",
-          "affiliations",  "pool",     "capacity",  "announcements", "pauses",   "calibration", "voices",
-          "rules",         "lexicon",  NULL };
+      = { "vivavoce-cast", "defaults", "languages", "pace",          "narrator", "roles",  "speakers",
+          "affiliations",  "pool",     "capacity",  "announcements", "headings", "sounds", "pauses",
+          "calibration",   "voices",   "rules",     "lexicon",       NULL };
   if (!vv_yaml_is (root, VV_YAML_MAPPING, loader->mistakes))
     return;
   vv_yaml_check_keys (root, keys, loader->mistakes);
@@ -388,6 +404,8 @@ read_cast (const Loader *loader, const VvYaml *root)
   read_capacity (loader, root);
   read_announcements (loader, root);
   read_pauses (loader, root);
+  read_headings (loader, root);
+  vv_sounds_read (loader->cast, root, loader->path, loader->cast->folder, loader->mistakes);
   read_voices (loader, root);
   read_rules (loader, root);
   read_lexicons (loader, root);
@@ -438,6 +456,13 @@ vv_cast_list_lexicons (const char *path)
       if (child->kind == VV_YAML_SCALAR)
         g_ptr_array_add (paths, beside (path, child->text));
     }
+  const VvYaml *sounds = root ? vv_yaml_find (root, "sounds") : NULL;
+  for (guint i = 0; sounds && sounds->kind == VV_YAML_MAPPING && i < sounds->children->len; i++)
+    {
+      const VvYaml *child = g_ptr_array_index (sounds->children, i);
+      if (child->kind == VV_YAML_SCALAR && strchr (child->text, '.'))
+        g_ptr_array_add (paths, beside (path, child->text));
+    }
   return paths;
 }
 
@@ -483,13 +508,17 @@ cast_new (void)
   cast->rules_off = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   cast->pace = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   cast->calibration = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  cast->announce_title = cast->announce_headings = cast->announce_notes = TRUE;
+  cast->announce_title = cast->announce_headings = cast->announce_notes = cast->announce_pairs = TRUE;
+  cast->wordings = vv_wordings_new ();
+  cast->heading_percent = 100;
   return cast;
 }
 
 gboolean
 vv_announce_parse (const char *name, VvAnnounce *announce)
 {
+  if (g_str_equal (name, "off")) /* YAML's own word for it */
+    name = "none";
   for (guint i = 0; announce_names[i]; i++)
     if (g_str_equal (name, announce_names[i]))
       {
@@ -511,6 +540,7 @@ vv_cast_load (const char *voices, const char *user, const VvCatalogue *catalogue
 {
   g_autoptr (VvCast) cast = cast_new ();
   g_autofree char *base = g_build_filename (voices, "default.yaml", NULL);
+  cast->folder = g_canonicalize_filename (voices, NULL);
   if (!g_file_test (base, G_FILE_TEST_EXISTS))
     {
       g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT,
@@ -555,5 +585,9 @@ vv_cast_free (VvCast *cast)
   g_ptr_array_unref (cast->lexicons);
   g_hash_table_unref (cast->pace);
   g_hash_table_unref (cast->rules_off);
+  g_hash_table_unref (cast->wordings);
+  for (guint i = 0; i < VV_SOUNDS; i++)
+    vv_sound_file_free (cast->sounds[i]);
+  g_free (cast->folder);
   g_free (cast);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cast/cast.h"
+#include "core/yaml.h"
 
 #include "core/yaml.h"
 
@@ -25,9 +26,13 @@ struct _VvCast
   int capacity_pitch, capacity_rate;
   VvAnnounce announce;
   gboolean one_voice;
-  const VvRegistry *registry; /* or NULL; borrowed */
-  gboolean announce_title, announce_headings, announce_notes, announce_names;
+  const VvRegistry *registry;     /* or NULL; borrowed */
+  char *folder;                   /* with default.yaml and sounds/; absolute */
+  VvSoundFile *sounds[VV_SOUNDS]; /* each or NULL */
+  gboolean announce_title, announce_headings, announce_notes, announce_names, announce_pairs;
+  GHashTable *wordings; /* of announcements, by the first part of a BCP 47 tag */
   VvPauses pauses;
+  guint heading_percent; /* how fast headings are read: of the narrator's rate */
   VvLexicon *lexicon;    /* or NULL; borrowed */
   GPtrArray *lexicons;   /* paths of the cast's lexicons */
   GHashTable *rules_off; /* names of speech rules that are switched off */
@@ -42,6 +47,28 @@ void vv_cast_fill_figures (VvCast *cast);
 /** cast->shades from cast->pool. */
 void vv_cast_make_shades (VvCast *cast);
 void vv_role_free (VvRole *role);
+
+/** sounds: of the cast; a name without a dot is one of ours in @folder, a file lies beside the cast at @path. */
+void vv_sounds_read (VvCast *cast, const VvYaml *root, const char *path, const char *folder, VvMistakes *mistakes);
+void vv_sound_file_free (VvSoundFile *sound);
+
+/** The sound before @segment, a note or the like, which @next (nullable) follows; NULL for none. */
+const VvSoundFile *vv_sound_before (const VvCast *cast, const VvSegment *segment, const VvSegment *next);
+
+/** The phrases of announcements: announcements: wording: in the cast. */
+GHashTable *vv_wordings_new (void);
+void vv_wordings_read (GHashTable *wordings, const VvYaml *node, VvMistakes *mistakes);
+
+/** The language in which a record in @record is announced: its own, or English where there are no words. Borrowed. */
+const char *vv_announcement_language (const VvCast *cast, const char *record);
+
+/** "Ms. DiCarlo, Under-Secretary-General." "Mr. Wu, China, in my capacity as the representative of China, speaking in
+ *  Chinese." @language: of vv_announcement_language(). */
+char *vv_announcement (const VvCast *cast, const VvSegment *segment, const char *language, gboolean full);
+
+/** Is @segment to be announced after the interventions @before_last and @last (nullable)? */
+gboolean vv_announcement_due (const VvCast *cast, const VvSegment *segment, const VvSegment *last,
+                              const VvSegment *before_last);
 
 /** Words a minute of @language in a record in @record for a role that has @wpm of English. */
 guint vv_cast_rate (const VvCast *cast, guint wpm, const char *language, const char *record);

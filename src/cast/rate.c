@@ -45,7 +45,8 @@ VvPauses
 vv_cast_pauses (const VvCast *cast, const char *record)
 {
   VvPauses pauses = cast->pauses;
-  guint *const all[] = { &pauses.sentence_ms, &pauses.paragraph_ms, &pauses.intervention_ms, &pauses.heading_ms };
+  guint *const all[] = { &pauses.sentence_ms, &pauses.clause_ms,        &pauses.paragraph_ms, &pauses.intervention_ms,
+                         &pauses.heading_ms,  &pauses.after_heading_ms, &pauses.sound_ms };
   double faster = haste (cast, record);
   for (gsize i = 0; i < G_N_ELEMENTS (all); i++)
     *all[i] = (guint) (*all[i] / faster + 0.5);

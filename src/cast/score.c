@@ -16,9 +16,10 @@ typedef struct
   GHashTable *picks;
   VvPauses pauses;
   VvScore *score;
-  const VvSegment *last;   /* the last intervention */
-  const VvSegment *titled; /* the heading already spoken as the title */
-  gboolean after_announcement;
+  const VvSegment *last, *before_last; /* interventions */
+  const VvSegment *titled;             /* the heading already spoken as the title */
+  gboolean after_announcement, after_heading;
+  const VvSoundFile *sound; /* before the next cue; or NULL */
 } Scorer;
 
 static void
@@ -44,19 +45,20 @@ static guint
 pause_for (const Scorer *scorer, VvCueKind kind)
 {
   const VvPauses *pauses = &scorer->pauses;
+  guint least_ms = scorer->after_heading ? pauses->after_heading_ms : 0;
   if (scorer->after_announcement)
     return pauses->intervention_ms / 2;
   switch (kind)
     {
     case VV_CUE_ANNOUNCEMENT:
-      return pauses->intervention_ms;
+      return MAX (pauses->intervention_ms, least_ms);
     case VV_CUE_TITLE:
     case VV_CUE_HEADING:
-      return pauses->heading_ms;
+      return MAX (pauses->heading_ms, least_ms);
     case VV_CUE_NOTE:
     case VV_CUE_PARAGRAPH:
     default:
-      return pauses->paragraph_ms;
+      return MAX (pauses->paragraph_ms, least_ms);
     }
 }
 
@@ -73,6 +75,9 @@ add_cue (Scorer *scorer, VvCueKind kind, const char *who, VvVoice *voice, const 
                   .sentences = sentences,
                   .pause_before_ms = scorer->score->cues->len == 0 ? 0 : pause_ms,
                   .sentence_pause_ms = scorer->pauses.sentence_ms,
+                  .clause_pause_ms = scorer->pauses.clause_ms,
+                  .sound = g_steal_pointer (&scorer->sound),
+                  .sound_pause_ms = scorer->pauses.sound_ms,
                   .line = line };
   g_ptr_array_add (scorer->score->cues, cue);
 }
@@ -88,7 +93,7 @@ add_part (Scorer *scorer, VvCueKind kind, const char *who, const VvVoice *voice,
   add_cue (scorer, kind, who, copy, switched ? first->foreign : language, sentences, pause_ms, line);
 }
 
-/* A paragraph longer than a cue may be is cut between sentences; the cut costs a sentence pause, as if uncut. So is one
+/* A paragraph longer than a cue may be is cut between sentences; the cut costs their pause, as if uncut. So is one
  * that goes on in another language, for another voice. */
 static void
 add_text (Scorer *scorer, VvCueKind kind, const char *who, const VvVoice *voice, const char *language, const char *text,
@@ -110,7 +115,8 @@ add_text (Scorer *scorer, VvCueKind kind, const char *who, const VvVoice *voice,
       if (part && (words + more > VV_CUE_MOST_WORDS || foreign != sentence->foreign))
         {
           add_part (scorer, kind, who, voice, language, g_steal_pointer (&part), pause_ms, line);
-          pause_ms = scorer->pauses.sentence_ms;
+          const VvCue *cut = g_ptr_array_index (scorer->score->cues, scorer->score->cues->len - 1);
+          pause_ms = vv_cue_pause_after (cut, cut->sentences->len - 1);
           words = 0;
         }
       foreign = sentence->foreign;
@@ -122,6 +128,30 @@ add_text (Scorer *scorer, VvCueKind kind, const char *who, const VvVoice *voice,
   if (part)
     add_part (scorer, kind, who, voice, language, g_steal_pointer (&part), pause_ms, line);
   scorer->after_announcement = kind == VV_CUE_ANNOUNCEMENT && all->len > 0;
+  scorer->after_heading = how.heading && all->len > 0;
+}
+
+/* Closing quotation marks and brackets may follow the mark that ends a sentence. */
+static gboolean
+ends_sentence (const char *printed)
+{
+  for (const char *p = printed + strlen (printed); p > printed;)
+    {
+      p = g_utf8_prev_char (p);
+      gunichar c = g_utf8_get_char (p);
+      if (strchr (".!?", *p) || c == 0x2026 || c == 0x3002 || c == 0xFF01 || c == 0xFF1F || c == 0x061F || c == 0x06D4)
+        return TRUE;
+      if (!g_unichar_isspace (c) && !strchr ("\"')]", *p) && c != 0x2019 && c != 0x201D && c != 0x00BB && c != 0x300D)
+        return FALSE;
+    }
+  return FALSE;
+}
+
+guint
+vv_cue_pause_after (const VvCue *cue, guint sentence)
+{
+  const VvSentence *before = g_ptr_array_index (cue->sentences, sentence);
+  return ends_sentence (before->printed) ? cue->sentence_pause_ms : cue->clause_pause_ms;
 }
 
 static void
@@ -129,30 +159,9 @@ narrate (Scorer *scorer, VvCueKind kind, const char *language, const char *text,
 {
   g_autoptr (VvVoice) voice
       = vv_cast_voice_in (scorer->cast, scorer->cast->narrator, language, scorer->script->language);
+  if (kind == VV_CUE_TITLE || kind == VV_CUE_HEADING)
+    voice->rate_wpm = CLAMP (voice->rate_wpm * scorer->cast->heading_percent / 100, VV_RATE_LEAST, VV_RATE_MOST);
   add_text (scorer, kind, NARRATOR, voice, language, text, line);
-}
-
-/* A capacity that the speaker takes in mid meeting is worth saying even where names are not. */
-static gboolean
-same_voice_goes_on (const Scorer *scorer, const VvSegment *segment)
-{
-  return scorer->last && scorer->last->speaker == segment->speaker
-         && g_strcmp0 (scorer->last->capacity, segment->capacity) == 0;
-}
-
-static const char *
-language_name (const char *tag)
-{
-  static const struct
-  {
-    const char *tag, *name;
-  } names[]
-      = { { "ar", "Arabic" },  { "zh", "Chinese" },    { "en", "English" }, { "fr", "French" }, { "ru", "Russian" },
-          { "es", "Spanish" }, { "pt", "Portuguese" }, { "de", "German" },  { "it", "Italian" } };
-  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
-    if (g_str_equal (names[i].tag, tag))
-      return names[i].name;
-  return NULL;
 }
 
 static gboolean
@@ -170,39 +179,15 @@ is_named_by_capacity (const VvSegment *segment)
   return g_strcmp0 (segment->speaker->name, segment->capacity) == 0;
 }
 
-/* "Ms. DiCarlo, Under-Secretary-General." "Mr. Wu, China, in my capacity as representative of China, in Chinese." */
-static char *
-announcement (const VvSegment *segment, gboolean full)
-{
-  const VvSpeaker *speaker = segment->speaker;
-  if (is_named_by_capacity (segment))
-    return g_strdup_printf ("In my capacity as the %s.", segment->capacity);
-  GString *text = g_string_new (speaker->name);
-  if (full && says_more (text->str, speaker->role))
-    g_string_append_printf (text, ", %s", speaker->role);
-  if (full && says_more (text->str, speaker->affiliation))
-    g_string_append_printf (text, ", %s", speaker->affiliation);
-  if (segment->capacity)
-    {
-      gboolean is_phrase = g_str_has_suffix (segment->capacity, "capacity");
-      g_string_append_printf (text, is_phrase ? ", in my %s" : ", in my capacity as the %s", segment->capacity);
-    }
-  const char *spoken = full && segment->spoken_in ? language_name (segment->spoken_in) : NULL;
-  if (spoken && strcmp (segment->spoken_in, segment->language) != 0)
-    g_string_append_printf (text, ", speaking in %s", spoken);
-  g_string_append_c (text, '.');
-  return g_string_free (text, FALSE);
-}
-
 static void
 announce (Scorer *scorer, const VvSegment *segment)
 {
-  VvAnnounce mode = scorer->cast->announce;
-  if (mode == VV_ANNOUNCE_OFF || (mode == VV_ANNOUNCE_CHANGE && same_voice_goes_on (scorer, segment)))
+  const VvCast *cast = scorer->cast;
+  if (!vv_announcement_due (cast, segment, scorer->last, scorer->before_last))
     return;
-  g_autofree char *text = announcement (segment, mode == VV_ANNOUNCE_FULL);
-  /* Announcements are the programme's own English words around names: read so whatever the record's language is. */
-  narrate (scorer, VV_CUE_ANNOUNCEMENT, "en", text, segment->line);
+  const char *language = vv_announcement_language (cast, scorer->script->language);
+  g_autofree char *text = vv_announcement (cast, segment, language, cast->announce == VV_ANNOUNCE_FULL);
+  narrate (scorer, VV_CUE_ANNOUNCEMENT, language, text, segment->line);
 }
 
 static char *
@@ -262,6 +247,7 @@ score_intervention (Scorer *scorer, const VvSegment *segment)
       chapter->title = chapter_title (segment);
       chapter->first_cue = scorer->score->chapters->len == 0 ? 0 : scorer->score->cues->len;
       g_ptr_array_add (scorer->score->chapters, chapter);
+      scorer->sound = scorer->cast->sounds[VV_SOUND_CHAPTER];
       announce (scorer, segment);
     }
   g_autoptr (VvVoice) voice = voice_of (scorer, segment);
@@ -271,16 +257,20 @@ score_intervention (Scorer *scorer, const VvSegment *segment)
       add_text (scorer, VV_CUE_PARAGRAPH, segment->speaker->name, voice, segment->language, paragraph->text,
                 paragraph->line);
     }
+  if (!segment->continues)
+    scorer->before_last = scorer->last;
   scorer->last = segment;
 }
 
 static void
-score_narration (Scorer *scorer, const VvSegment *segment)
+score_narration (Scorer *scorer, const VvSegment *segment, const VvSegment *next)
 {
   gboolean heading = segment->kind == VV_SEGMENT_HEADING;
   if (segment == scorer->titled || (heading && !scorer->cast->announce_headings)
       || (!heading && !scorer->cast->announce_notes) || (segment->silent && !scorer->cast->announce_names))
     return;
+  if (!heading)
+    scorer->sound = vv_sound_before (scorer->cast, segment, next);
   for (guint i = 0; i < segment->paragraphs->len; i++)
     {
       const VvParagraph *paragraph = g_ptr_array_index (segment->paragraphs, i);
@@ -485,7 +475,8 @@ vv_cast_score (const VvCast *cast, const VvScript *script)
       if (segment->kind == VV_SEGMENT_INTERVENTION)
         score_intervention (&scorer, segment);
       else
-        score_narration (&scorer, segment);
+        score_narration (&scorer, segment,
+                         i + 1 < script->segments->len ? g_ptr_array_index (script->segments, i + 1) : NULL);
     }
   return score;
 }

@@ -126,7 +126,7 @@ int vv_cli_usage (const char *verb, const char *format, ...) G_GNUC_PRINTF (2, 3
         &(common).pack,                                                                                                \
         "Grammar of the record: the name of a pack, or a file (default: by what the record shows)",                    \
         "NAME|FILE" },                                                                                                 \
-      { "announce", 0, 0, G_OPTION_ARG_STRING, &(common).announce, "full, short, change or off", "HOW" },              \
+      { "announce", 0, 0, G_OPTION_ARG_STRING, &(common).announce, "Who speaks: full, short, change or none", "HOW" }, \
       { "registry",                                                                                                    \
         0,                                                                                                             \
         0,                                                                                                             \

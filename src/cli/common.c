@@ -65,7 +65,7 @@ vv_common_load (VvCommon *common, const VvHouse *house, GError **error)
   VvAnnounce announce = VV_ANNOUNCE_FULL;
   if (common->announce && !vv_announce_parse (common->announce, &announce))
     {
-      g_set_error (error, VV_ERROR, VV_ERROR_USAGE, "--announce must be full, short, change or off, not '%s'",
+      g_set_error (error, VV_ERROR, VV_ERROR_USAGE, "--announce must be full, short, change or none, not '%s'",
                    common->announce);
       return FALSE;
     }

@@ -8,6 +8,11 @@ append_cue (GString *text, const VvCue *cue, guint index)
   g_string_append_printf (text, "%u. %s, %s, %s at %u words a minute, pitch %u, after %u ms", index,
                           vv_cue_kind_name (cue->kind), cue->who, voice, cue->voice->rate_wpm, cue->voice->pitch,
                           cue->pause_before_ms);
+  if (cue->sound)
+    {
+      g_autofree char *name = g_path_get_basename (cue->sound->path);
+      g_string_append_printf (text, ", the sound %s, and %u ms", name, cue->sound_pause_ms);
+    }
   if (cue->line > 0)
     g_string_append_printf (text, ", line %u", cue->line);
   g_string_append_c (text, '\n');

@@ -16,13 +16,14 @@ typedef enum
   VV_JOB_TAKE,     /* packets and times */
   VV_JOB_MEASURE,  /* only the gain that brings this voice to level_db LUFS */
   VV_JOB_PHONEMES, /* only the phonemes of each sentence */
+  VV_JOB_SOUND,    /* as TAKE, of the sound file that the first text names; the second is its digest */
 } VvJobKind;
 
 typedef struct
 {
   VvJobKind kind;
   VvVoice *voice;
-  double level_db; /* TAKE: gain in dB; MEASURE: target in LUFS */
+  double level_db; /* TAKE: gain in dB; MEASURE, SOUND: target in LUFS */
   VvEncoding encoding;
   GPtrArray *spoken; /* (element-type utf8) */
   GArray *pauses_ms; /* (element-type guint), after each sentence */

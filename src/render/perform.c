@@ -14,13 +14,17 @@
 
 static const char notice[] = "A sentence could not be read aloud.";
 
-/** A cue, or, after it failed twice, one of its sentences. */
+/** How much quieter sounds are than voices: heard, and no fright. */
+#define SOUND_BELOW_LU 6
+
+/** The sound before a cue, or a cue, or, after it failed twice, one of its sentences. */
 typedef struct
 {
   const VvCue *cue;
   guint first, n; /* sentences of the cue */
   guint chapter;  /* index + 1 of the chapter that begins here, 0 for none */
   guint attempts;
+  gboolean is_sound;
   gboolean is_notice; /* speaks the notice in the place of its one sentence */
   VvTake *take;
 } Piece;
@@ -145,6 +149,14 @@ static VvJob *
 piece_job (const Performance *show, const Piece *piece)
 {
   const VvCue *cue = piece->cue;
+  if (piece->is_sound)
+    {
+      VvJob *sound = vv_job_new (VV_JOB_SOUND, show->score->narrator, show->sound->loudness_lufs - SOUND_BELOW_LU,
+                                 &show->sound->encoding);
+      vv_job_add (sound, cue->sound->path, 0);
+      vv_job_add (sound, cue->sound->digest, 0);
+      return sound;
+    }
   const VvVoice *voice = piece->is_notice ? show->score->narrator : cue->voice;
   g_autofree char *key = gain_key (voice);
   const double *gain = g_hash_table_lookup (show->gains, key);
@@ -154,7 +166,7 @@ piece_job (const Performance *show, const Piece *piece)
   for (guint i = piece->first; !piece->is_notice && i < piece->first + piece->n; i++)
     {
       const VvSentence *sentence = g_ptr_array_index (cue->sentences, i);
-      vv_job_add (job, sentence->spoken, i + 1 < piece->first + piece->n ? cue->sentence_pause_ms : 0);
+      vv_job_add (job, sentence->spoken, i + 1 < piece->first + piece->n ? vv_cue_pause_after (cue, i) : 0);
     }
   return job;
 }
@@ -185,16 +197,24 @@ take_chapter (Performance *show)
 }
 
 static void
+add_piece (Performance *show, const VvCue *cue, guint chapter, gboolean is_sound)
+{
+  Piece *piece = g_new0 (Piece, 1);
+  *piece = (Piece){ .cue = cue, .n = is_sound ? 0 : cue->sentences->len, .chapter = chapter, .is_sound = is_sound };
+  g_queue_push_tail (&show->pieces, piece);
+  submit (show, piece);
+}
+
+static void
 fill_window (Performance *show)
 {
   while (show->next_cue < show->score->cues->len && show->pieces.length < vv_desk_window (show->desk))
     {
-      Piece *piece = g_new0 (Piece, 1);
-      piece->cue = g_ptr_array_index (show->score->cues, show->next_cue);
-      piece->n = piece->cue->sentences->len;
-      piece->chapter = take_chapter (show);
-      g_queue_push_tail (&show->pieces, piece);
-      submit (show, piece);
+      const VvCue *cue = g_ptr_array_index (show->score->cues, show->next_cue);
+      guint chapter = take_chapter (show);
+      if (cue->sound)
+        add_piece (show, cue, chapter, TRUE);
+      add_piece (show, cue, cue->sound ? 0 : chapter, FALSE);
       show->next_cue++;
     }
 }
@@ -241,6 +261,12 @@ recover (Performance *show, Piece *piece, const char *why, GError **error)
     }
   if (piece->attempts < 2)
     submit (show, piece);
+  else if (piece->is_sound)
+    {
+      g_ptr_array_add (show->line->warnings, g_strdup_printf ("%s:%u: a sound could not be played: %s",
+                                                              show->score->file, piece->cue->line, why));
+      piece->take = vv_take_new (); /* nothing stands in its place */
+    }
   else if (piece->n > 1)
     split (show, piece);
   else
@@ -289,6 +315,12 @@ note_words (Performance *show, const Piece *piece, guint sentence, VvSamples sta
 static void
 note_times (Performance *show, const Piece *piece, VvSamples start)
 {
+  if (piece->is_sound)
+    {
+      if (piece->take->sentences->len > 0)
+        show->last_sound = start + g_array_index (piece->take->sentences, VvTakeSentence, 0).end;
+      return;
+    }
   for (guint i = 0; i < piece->take->sentences->len; i++)
     {
       const VvTakeSentence *times = &g_array_index (piece->take->sentences, VvTakeSentence, i);
@@ -337,11 +369,20 @@ begin_metering (VvMeter *meter, const VvScore *score)
   g_atomic_pointer_set (&meter->text, bytes);
 }
 
+static guint
+pause_before (const Piece *piece)
+{
+  const VvCue *cue = piece->cue;
+  if (piece->first > 0)
+    return vv_cue_pause_after (cue, piece->first - 1);
+  return cue->sound && !piece->is_sound ? cue->sound_pause_ms : cue->pause_before_ms;
+}
+
 static gboolean
 lay_down (Performance *show, const Piece *piece, GError **error)
 {
   const VvTake *take = piece->take;
-  guint pause_ms = piece->first == 0 ? piece->cue->pause_before_ms : piece->cue->sentence_pause_ms;
+  guint pause_ms = pause_before (piece);
   VvSamples head = take->sentences->len > 0 ? g_array_index (take->sentences, VvTakeSentence, 0).start : 0;
   VvSamples tail = position (show) - show->last_sound;
   if (!lay_silence (show, MAX (0, MS (pause_ms) - head - tail), error))

@@ -13,6 +13,8 @@
 
 /** Gain steps: hundredths of a dB, so that a gain prints and reads back the same. */
 #define GAIN_STEP_DB 0.01
+/** Sound is what is above -60 dBFS. */
+#define SOUND_LEAST 0.001F
 /** A limiter takes some loudness away; after this many corrections the rest is below a hundredth. */
 #define MEASURE_ROUNDS 4
 /** Larger pieces of memory, the sound of a cue, go back to the system when they are freed; glibc would otherwise keep
@@ -104,6 +106,27 @@ render_take (const VvJob *job, GArray *pcm, VvTake *take)
   take->packets = vv_opus_encode (&job->encoding, samples, pcm->len);
 }
 
+/* A sound counts as one sentence, from its first sound to its last. */
+static VvTake *
+take_sound (const VvJob *job, GError **error)
+{
+  g_autoptr (GArray) pcm = vv_audio_read_sound (g_ptr_array_index (job->spoken, 0), error);
+  if (!pcm)
+    return NULL;
+  VvTake *take = vv_take_new ();
+  guint first = 0, end = pcm->len;
+  while (fabsf (g_array_index (pcm, gfloat, first)) < SOUND_LEAST)
+    first++;
+  while (fabsf (g_array_index (pcm, gfloat, end - 1)) < SOUND_LEAST)
+    end--;
+  VvTakeSentence sound = { on_take_clock (first, VV_AUDIO_RATE_HZ), on_take_clock (end, VV_AUDIO_RATE_HZ) };
+  g_array_append_val (take->sentences, sound);
+  VvJob levelled = *job;
+  levelled.level_db = find_gain (pcm, job->level_db);
+  render_take (&levelled, pcm, take);
+  return take;
+}
+
 static VvTake *
 tell_phonemes (const VvEngine *const *engines, const VvJob *job, GError **error)
 {
@@ -129,6 +152,8 @@ perform_job (const VvEngine *const *engines, const VvJob *job, GError **error)
 {
   if (job->kind == VV_JOB_PHONEMES)
     return tell_phonemes (engines, job, error);
+  if (job->kind == VV_JOB_SOUND && job->spoken->len > 0)
+    return take_sound (job, error);
   g_autoptr (VvSpeech) speech = speak (engines, job, error);
   if (!speech)
     return NULL;

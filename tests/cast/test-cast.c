@@ -43,7 +43,8 @@ static const struct
   { "vivavoce-cast: 1\npool: []\n", ":2:7: the pool is empty" },
   { "vivavoce-cast: 1\npauses: {sentence: -1}\n",
     ":2:20: 'sentence' must be a whole number from 0 to 10000, not '-1'" },
-  { "vivavoce-cast: 1\nannouncements: {mode: loud}\n", ":2:23: 'mode' must be full, short, change or off, not 'loud'" },
+  { "vivavoce-cast: 1\nannouncements: {mode: loud}\n",
+    ":2:23: 'mode' must be full, short, change or none, not 'loud'" },
   { "vivavoce-cast: 1\nlanguages: {fr: fr-fr}\n", ":2:17: there is no voice 'fr-fr'; did you mean 'fr'?" },
   { "vivavoce-cast: 1\nvoices: two\n", ":2:9: 'voices' must be many or single, not 'two'" },
   { "vivavoce-cast: 1\nspeakers: {X: {f0: 20}}\n", ":2:20: 'f0' must be a whole number from 40 to 500, not '20'" },
@@ -315,6 +316,55 @@ test_rate (void)
   g_assert_cmpuint (voice->rate_wpm, ==, 132);
 }
 
+/* Slower than what the narrator else says, and set off on both sides. */
+static void
+test_heading (void)
+{
+  g_autoptr (VvCast) cast = cast_with ("vivavoce-cast: 1\nheadings: {rate: 80}\npauses: {after-heading: 1500}\n", NULL);
+  g_autoptr (VvScript) script = script_of ("# Opening\n\nMr. Roe: Yes.\n\n## The vote\n\nMs. Doe: No.\n");
+  g_autoptr (VvScore) score = vv_cast_score (cast, script);
+  guint headings = 0;
+  for (guint i = 0; i + 1 < score->cues->len; i++)
+    {
+      const VvCue *cue = g_ptr_array_index (score->cues, i), *next = g_ptr_array_index (score->cues, i + 1);
+      if (cue->kind != VV_CUE_HEADING && cue->kind != VV_CUE_TITLE)
+        continue;
+      headings++;
+      g_assert_cmpuint (cue->voice->rate_wpm, ==, 132);
+      g_assert_cmpuint (next->pause_before_ms, ==, 1500);
+    }
+  g_assert_cmpuint (headings, ==, 2);
+}
+
+/* One sentence of 3,000 characters: cut at commas alone, and each cut is a short pause. */
+static void
+test_long_sentence (void)
+{
+  g_autoptr (VvCast) cast = vv_cast_load (VV_SOURCE_DIR "/voices", NULL, catalogue, NULL);
+  g_autoptr (GString) text = g_string_new ("Mr. Roe: We remember those who came to the river in the spring");
+  while (text->len < 3000)
+    g_string_append (text, ", and those who stayed behind with their children in the valley below");
+  g_string_append (text, ". Thank you.\n");
+  g_autoptr (VvScript) script = script_of (text->str);
+  g_autoptr (VvScore) score = vv_cast_score (cast, script);
+  guint cuts = 0;
+  for (guint i = 1; i < score->cues->len; i++)
+    {
+      const VvCue *cue = g_ptr_array_index (score->cues, i);
+      for (guint k = 0; k < cue->sentences->len; k++)
+        {
+          const VvSentence *sentence = g_ptr_array_index (cue->sentences, k);
+          gboolean cut = !g_str_has_suffix (sentence->printed, ".");
+          cuts += cut ? 1 : 0;
+          g_assert_true (!cut || g_str_has_suffix (sentence->printed, ","));
+          g_assert_cmpuint (vv_cue_pause_after (cue, k), ==, cut ? 160 : 350);
+        }
+      if (i > 1)
+        g_assert_cmpuint (cue->pause_before_ms, <=, 350);
+    }
+  g_assert_cmpuint (cuts, >=, 3);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -334,6 +384,8 @@ main (int argc, char **argv)
   g_test_add_func ("/cast/one voice says everything and announces who", test_one_voice);
   g_test_add_func ("/score/announcements, shades and chapters", test_score);
   g_test_add_func ("/cast/rates are of a language, and of a listener", test_rate);
+  g_test_add_func ("/score/headings are slower and set off", test_heading);
+  g_test_add_func ("/score/a long sentence is cut at commas", test_long_sentence);
   int result = g_test_run ();
   vv_catalogue_free (catalogue);
   return result;
