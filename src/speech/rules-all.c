@@ -7,6 +7,12 @@
 #define NOT_WITHIN "(?<![\\p{L}\\p{N}.,:/_@#&+*=^~<>−-])"
 #define NUMBER_END "(?![\\p{L}\\p{N}]|[.,:/][0-9])"
 
+/** Scripts that eSpeak NG 1.51 spells by the codes of their letters; for Korean and Hindi it changes the voice itself.
+ */
+#define OTHER_SCRIPT                                                                                                   \
+  "[\\p{Cyrillic}\\p{Greek}\\p{Armenian}\\p{Georgian}\\p{Arabic}\\p{Hebrew}\\p{Thai}\\p{Han}\\p{Hiragana}\\p{"         \
+  "Katakana}\\p{M}]"
+
 const VvSpeechRule vv_rules_print[] = {
   { "control-character", NULL, NULL, "[\\x{1}-\\x{1F}\\x{7F}-\\x{9F}\\x{2028}\\x{2029}\\x{FDD0}-\\x{FDEF}]+", " ", NULL,
     "one\x01two", "one two" },
@@ -20,6 +26,8 @@ const VvSpeechRule vv_rules_print[] = {
 const VvSpeechRule vv_rules_all[] = {
   { "capitals", NULL, NULL, "(?<![\\p{L}\\p{N}./@&'’])\\p{Lu}[\\p{Lu}’']*\\p{Lu}(?![\\p{L}\\p{N}/@&]|\\.\\p{L})", NULL,
     vv_say_capitals, "IT IS SO DECIDED", "it is so decided" },
+  { "foreign-script", "en fr es pt de", NULL, OTHER_SCRIPT "{2,}(?: " OTHER_SCRIPT "+)*", NULL, vv_say_in_latin,
+    "they called Слава Україні", "they called Slava Ukraini" },
   { NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL },
 };
 

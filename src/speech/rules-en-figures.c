@@ -73,5 +73,7 @@ const VvSpeechRule vv_rules_en_figures[] = {
     "(?<=\\p{Ll}{3}[.,;])(?<!para\\.)(?<!paras\\.)(?<!approx\\.)(?<!rts\\.)(?<!Corr\\.)(?<!Sept\\.)[0-9]{1,2}(?=\\s+"
     "\\p{Lu}|$)",
     "", NULL, "the text.1 Next", "the text. Next" },
+  { "designation", "en", VV_DIGITS, "(?<=\\p{Ll})-([1-9])([1-9][0-9])(?![\\p{L}\\p{N}]|[.,:/-][0-9])", " \\1 \\2", NULL,
+    "a Doe-136 drone", "a Doe one thirty-six drone" },
   { NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL },
 };
