@@ -69,7 +69,12 @@ remember_rule (const char *rule, const char *before, const char *after, gpointer
 static char *
 phonemes (VvLexicon *lexicon, const char *language, const char *voice_name, const char *text, GPtrArray *fired)
 {
-  VvVoice voice = { (char *) "espeak-ng", (char *) voice_name, NULL, 165, 50, 50, 65 };
+  VvVoice voice = { .engine = (char *) "espeak-ng",
+                    .voice = (char *) voice_name,
+                    .rate_wpm = 165,
+                    .pitch = 50,
+                    .range = 50,
+                    .volume = 65 };
   const VvReading how
       = { .language = language, .lexicon = lexicon, .fired = fired ? remember_rule : NULL, .fired_data = fired };
   g_autoptr (GPtrArray) sentences = vv_speech_split (text, &how);
