@@ -113,6 +113,7 @@ label_from (const VvPack *pack, const VvRule *rule, const GMatchInfo *match)
   label->torn = g_steal_pointer (&torn);
   label->rule = rule;
   label->size = strlen (whole);
+  label->colon = strchr (whole, ':') || strstr (whole, "：");
   label->printed = brackets ? g_strdup_printf ("%s %s", name, brackets) : g_strdup (name);
   if (role && stands_before (match, "role", "name"))
     {

@@ -14,6 +14,7 @@ typedef struct
   char *spoken_in;    /* BCP 47, or NULL */
   char *torn;         /* words of the speech that a scan put into the label; or NULL */
   const VvRule *rule; /* borrowed from the pack; NULL: the markup says it */
+  gboolean colon;     /* a colon ends it, as printed */
   guint seen;         /* how often the same name is a label of the source */
   gsize size;         /* bytes of the line that the label takes, colon and white space after it included */
 } VvLabel;

@@ -18,11 +18,13 @@ static const struct
 {
   const char *key;
   const char *const kinds[9];
-  const char *const keys[9];
+  const char *const keys[10];
 } sections[VV_SECTIONS] = {
   [VV_SECTION_EVIDENCE] = { "evidence", { NULL }, { "rule", "pattern", "format", "weight", "times", "example", NULL } },
   [VV_SECTION_LABELS]
-  = { "labels", { NULL }, { "rule", "pattern", "company", "sure", "office", "named", "example", "gives", NULL } },
+  = { "labels",
+      { NULL },
+      { "rule", "pattern", "company", "sure", "office", "last", "named", "example", "gives", NULL } },
   [VV_SECTION_SPOKEN] = { "spoken", { NULL }, { "rule", "pattern", "example", "gives", NULL } },
   [VV_SECTION_CAPACITIES]
   = { "capacities", VV_CAPACITY_KINDS, { "rule", "kind", "pattern", "example", "gives", NULL } },
@@ -161,6 +163,7 @@ read_numbers (const Loader *loader, const VvYaml *node, VvRule *rule)
   rule->company = (guint) vv_yaml_get_integer (node, "company", 1, 100, 1, loader->mistakes);
   rule->sure
       = (guint) vv_yaml_get_integer (node, "sure", 1, 100, rule->company > 1 ? rule->company + 1 : 1, loader->mistakes);
+  rule->last = vv_yaml_get_boolean (node, "last", FALSE, loader->mistakes);
   rule->office = vv_yaml_get_boolean (node, "office", FALSE, loader->mistakes);
 }
 
@@ -416,6 +419,18 @@ read_file (const Loader *loader)
   read_languages (loader);
 }
 
+/* Rules that are asked last go to the end, in their order. */
+static void
+move_last (GPtrArray *rules)
+{
+  guint n = rules->len;
+  for (guint i = 0, at = 0; i < n; i++)
+    if (((const VvRule *) g_ptr_array_index (rules, at))->last)
+      g_ptr_array_add (rules, g_ptr_array_steal_index (rules, at));
+    else
+      at++;
+}
+
 VvPack *
 vv_pack_build (GPtrArray *files, GError **error)
 {
@@ -432,6 +447,7 @@ vv_pack_build (GPtrArray *files, GError **error)
         const Loader loader = { pack, file, g_ptr_array_index (mistakes, i), parts };
         (pass == 0 ? read_parts : read_file) (&loader);
       }
+  move_last (pack->rules[VV_SECTION_LABELS]);
   for (guint i = 0; i < files->len; i++)
     {
       g_autoptr (GError) told = NULL;

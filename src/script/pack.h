@@ -31,6 +31,7 @@ typedef struct
   char *example, *gives;
   guint company, sure; /* of a label: the same name must stand so often to count; to be believed by --strict */
   gboolean office;     /* of a label: the name is an office, "The President" */
+  gboolean last;       /* of a label: asked after the rules of the packs that are extended, too */
   char *named;         /* of a label: the name, however it is printed; or NULL */
   guint weight, times; /* of evidence: what it adds when it is found so often */
   char *format;        /* of evidence: name of a reader, or NULL */

@@ -50,6 +50,17 @@ office_of (const VvScript *script, const VvLabel *label)
   return NULL;
 }
 
+/* "The PRESIDENT" is "The President". */
+static gboolean
+is_same_name (const char *one, const char *other)
+{
+  if (strlen (one) != strlen (other))
+    return FALSE;
+  g_autofree char *folded = g_utf8_casefold (one, -1);
+  g_autofree char *other_folded = g_utf8_casefold (other, -1);
+  return g_str_equal (folded, other_folded);
+}
+
 /* The same name means the same person; what a later label adds is kept. */
 const VvSpeaker *
 vv_people_of_label (VvScript *script, const VvLabel *label)
@@ -59,7 +70,7 @@ vv_people_of_label (VvScript *script, const VvLabel *label)
       VvSpeaker *speaker = g_ptr_array_index (script->speakers, i);
       gboolean other
           = speaker->affiliation && label->affiliation && !g_str_equal (speaker->affiliation, label->affiliation);
-      if (other || !g_str_equal (speaker->name, label->name))
+      if (other || !is_same_name (speaker->name, label->name))
         continue;
       if (!speaker->affiliation)
         speaker->affiliation = g_strdup (label->affiliation);

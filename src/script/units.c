@@ -154,13 +154,21 @@ stated_label (const VvPack *pack, const VvBlock *block)
   return label;
 }
 
+/* A name before a colon is in the company of every label of that name; a name on a line, which may stand in a list,
+ * only of its like. */
+static guint
+company_of (const Labels *found, const VvLabel *label)
+{
+  return count_of (label->colon ? found->seen : found->weak, label->name);
+}
+
 /* Moves the label out, when it has the company it needs. */
 static VvLabel *
 accepted_label (const Labels *found, const VvBlock *block, guint line)
 {
   VvLine *at = g_ptr_array_index (block->lines, line);
   VvLabel *label = g_hash_table_lookup (found->labels, at);
-  if (!label || (label->rule->company > 1 && count_of (found->weak, label->name) < label->rule->company))
+  if (!label || (label->rule->company > 1 && company_of (found, label) < label->rule->company))
     return NULL;
   label->seen = count_of (found->seen, label->name);
   gpointer key = NULL, value = NULL;
