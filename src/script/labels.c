@@ -77,9 +77,8 @@ fetch (const GMatchInfo *match, const char *group)
   return text && *text ? vv_text_fold (text) : NULL;
 }
 
-/* "(spoke I thank you. in French)" without "I thank you." */
-static void
-cut_out (char *text, const char *part)
+void
+vv_label_cut_out (char *text, const char *part)
 {
   char *at = strstr (text, part), *after = at ? at + strlen (part) : NULL;
   if (!at)
@@ -108,7 +107,7 @@ label_from (const VvPack *pack, const VvRule *rule, const GMatchInfo *match)
   g_autofree char *role = fetch (match, "role");
   g_autofree char *torn = fetch (match, "torn");
   if (torn && brackets)
-    cut_out (brackets, torn);
+    vv_label_cut_out (brackets, torn);
   VvLabel *label = g_new0 (VvLabel, 1);
   label->torn = g_steal_pointer (&torn);
   label->rule = rule;

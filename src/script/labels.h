@@ -24,6 +24,9 @@ VvLabel *vv_label_parse (const VvPack *pack, const char *text);
 void vv_label_free (VvLabel *label);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvLabel, vv_label_free)
 
+/** vv_label_cut_out: takes @part out of @text: "(spoke I thank you. in French)" without "I thank you.". */
+void vv_label_cut_out (char *text, const char *part);
+
 /** vv_label_language: the language a bracket states ("spoke in Russian" → "ru"), or NULL. Borrowed from @pack. */
 const char *vv_label_language (const VvPack *pack, const char *bracket);
 

@@ -185,7 +185,9 @@ add_unit (GPtrArray *units, const VvBlock *block, guint first, guint end, VvLabe
   unit->label = label;
   gsize size = label ? MIN (label->size, strlen (text)) : 0;
   unit->text = label && label->torn ? g_strconcat (label->torn, " ", text + size, NULL) : g_strdup (text + size);
-  unit->cut = label && label->torn ? g_strconcat (label->printed, ":", NULL) : g_strndup (text, size);
+  unit->cut = g_strndup (text, size);
+  if (label && label->torn)
+    vv_label_cut_out (unit->cut, label->torn);
   unit->line = ((const VvLine *) g_ptr_array_index (block->lines, first))->line;
   unit->n_lines = end - first;
   g_ptr_array_add (units, unit);
