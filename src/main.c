@@ -10,6 +10,8 @@
 
 static const VvVerb verbs[] = {
   { "render", "INPUT… [-o DIR]", "render records to audio: a file, a folder, or -", vv_cli_render },
+  { "watch", "FOLDER [-o DIR]", "render what is in a folder, and whatever comes or changes there", vv_cli_watch },
+  { "report", "FILE.json… -o FILE", "join the reports of several runs; show one as a page", vv_cli_report },
   { "inspect", "INPUT [--json|--yaml|--score]", "show who speaks, in what capacity, how long", vv_cli_inspect },
   { "voices", "[--audition NAME]", "list the voices of the cast; hear one", vv_cli_voices },
   { "say", "TEXT|- [--spoken|--ipa|--explain|-o FILE]", "say a text, or show how it will be said and why", vv_cli_say },

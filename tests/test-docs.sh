@@ -4,7 +4,7 @@ cd "$SOURCE"
 bad=0
 complain () { printf 'not ok: %s\n' "$*"; bad=1; }
 
-for verb in render inspect voices check say "lexicon audit" "lexicon lock" "lexicon import" "lexicon export"; do
+for verb in render report watch inspect voices check say "lexicon audit" "lexicon lock" "lexicon import" "lexicon export"; do
   grep -qE "(Cm|Ss|,) $verb" man/vivavoce.1 || complain "the manual page lacks $verb"
   # shellcheck disable=SC2086
   for option in $("$VIVAVOCE" $verb --help | grep -o -- '--[a-z-]*' | sort -u); do

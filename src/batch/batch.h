@@ -36,7 +36,8 @@ typedef struct
  *
  * A folder gives every file below it whose name ends as a reader's files do (.txt, .md, .yaml …), in the order of the
  * bytes of their names. Passed over: hidden names, what is no regular file, the folder of the outputs where it lies
- * inside, transcripts that an earlier run wrote, and links to a folder that they lie in. Other links are followed.
+ * inside, transcripts and reports that an earlier run wrote, and links to a folder that they lie in. Other links are
+ * followed.
  *
  * Returns: (transfer full) (nullable) (element-type VvItem): NULL with %VV_ERROR_INPUT when a folder holds nothing to
  *     render. Of two inputs that would make the same output the first keeps it, and the other is refused.

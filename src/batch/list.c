@@ -1,5 +1,5 @@
 /* batch/list: which files a run renders, and where their outputs go. */
-#include "batch/batch.h"
+#include "batch/report.h"
 
 #include "core/files.h"
 #include "core/text.h"
@@ -88,6 +88,12 @@ is_output (const char *folder, const char *name)
 }
 
 static gboolean
+is_report (const char *path, const char *name)
+{
+  return (g_str_has_suffix (name, ".json") || g_str_has_suffix (name, ".html")) && vv_report_is_one (path);
+}
+
+static gboolean
 is_same (const struct stat *found, dev_t device, ino_t inode)
 {
   return found->st_dev == device && found->st_ino == inode;
@@ -111,7 +117,7 @@ add_child (List *list, const char *path, const char *folder, const char *name, c
   g_autofree char *child = g_build_filename (path, name, NULL);
   if (stat (child, &found) != 0)
     return;
-  if (S_ISREG (found.st_mode) && is_ours (name) && !is_output (path, name))
+  if (S_ISREG (found.st_mode) && is_ours (name) && !is_output (path, name) && !is_report (child, name))
     add_item (list, child, folder, name);
   if (!S_ISDIR (found.st_mode) || leads_back (place, &found)
       || is_same (&found, list->outputs.st_dev, list->outputs.st_ino))

@@ -1,6 +1,8 @@
 /* cli/check: the verb "check". */
 #include "cli/cli.h"
 
+#include "core/text.h"
+
 #include <json-glib/json-glib.h>
 #include <math.h>
 #include <stdio.h>

@@ -29,9 +29,11 @@ typedef struct
 } VvVerb;
 
 int vv_cli_render (const VvHouse *house, int argc, char **argv);
+int vv_cli_watch (const VvHouse *house, int argc, char **argv);
 int vv_cli_inspect (const VvHouse *house, int argc, char **argv);
 int vv_cli_voices (const VvHouse *house, int argc, char **argv);
 int vv_cli_say (const VvHouse *house, int argc, char **argv);
+int vv_cli_report (const VvHouse *house, int argc, char **argv);
 int vv_cli_cache (const VvHouse *house, int argc, char **argv);
 int vv_cli_lexicon (const VvHouse *house, int argc, char **argv);
 int vv_cli_check (const VvHouse *house, int argc, char **argv);
@@ -86,6 +88,9 @@ char *vv_cli_fingerprint (const GOptionEntry *entries, const char *const *exempt
 
 /** vv_cli_tell: prints @error and returns the exit code that its kind asks for. */
 int vv_cli_tell (const GError *error);
+
+/** vv_cli_exit_code: what the kind of @error asks for. */
+int vv_cli_exit_code (const GError *error);
 
 /** vv_cli_usage: prints "vivavoce VERB: message" and how to get help; returns VV_EXIT_USAGE. */
 int vv_cli_usage (const char *verb, const char *format, ...) G_GNUC_PRINTF (2, 3);

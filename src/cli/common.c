@@ -131,6 +131,12 @@ vv_cli_tell (const GError *error)
 {
   gboolean placed = error->code == VV_ERROR_INPUT || error->code == VV_ERROR_LIMIT || error->code == VV_ERROR_IO;
   g_printerr ("%s%s\n", placed ? "" : "vivavoce: ", error->message);
+  return vv_cli_exit_code (error);
+}
+
+int
+vv_cli_exit_code (const GError *error)
+{
   switch ((VvError) error->code)
     {
     case VV_ERROR_USAGE:

@@ -2,7 +2,7 @@
  * most important first, and changes once a second at most. */
 #include "cli/progress.h"
 
-#include "inspect/inspect.h"
+#include "core/text.h"
 
 #include <json-glib/json-glib.h>
 #include <sys/ioctl.h>
@@ -123,6 +123,20 @@ show_json (const VvProgress *progress)
   g_autoptr (JsonNode) root = json_builder_get_root (builder);
   g_autofree char *json = json_to_string (root, FALSE);
   g_printerr ("%s\n", json);
+}
+
+char *
+vv_error_json (const GError *error)
+{
+  g_autoptr (JsonBuilder) builder = json_builder_new ();
+  json_builder_begin_object (builder);
+  json_builder_set_member_name (builder, "event");
+  json_builder_add_string_value (builder, "error");
+  json_builder_set_member_name (builder, "message");
+  json_builder_add_string_value (builder, error->message);
+  json_builder_end_object (builder);
+  g_autoptr (JsonNode) root = json_builder_get_root (builder);
+  return json_to_string (root, FALSE);
 }
 
 VvProgressLine *

@@ -19,6 +19,9 @@ gboolean vv_progress_parse (const char *name, VvProgressKind *kind);
  *  important stands last and is left out first. (transfer full) */
 char *vv_progress_text (const VvProgress *progress, guint width);
 
+/** vv_error_json: {"event":"error",…}. (transfer full) */
+char *vv_error_json (const GError *error);
+
 typedef struct _VvProgressLine VvProgressLine;
 
 VvProgressLine *vv_progress_line_new (VvProgressKind kind);

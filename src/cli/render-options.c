@@ -28,6 +28,7 @@ vv_render_options_clear (VvRenderOptions *options)
   g_free (options->progress_name);
   g_free (options->shard_name);
   g_free (options->quality);
+  g_free (options->report);
   g_clear_pointer (&options->publishers, g_ptr_array_unref);
   g_free (options->fingerprint);
   g_strfreev (options->inputs);
@@ -57,8 +58,9 @@ add_what_is_named (VvRenderOptions *options)
 static gboolean
 parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **argv, int *exit_code)
 {
-  static const char *const exempt[] = { "output",    "to",    "jobs",     "cache",    "cache-size", "no-cache", "force",
-                                        "fail-fast", "quiet", "progress", "registry", "shard",      NULL };
+  static const char *const exempt[]
+      = { "output", "to",       "jobs",     "cache", "cache-size", "no-cache",  "force",    "fail-fast",
+          "quiet",  "progress", "registry", "shard", "report",     "no-report", "estimate", NULL };
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->folder,
       "Folder of the outputs (default: here); made if absent", "DIR" },
@@ -86,12 +88,26 @@ parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **
       "How far the run is: auto (default), plain, json or none", "HOW" },
     { "shard", 0, 0, G_OPTION_ARG_STRING, &options->shard_name,
       "Render part K of N of the files, or the part that Slurm or Kubernetes says (auto)", "K/N" },
+    { "report", 0, 0, G_OPTION_ARG_FILENAME, &options->report,
+      "Report of every file, and a page beside it (default: report.json among the outputs of a folder)", "FILE.json" },
+    { "estimate", 0, 0, G_OPTION_ARG_NONE, &options->estimate,
+      "Render nothing: tell how long it will sound, by speaker, its size and the processor time", NULL },
+    { "no-report", 0, 0, G_OPTION_ARG_NONE, &options->no_report, "Write no report", NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->inputs, NULL, NULL },
     { 0 },
   };
-  GOptionContext *context
-      = g_option_context_new ("INPUT… - render records to audio; a folder is a batch, - is standard input");
+  const GOptionEntry watch_entries[] = {
+    { "settle", 0, 0, G_OPTION_ARG_DOUBLE, &options->settle_s,
+      "A file that has not changed for so long is whole (default: 2)", "SECONDS" },
+    { 0 },
+  };
+  gboolean watch = g_str_equal (options->verb, "watch");
+  GOptionContext *context = g_option_context_new (
+      watch ? "FOLDER - render what is in a folder, and whatever comes or changes there, until Ctrl-C"
+            : "INPUT… - render records to audio; a folder is a batch, - is standard input");
   g_option_context_add_main_entries (context, entries, NULL);
+  if (watch)
+    g_option_context_add_main_entries (context, watch_entries, NULL);
   if (!vv_cli_parse (context, &argc, &argv, exit_code))
     return FALSE;
   options->fingerprint = vv_cli_fingerprint (entries, exempt, house);
@@ -100,11 +116,11 @@ parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **
 }
 
 static gboolean
-check_range (const char *name, double value, double least, double most, int *exit_code)
+check_range (const VvRenderOptions *options, const char *name, double value, double least, double most, int *exit_code)
 {
   if (value >= least && value <= most)
     return TRUE;
-  *exit_code = vv_cli_usage ("render", "--%s must be from %g to %g, not %g", name, least, most, value);
+  *exit_code = vv_cli_usage (options->verb, "--%s must be from %g to %g, not %g", name, least, most, value);
   return FALSE;
 }
 
@@ -115,18 +131,18 @@ check_quality (VvRenderOptions *options, int *exit_code)
   const char *name = options->quality ? options->quality : "careful";
   if (options->quality && options->complexity != COMPLEXITY_UNSAID)
     {
-      *exit_code = vv_cli_usage ("render", "--quality and --complexity say the same thing: give one of them");
+      *exit_code = vv_cli_usage (options->verb, "--quality and --complexity say the same thing: give one of them");
       return FALSE;
     }
   if (options->complexity != COMPLEXITY_UNSAID)
-    return check_range ("complexity", options->complexity, 0, 10, exit_code);
+    return check_range (options, "complexity", options->complexity, 0, 10, exit_code);
   for (gsize i = 0; i < G_N_ELEMENTS (qualities); i++)
     if (g_str_equal (qualities[i].name, name))
       {
         options->complexity = qualities[i].complexity;
         return TRUE;
       }
-  *exit_code = vv_cli_usage ("render", "--quality must be draft, standard or careful, not '%s'", name);
+  *exit_code = vv_cli_usage (options->verb, "--quality must be draft, standard or careful, not '%s'", name);
   return FALSE;
 }
 
@@ -139,8 +155,20 @@ check_progress (VvRenderOptions *options, int *exit_code)
       options->quiet |= options->progress == VV_PROGRESS_JSON;
       return TRUE;
     }
-  *exit_code = vv_cli_usage ("render", "--progress must be auto, plain, json or none, not '%s'", name);
+  *exit_code = vv_cli_usage (options->verb, "--progress must be auto, plain, json or none, not '%s'", name);
   return FALSE;
+}
+
+static gboolean
+check_report (const VvRenderOptions *options, int *exit_code)
+{
+  if (options->report && options->no_report)
+    *exit_code = vv_cli_usage (options->verb, "give only one of --report and --no-report");
+  else if (options->report && !g_str_has_suffix (options->report, ".json"))
+    *exit_code
+        = vv_cli_usage (options->verb, "--report must be a name that ends with .json; a page ending with .html is "
+                                       "written beside it");
+  return *exit_code == VV_EXIT_DONE;
 }
 
 static gboolean
@@ -148,44 +176,73 @@ check_options (VvRenderOptions *options, int *exit_code)
 {
   if (!options->inputs)
     {
-      *exit_code = vv_cli_usage ("render", "name a file or a folder to render");
+      *exit_code = vv_cli_usage (options->verb, "name a file or a folder to render");
       return FALSE;
     }
   if (options->common.registry_path && g_strv_contains ((const char *const *) options->inputs, "-"))
     {
-      *exit_code = vv_cli_usage ("render", "--registry needs files: standard input cannot be read twice");
+      *exit_code = vv_cli_usage (options->verb, "--registry needs files: standard input cannot be read twice");
       return FALSE;
     }
   if (options->shard_name && g_strv_contains ((const char *const *) options->inputs, "-"))
     {
-      *exit_code = vv_cli_usage ("render", "--shard divides files: standard input is none");
+      *exit_code = vv_cli_usage (options->verb, "--shard divides files: standard input is none");
       return FALSE;
     }
-  return check_range ("bitrate", options->bitrate_kbps, VV_OPUS_BITRATE_LEAST_KBPS, VV_OPUS_BITRATE_MOST_KBPS,
+  return check_range (options, "bitrate", options->bitrate_kbps, VV_OPUS_BITRATE_LEAST_KBPS, VV_OPUS_BITRATE_MOST_KBPS,
                       exit_code)
-         && check_quality (options, exit_code) && check_range ("loudness", options->loudness_lufs, -31, -14, exit_code)
-         && check_range ("jobs", options->jobs, 1, 1024, exit_code)
-         && vv_cli_size ("render", options->cache_size, &options->cache_most_bytes, exit_code)
+         && check_quality (options, exit_code)
+         && check_range (options, "loudness", options->loudness_lufs, -31, -14, exit_code)
+         && check_range (options, "jobs", options->jobs, 1, 1024, exit_code)
+         && vv_cli_size (options->verb, options->cache_size, &options->cache_most_bytes, exit_code)
          && vv_shard_parse (options->shard_name, &options->shard, &options->shards, exit_code)
-         && check_progress (options, exit_code);
+         && check_range (options, "settle", options->settle_s, 0, 3600, exit_code)
+         && check_progress (options, exit_code) && check_report (options, exit_code);
 }
 
 /* "opus,vtt" → publishers, each once, in the order of the list of publishers. */
 static GPtrArray *
-parse_outputs (const char *list, int *exit_code)
+parse_outputs (const VvRenderOptions *options, int *exit_code)
 {
-  g_auto (GStrv) names = g_strsplit (list, ",", -1);
+  g_auto (GStrv) names = g_strsplit (options->to ? options->to : "opus,vtt,chapters", ",", -1);
   g_autoptr (GPtrArray) wanted = g_ptr_array_new ();
   for (guint i = 0; names[i]; i++)
     if (!vv_publisher_find (g_strstrip (names[i])))
       {
-        *exit_code = vv_cli_usage ("render", "--to: there is no output '%s'; known: opus, vtt, chapters", names[i]);
+        *exit_code
+            = vv_cli_usage (options->verb, "--to: there is no output '%s'; known: opus, vtt, chapters", names[i]);
         return NULL;
       }
   for (gsize i = 0; vv_publishers[i]; i++)
     if (g_strv_contains ((const char *const *) names, vv_publishers[i]->name))
       g_ptr_array_add (wanted, (gpointer) vv_publishers[i]);
   return g_steal_pointer (&wanted);
+}
+
+VvSound
+vv_render_sound (const VvRenderOptions *options)
+{
+  return (VvSound){ { (guint) options->bitrate_kbps, (guint) options->complexity }, options->loudness_lufs };
+}
+
+char *
+vv_render_report_path (const VvRenderOptions *options)
+{
+  gboolean is_folder = options->shards > 0;
+  for (guint i = 0; options->inputs[i]; i++)
+    is_folder |= g_file_test (options->inputs[i], G_FILE_TEST_IS_DIR);
+  if (options->report || options->no_report || !is_folder)
+    return g_strdup (options->report);
+  g_autofree char *name = options->shards > 0
+                              ? g_strdup_printf ("report-%u-of-%u.json", options->shard, options->shards)
+                              : g_strdup ("report.json");
+  return g_build_filename (options->folder ? options->folder : ".", name, NULL);
+}
+
+GPtrArray *
+vv_render_list (const VvRenderOptions *options, GError **error)
+{
+  return vv_batch_list ((const char *const *) options->inputs, options->folder ? options->folder : ".", error);
 }
 
 gboolean
@@ -196,8 +253,9 @@ vv_render_options_parse (VvRenderOptions *options, const VvHouse *house, int arg
   options->jobs = (int) g_get_num_processors ();
   options->bitrate_kbps = 24;
   options->complexity = COMPLEXITY_UNSAID;
+  options->settle_s = 2;
   if (!parse_options (options, house, argc, argv, exit_code) || !check_options (options, exit_code))
     return FALSE;
-  options->publishers = parse_outputs (options->to ? options->to : "opus,vtt,chapters", exit_code);
+  options->publishers = parse_outputs (options, exit_code);
   return options->publishers != NULL;
 }

@@ -4,20 +4,10 @@
 #include "core/text.h"
 
 #include <signal.h>
+#include <string.h>
 
-/** Kinds of failure, for the summary. */
-static const char *const kinds[] = {
-  [VV_ERROR_INPUT] = "could not be read",
-  [VV_ERROR_USAGE] = "wrongly asked for",
-  [VV_ERROR_ENVIRONMENT] = "without an engine",
-  [VV_ERROR_IO] = "could not be written",
-  [VV_ERROR_LIMIT] = "beyond a limit",
-  [VV_ERROR_ENGINE] = "with sentences lost",
-  [VV_ERROR_STOPPED] = "stopped",
-};
-
-/** One run, as its callbacks see it. */
-typedef struct
+/** Runs with the same options and workers, as their callbacks see them. */
+struct _VvRender
 {
   VvRenderOptions *options;
   const VvHouse *house;
@@ -26,9 +16,9 @@ typedef struct
   VvProgressLine *line;
   char *data, *takes, *locks;
   guint64 takes_needed, takes_had;
-  guint rendered, unchanged, kinds[G_N_ELEMENTS (kinds)];
-  int exit_code;
-} Show;
+  VvReport *report;
+  int exit_code; /* of the run */
+};
 
 /** Set by the handler of SIGINT and SIGTERM: the number of the signal. */
 static gint stopped_by;
@@ -49,7 +39,7 @@ catch_signals (void)
 }
 
 static void
-tell_rendered (const VvOutcome *outcome)
+tell_done (const VvOutcome *outcome)
 {
   g_autofree char *input = vv_text_mask (outcome->item->input);
   g_autofree char *length = vv_duration_text ((double) outcome->length / VV_SAMPLES_PER_SECOND);
@@ -66,44 +56,57 @@ tell_rendered (const VvOutcome *outcome)
 }
 
 static void
+tell_rendered (const VvOutcome *outcome, gboolean quiet)
+{
+  if (!quiet)
+    tell_done (outcome);
+  for (guint i = 0; i < outcome->warnings->len; i++)
+    g_printerr ("%s\n", (const char *) g_ptr_array_index (outcome->warnings, i));
+}
+
+static void
+tell_json (const VvRender *show)
+{
+  g_autofree char *record = vv_row_json (vv_report_last (show->report));
+  g_printerr ("{\"event\":\"file\",\"record\":%s}\n", record);
+}
+
+static void
 tell (const VvOutcome *outcome, gpointer data)
 {
-  Show *show = data;
+  VvRender *show = data;
   int code = VV_EXIT_DONE;
   vv_progress_line_clear (show->line);
   show->takes_needed += outcome->cues;
   show->takes_had += outcome->from_cache;
-  if (outcome->status == VV_OUTCOME_UNCHANGED)
-    show->unchanged++;
+  vv_report_add (show->report, outcome, show->options->publishers);
+  if (show->options->progress == VV_PROGRESS_JSON)
+    tell_json (show);
   else if (outcome->status == VV_OUTCOME_FAILED)
-    {
-      code = vv_cli_tell (outcome->error);
-      show->kinds[outcome->error->code]++;
-    }
-  else
-    {
-      code = outcome->warnings->len > 0 ? VV_EXIT_SOME_FAILED : VV_EXIT_DONE;
-      *(code == VV_EXIT_DONE ? &show->rendered : &show->kinds[VV_ERROR_ENGINE]) += 1;
-      if (!show->options->quiet)
-        tell_rendered (outcome);
-      for (guint i = 0; i < outcome->warnings->len; i++)
-        g_printerr ("%s\n", (const char *) g_ptr_array_index (outcome->warnings, i));
-    }
+    (void) vv_cli_tell (outcome->error);
+  else if (outcome->status == VV_OUTCOME_RENDERED)
+    tell_rendered (outcome, show->options->quiet);
+  if (outcome->status == VV_OUTCOME_FAILED)
+    code = vv_cli_exit_code (outcome->error);
+  else if (outcome->warnings->len > 0)
+    code = VV_EXIT_SOME_FAILED;
   show->exit_code = MAX (show->exit_code, code);
 }
 
 static void
 tick (const VvProgress *progress, gpointer data)
 {
-  const Show *show = data;
+  const VvRender *show = data;
   vv_progress_line_show (show->line, progress);
 }
 
 static const VvPlan *
 prepare (gpointer data, GError **error)
 {
-  Show *show = data;
+  VvRender *show = data;
   VvRenderOptions *options = show->options;
+  if (show->pool)
+    return &show->plan;
   VvCommon *common = &options->common;
   const char *cache = options->cache ? options->cache : show->house->cache;
   if (!common->cast && !vv_common_load (common, show->house, error))
@@ -124,118 +127,179 @@ prepare (gpointer data, GError **error)
     return NULL;
   show->plan.cast = common->cast;
   show->plan.packs = common->packs;
-  show->plan.sound
-      = (VvSound){ { (guint) options->bitrate_kbps, (guint) options->complexity }, options->loudness_lufs };
+  show->plan.sound = vv_render_sound (options);
   show->plan.pool = show->pool;
   show->plan.locks = show->locks;
   return &show->plan;
 }
 
-static void
-tell_summary (const Show *show, guint files)
+static gboolean
+is_watch (const VvRender *show)
 {
-  g_autoptr (GString) text = g_string_new ("");
-  guint told = show->rendered + show->unchanged;
-  if (show->options->quiet || (files == 1 && show->unchanged == 0))
+  return g_str_equal (show->options->verb, "watch");
+}
+
+/* One file has said it all already, and who watches is told of each. */
+static void
+tell_summary (const VvRender *show)
+{
+  VvTotals totals;
+  vv_report_sum (show->report, &totals);
+  if (show->options->progress == VV_PROGRESS_JSON)
+    {
+      g_autofree char *json = vv_totals_json (&totals);
+      g_printerr ("{\"event\":\"end\",\"totals\":%s}\n", json);
+    }
+  if (show->options->quiet || is_watch (show) || (totals.files == 1 && totals.by_status[VV_ROW_UNCHANGED] == 0))
     return;
-  g_string_append_printf (text, "%u of %u files done without a mistake", told, files);
-  if (show->unchanged > 0)
-    g_string_append_printf (text, ", %u of them unchanged since an earlier run", show->unchanged);
-  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
-    if (show->kinds[i] > 0)
-      {
-        g_string_append_printf (text, "; %u %s", show->kinds[i], kinds[i]);
-        told += show->kinds[i];
-      }
-  if (told < files)
-    g_string_append_printf (text, "; %u not done: the same command goes on where this run stopped", files - told);
-  g_printerr ("%s\n", text->str);
+  g_autofree char *summary = vv_report_summary (&totals);
+  g_autofree char *troubles = vv_report_troubles (show->report);
+  g_printerr ("%s\n%s", summary, totals.files > 1 ? troubles : "");
+}
+
+static gboolean
+write_report (const VvRender *show, GError **error)
+{
+  g_autofree char *path = vv_render_report_path (show->options);
+  if (!path)
+    return TRUE;
+  g_autofree char *stem = g_strndup (path, strlen (path) - strlen (".json"));
+  g_autofree char *page = g_strconcat (stem, ".html", NULL);
+  g_autofree char *folder = g_path_get_dirname (path);
+  (void) g_mkdir_with_parents (folder, 0777);
+  if (!vv_report_write (show->report, path, error) || !vv_report_write (show->report, page, error))
+    return FALSE;
+  g_autofree char *masked = vv_text_mask (page);
+  if (!show->options->quiet && !is_watch (show))
+    g_printerr ("report: %s\n", masked);
+  return TRUE;
 }
 
 static VvState *
-open_state (const VvRenderOptions *options, const VvHouse *house)
+open_state (const VvRender *show, const char *fingerprint)
 {
+  const VvRenderOptions *options = show->options;
   g_autoptr (GPtrArray) extensions = g_ptr_array_new ();
   for (guint i = 0; i < options->publishers->len; i++)
     g_ptr_array_add (extensions,
                      (gpointer) ((const VvPublisher *) g_ptr_array_index (options->publishers, i))->extension);
   if (options->no_cache)
     return NULL;
-  return vv_state_open (options->cache ? options->cache : house->cache, options->fingerprint, extensions);
+  return vv_state_open (options->cache ? options->cache : show->house->cache, fingerprint, extensions);
+}
+
+/* What ended a run, and is no file's mistake: it has not been told yet. */
+static int
+tell_end (const VvRender *show, const GError *error)
+{
+  if (show->options->progress != VV_PROGRESS_JSON)
+    return vv_cli_tell (error);
+  g_autofree char *json = vv_error_json (error);
+  g_printerr ("%s\n", json);
+  return vv_cli_exit_code (error);
 }
 
 static int
-end_run (const Show *show, guint files, const GError *ended)
+end_run (const VvRender *show, const GError *ended)
 {
+  g_autoptr (GError) error = NULL;
   int exit_code = show->exit_code;
   gint number = g_atomic_int_get (&stopped_by);
   if (ended && ended->code == VV_ERROR_STOPPED)
     exit_code = VV_EXIT_SIGNAL + number;
   else if (ended && show->exit_code == VV_EXIT_DONE) /* of no file: told here */
-    exit_code = vv_cli_tell (ended);
-  tell_summary (show, files);
-  return exit_code;
+    exit_code = tell_end (show, ended);
+  tell_summary (show);
+  int code = write_report (show, &error) ? VV_EXIT_DONE : tell_end (show, error);
+  return MAX (exit_code, code);
 }
 
-/* The voices of everybody are settled before anything is rendered, and before it is asked what has changed. */
-static gboolean
-register_people (Show *show, GPtrArray *items, GError **error)
+/* The voices of everybody are settled before anything is rendered, and before it is asked what has changed. Returns
+ * what the outputs depend on. */
+static char *
+register_people (VvRender *show, GPtrArray *items, GError **error)
 {
   VvRenderOptions *options = show->options;
   VvCommon *common = &options->common;
   if (!common->registry_path)
-    return TRUE;
-  if (!vv_common_load (common, show->house, error))
-    return FALSE;
+    return g_strdup (options->fingerprint);
+  if (!common->cast && !vv_common_load (common, show->house, error))
+    return NULL;
   show->plan.packs = common->packs;
   if (!vv_batch_register (items, &show->plan, common->registry, common->registry_path, error))
-    return FALSE;
+    return NULL;
   g_autofree char *text = vv_registry_to_yaml (common->registry);
   g_autofree char *both = g_strconcat (options->fingerprint, "\n", text, NULL);
-  g_free (options->fingerprint);
-  options->fingerprint = g_compute_checksum_for_string (G_CHECKSUM_SHA256, both, -1);
-  return TRUE;
+  return g_compute_checksum_for_string (G_CHECKSUM_SHA256, both, -1);
+}
+
+VvRender *
+vv_render_new (VvRenderOptions *options, const VvHouse *house)
+{
+  const VvCommon *common = &options->common;
+  VvRender *show = g_new0 (VvRender, 1);
+  show->options = options;
+  show->house = house;
+  show->report = vv_report_new ();
+  show->plan.format = common->format;
+  show->plan.charset = common->charset;
+  show->plan.options = (VvScriptOptions){ common->speaker, common->title, common->language, common->strict };
+  show->plan.publishers = options->publishers;
+  catch_signals ();
+  return show;
+}
+
+void
+vv_render_free (VvRender *show)
+{
+  if (!show)
+    return;
+  vv_pool_free (show->pool);
+  vv_report_free (show->report);
+  g_free (show->data);
+  g_free (show->takes);
+  g_free (show->locks);
+  g_free (show);
 }
 
 int
-vv_render_run (VvRenderOptions *options, const VvHouse *house)
+vv_render_signal (void)
 {
+  return g_atomic_int_get (&stopped_by);
+}
+
+int
+vv_render_items (VvRender *show, GPtrArray *items)
+{
+  VvRenderOptions *options = show->options;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GPtrArray) items
-      = vv_batch_list ((const char *const *) options->inputs, options->folder ? options->folder : ".", &error);
-  if (!items)
-    return vv_cli_tell (error);
-  const VvCommon *common = &options->common;
-  Show show = { .options = options,
-                .house = house,
-                .plan = { .format = common->format,
-                          .charset = common->charset,
-                          .options = { common->speaker, common->title, common->language, common->strict },
-                          .publishers = options->publishers } };
-  if (!register_people (&show, items, &error))
+  g_autofree char *fingerprint = register_people (show, items, &error);
+  if (!fingerprint)
     return vv_cli_tell (error);
   if (options->shards > 0)
     vv_batch_shard (items, options->shard, options->shards);
-  g_autoptr (VvState) state = open_state (options, house);
+  g_autoptr (VvState) state = open_state (show, fingerprint);
   const VvRunOptions run_options = { .prepare = prepare,
                                      .tell = tell,
                                      .tick = tick,
-                                     .data = &show,
+                                     .data = show,
                                      .jobs = (guint) options->jobs,
                                      .fail_fast = options->fail_fast,
                                      .force = options->force,
                                      .state = state,
                                      .stop = &stopped_by };
-  catch_signals ();
-  show.line = vv_progress_line_new (options->progress);
+  g_autoptr (GDateTime) began = g_date_time_new_now_utc ();
+  gint64 began_us = g_get_monotonic_time ();
+  show->exit_code = VV_EXIT_DONE;
+  show->takes_needed = show->takes_had = 0;
+  vv_report_begin (show->report, items);
+  show->line = vv_progress_line_new (options->progress);
   (void) vv_run (items, &run_options, &error);
-  vv_progress_line_free (show.line);
-  vv_common_warn (common);
+  g_clear_pointer (&show->line, vv_progress_line_free);
+  vv_report_add_rest (show->report, items);
+  vv_report_set_wall (show->report, began, (double) (g_get_monotonic_time () - began_us) / G_USEC_PER_SEC);
+  vv_common_warn (&options->common);
   if (state)
-    vv_state_count (state, show.takes_needed, show.takes_had);
-  vv_pool_free (show.pool);
-  g_free (show.data);
-  g_free (show.takes);
-  g_free (show.locks);
-  return end_run (&show, items->len, error);
+    vv_state_count (state, show->takes_needed, show->takes_had);
+  return end_run (show, error);
 }

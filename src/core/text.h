@@ -23,4 +23,7 @@ guint vv_text_words (const char *text);
  */
 const char *vv_text_nearest (const char *word, const char *const *candidates);
 
+/** vv_duration_text: (transfer full): "42 s", "5 min 40 s", "1 h 2 min". */
+char *vv_duration_text (double seconds);
+
 G_END_DECLS

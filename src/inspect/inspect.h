@@ -64,7 +64,4 @@ void vv_audit_add (VvAudit *audit, const VvScore *score);
  */
 GPtrArray *vv_audit_list (const VvAudit *audit);
 
-/** vv_duration_text: Returns: (transfer full): "42 s", "5 min 40 s", "1 h 2 min". */
-char *vv_duration_text (double seconds);
-
 G_END_DECLS

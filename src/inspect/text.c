@@ -21,17 +21,6 @@ plural (guint n)
   return n == 1 ? "" : "s";
 }
 
-char *
-vv_duration_text (double seconds)
-{
-  guint whole = (guint) (seconds + 0.5);
-  if (whole < 60)
-    return g_strdup_printf ("%u s", whole);
-  if (whole < 3600)
-    return g_strdup_printf ("%u min %u s", whole / 60, whole % 60);
-  return g_strdup_printf ("%u h %u min", whole / 3600, whole / 60 % 60);
-}
-
 static void
 append_field (GString *text, const char *name, const char *value)
 {

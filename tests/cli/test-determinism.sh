@@ -37,7 +37,7 @@ for n in 1 2 3 4 5 6; do
   { head -$((n / 2 + 2)) "$sample"; printf '\n\nMr. Roe: This is number %s.\n\nMs. Doe: So it is.\n' $n; } >folder/$n.txt
 done
 for jobs in 1 2 4; do
-  expect 0 "$VIVAVOCE" render folder -o jobs-$jobs -j $jobs -q --complexity 5 --no-cache
+  expect 0 "$VIVAVOCE" render folder --no-report -o jobs-$jobs -j $jobs -q --complexity 5 --no-cache
   diff -r jobs-1 jobs-$jobs >/dev/null || fail "a folder differs with $jobs jobs"
 done
 [ "$(find jobs-4 -type f | wc -l)" -eq 18 ] || fail "files are missing"

@@ -5,7 +5,7 @@ expect 2 "$VIVAVOCE"
 has err "Usage:"
 expect 0 "$VIVAVOCE" --help
 mv out help
-for verb in render inspect voices say cache check; do
+for verb in render watch inspect voices say report cache check; do
   has help "vivavoce $verb"
   expect 0 "$VIVAVOCE" $verb --help
   has out "--help"
@@ -37,7 +37,7 @@ has err "bad/empty.txt:1:1: the file is empty"
 has err "bad/bytes.txt:1:1: not UTF-8"
 has err "bad/script.yaml:2:1: unknown key 'segmentz'; did you mean 'segments'?"
 has err "1 of 5 files done without a mistake"
-[ "$(find o -type f | sort | tr '\n' ' ')" = "o/good.chapters.json o/good.opus o/good.vtt " ] || fail "outputs: $(find o)"
+[ "$(find o -type f | sort | tr '\n' ' ')" = "o/good.chapters.json o/good.opus o/good.vtt o/report.html o/report.json " ] || fail "outputs: $(find o)"
 expect 1 "$VIVAVOCE" render empty -o o
 has err "empty: there is no file in this folder"
 expect 1 "$VIVAVOCE" render absent.txt -o o
@@ -51,7 +51,7 @@ printf 'One.\n' >in/a/x.txt
 printf 'Two.\n' >in/b/x.txt
 printf '# Three\n\nFour.\n' >in/y.md
 expect 0 "$VIVAVOCE" render in -o tree --to vtt
-[ "$(cd tree && find . -type f | sort | tr '\n' ' ')" = "./a/x.vtt ./b/x.vtt ./y.vtt " ] || fail "tree: $(find tree)"
+[ "$(cd tree && find . -type f | sort | tr '\n' ' ')" = "./a/x.vtt ./b/x.vtt ./report.html ./report.json ./y.vtt " ] || fail "tree: $(find tree)"
 expect 0 "$VIVAVOCE" render in -o in -q
 expect 0 "$VIVAVOCE" render in -o in
 has err "3 of 3 files done"

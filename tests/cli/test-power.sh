@@ -6,7 +6,7 @@ mkdir in
 for n in 1 2 3 4 5; do
   { head -4 "$sample"; printf '\n\nThis is number %s.\n\nIt ends here, as number %s.\n' $n $n; } >in/$n.txt
 done
-expect 0 "$VIVAVOCE" render in -o whole -q --complexity 3 --cache "$work/other"
+expect 0 "$VIVAVOCE" render in --no-report -o whole -q --complexity 3 --cache "$work/other"
 
 # damage FILE HOW: what a file system may leave of a file that nothing synced
 damage () {
@@ -21,7 +21,7 @@ damage () {
 killed=0 damaged=0
 for moment in 0.3 0.5 0.8 1.2 0.6; do
   touch before
-  setsid "$VIVAVOCE" render in -o made -q --complexity 3 -j 2 --force >/dev/null 2>&1 &
+  setsid "$VIVAVOCE" render in --no-report -o made -q --complexity 3 -j 2 --force >/dev/null 2>&1 &
   pid=$!
   sleep $moment
   if kill -KILL -$pid 2>/dev/null; then killed=$((killed + 1)); fi
@@ -39,11 +39,11 @@ for moment in 0.3 0.5 0.8 1.2 0.6; do
 done
 [ $killed -gt 0 ] || fail "no run was killed"
 [ $damaged -gt 0 ] || fail "nothing was damaged"
-expect 0 "$VIVAVOCE" render in -o made --complexity 3 --force # takes of files that were finished are used again too
+expect 0 "$VIVAVOCE" render in --no-report -o made --complexity 3 --force # takes of files that were finished are used again too
 has err "5 of 5 files done without a mistake"
 for file in whole/*; do same "$file" "made/${file#whole/}"; done
 [ "$(find made -type f | wc -l)" -eq 15 ] || fail "files: $(find made -type f)"
-expect 0 "$VIVAVOCE" render in -o made --complexity 3
+expect 0 "$VIVAVOCE" render in --no-report -o made --complexity 3
 has err "5 of them unchanged"
 "$VIVAVOCE" cache --verify >/dev/null 2>&1 || true # damaged takes that no file needed any more are found here
 expect 0 "$VIVAVOCE" cache --verify

@@ -42,9 +42,10 @@ has err "not done: the same command goes on where this run stopped"
 ok "elsewhere: a line after five seconds"
 
 until_line '"left_ms":[0-9]' "$VIVAVOCE" render in -o outj --no-cache -j 1 --progress json
-jq -es 'length >= 3 and all(.event == "progress" and .files == 2 and .files_done == 0 and .elapsed_ms > 0)
+jq -es '.[-1].event == "end" and .[-1].totals."not-done" == 2' err >/dev/null || { cat err; fail "the end"; }
+jq -es '[.[] | select(.event == "progress")] | length >= 3 and all(.files == 2 and .files_done == 0 and .elapsed_ms > 0)
   and (.[-1].left_ms > 0) and (.[-1].sound_ms > 0) and (.[-1].times_real_time > 0)' err >/dev/null || { cat err; fail "JSON"; }
-expect 2 "$VIVAVOCE" render in -o outj --progress loud
+expect 2 "$VIVAVOCE" render in -o outw --progress loud
 has err "--progress must be auto, plain, json or none, not 'loud'"
-nothing outj
+nothing outw
 ok "--progress json for programs"

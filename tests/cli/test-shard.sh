@@ -1,7 +1,7 @@
 # A folder in parts: by number, by Slurm's and Kubernetes' variables, by GNU parallel; into one folder, by one cache.
 . "$SOURCE/tests/cli/lib.sh"
 unset SLURM_ARRAY_TASK_ID SLURM_ARRAY_TASK_COUNT SLURM_ARRAY_TASK_MIN SLURM_ARRAY_TASK_STEP JOB_COMPLETION_INDEX 2>/dev/null || true
-list () { (cd "$1" && find . -type f | LC_ALL=C sort | tr '\n' ' '); }
+list () { (cd "$1" && find . -type f -not -name 'report*' | LC_ALL=C sort | tr '\n' ' '); }
 
 mkdir -p in/sub
 for n in 1 2 3 4 5; do printf 'File %s has %s words.\n' $n $n >in/$n.txt; done
@@ -17,6 +17,9 @@ expect 0 env JOB_COMPLETION_INDEX=2 "$VIVAVOCE" render in -o parts --complexity 
 has err "2 of 2 files done"
 [ "$(list parts)" = "$(list whole)" ] || fail "the parts are not the whole: $(list parts)"
 for file in $(list whole); do same "whole/$file" "parts/$file"; done
+expect 0 "$VIVAVOCE" report --merge parts/report-*-of-3.json -o parts/report.json
+has err "6 of 6 files done without a mistake"
+[ "$(jq -r '.files[].input' parts/report.json)" = "$(jq -r '.files[].input' whole/report.json)" ] || fail "the reports of the parts"
 ok "three parts are the whole, to the byte, whoever numbers them"
 
 expect 0 "$VIVAVOCE" render in -o parts --complexity 0

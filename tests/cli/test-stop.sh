@@ -7,7 +7,7 @@ for n in 1 2 3; do
 done
 expect 0 "$VIVAVOCE" render in/short.txt -o made -q
 
-"$VIVAVOCE" render in -o made -j 2 2>err &
+"$VIVAVOCE" render in --no-report -o made -j 2 2>err &
 pid=$!
 sleep 1
 workers=$(cat /proc/$pid/task/*/children)
@@ -29,7 +29,7 @@ for worker in $workers; do
 done
 ok "Ctrl-C: it ends, and says what is done and what is not"
 
-"$VIVAVOCE" render in -o made -j 2 2>err &
+"$VIVAVOCE" render in --no-report -o made -j 2 2>err &
 pid=$!
 sleep 0.5
 kill -TERM $pid

@@ -1,0 +1,88 @@
+# A folder that is watched: what comes, changes, is written slowly, is renamed into place; Ctrl-C.
+. "$SOURCE/tests/cli/lib.sh"
+# wait_for CONDITION…: for a minute at most
+wait_for () {
+  tries=0
+  until "$@"; do
+    tries=$((tries + 1))
+    [ $tries -lt 600 ] && kill -0 $pid || { cat err; find audio; fail "waited in vain: $*"; }
+    sleep 0.1
+  done
+}
+told () { [ "$(grep -cF -- "$1" err)" -ge "${2:-1}" ]; }
+
+mkdir -p in/sub
+printf 'Here from the start.\n' >in/start.txt
+touch -d '2020-01-01' in/start.txt
+printf 'Hidden.\n' >in/.hidden.txt
+ln -s .. in/sub/loop
+"$VIVAVOCE" watch in -o audio --complexity 0 -j 1 --settle 3 2>err &
+pid=$!
+trap 'kill $pid 2>/dev/null || true; rm -rf "$work"' EXIT
+wait_for test -s audio/start.chapters.json
+wait_for test -s audio/report.html
+ok "what is there is rendered"
+
+# Written for three seconds, in pieces: never seen half.
+(for n in 1 2 3 4 5 6; do printf 'This is sentence number %s.\n\n' $n; sleep 0.5; done) >in/slow.txt
+[ ! -e audio/slow.opus ] || fail "a file was rendered while it was written"
+wait_for test -s audio/slow.chapters.json
+grep -q 'number 6' audio/slow.vtt || { cat audio/slow.vtt; fail "half a file was rendered"; }
+wait_for told 'in/slow.txt: '
+[ "$(grep -c '^in/slow.txt: ' err)" -eq 1 ] || { cat err; fail "rendered more than once"; }
+ok "a file that is written slowly is waited for, and rendered once"
+
+printf 'Renamed into place.\n' >in/.part
+began=$(date +%s%N)
+mv in/.part in/sub/moved.txt
+wait_for test -s audio/sub/moved.chapters.json
+ok "a file that is renamed into place is taken at once, $((($(date +%s%N) - began) / 1000000)) ms"
+
+mkdir -p new/deep
+printf 'In a new folder.\n' >new/deep/one.txt
+mv new in/new
+mkdir -p in/made/deep
+printf 'Made in place.\n' >in/made/deep/two.txt
+wait_for test -s audio/new/deep/one.chapters.json
+wait_for test -s audio/made/deep/two.chapters.json
+printf 'Later.\n' >in/made/deep/three.txt
+wait_for test -s audio/made/deep/three.chapters.json
+ok "new folders, and what comes there later"
+
+cp audio/start.vtt before
+printf 'Something else now.\n' >in/start.txt
+wait_for grep -q 'Something else' audio/start.vtt
+printf 'a\0b\n' >in/bad.txt
+wait_for told 'in/bad.txt:1:2: a NUL byte'
+rm in/slow.txt
+printf 'Good.\n' >in/bad.txt
+wait_for test -s audio/bad.chapters.json
+[ -s audio/slow.opus ] || fail "an output went with its input"
+[ ! -e audio/.hidden.opus ] || fail "a hidden name was rendered"
+ok "a change is rendered; a bad file is told, and rendered when it is mended; outputs stay"
+
+wait_for sh -c "jq -e '.totals.files == 7 and .totals.rendered == 7' audio/report.json >/dev/null"
+began=$(date +%s%N)
+kill -INT $pid
+code=0
+wait $pid || code=$?
+[ $code -eq 0 ] || { cat err; fail "exit code $code"; }
+ok "Ctrl-C ends, after $((($(date +%s%N) - began) / 1000000)) ms; the report tells of every file"
+
+"$VIVAVOCE" watch in -o audio --complexity 0 -j 1 2>err &
+pid=$!
+wait_for told "watching"
+printf 'New.\n' >in/start.txt
+wait_for grep -q 'New' audio/start.vtt
+wait_for told 'in/start.txt: '
+[ "$(grep -c '^in/' err)" -eq 1 ] || { cat err; fail "what had not changed was rendered again"; }
+kill -TERM $pid
+wait $pid || fail "exit code $?"
+ok "started again: what has not changed is not rendered again"
+
+for wrong in in/start.txt nowhere 'in in' '--shard 1/2 in' '--estimate in' '--settle -1 in' ''; do
+  # shellcheck disable=SC2086
+  expect 2 "$VIVAVOCE" watch $wrong
+done
+has err "vivavoce watch: "
+ok "wrong usage is told"
