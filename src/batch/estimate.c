@@ -2,6 +2,7 @@
  * should be; docs/batch.md tells how far they are from the truth. */
 #include "batch/estimate.h"
 
+#include "core/language.h"
 #include "core/text.h"
 
 #include <string.h>
@@ -65,9 +66,8 @@ vv_estimate_free (VvEstimate *estimate)
 static double
 pace_of (const char *language)
 {
-  gsize length = strcspn (language, "-");
   for (gsize i = 0; i < G_N_ELEMENTS (paces); i++)
-    if (strlen (paces[i].language) == length && strncmp (language, paces[i].language, length) == 0)
+    if (vv_language_is (language, paces[i].language))
       return paces[i].letters_per_second;
   return paces[0].letters_per_second;
 }

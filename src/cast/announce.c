@@ -58,7 +58,7 @@ read_languages (Wording *wording, const VvYaml *node, VvMistakes *mistakes)
     {
       const VvYaml *child = g_ptr_array_index (node->children, i);
       if (vv_yaml_is (child, VV_YAML_SCALAR, mistakes))
-        g_hash_table_replace (wording->languages, vv_cast_language_key (child->key), g_strdup (child->text));
+        g_hash_table_replace (wording->languages, vv_language_key (child->key), g_strdup (child->text));
     }
 }
 
@@ -89,7 +89,7 @@ vv_wordings_read (GHashTable *wordings, const VvYaml *node, VvMistakes *mistakes
       if (!vv_yaml_is (language, VV_YAML_MAPPING, mistakes))
         continue;
       vv_yaml_check_keys (language, phrase_keys, mistakes);
-      g_autofree char *key = vv_cast_language_key (language->key);
+      g_autofree char *key = vv_language_key (language->key);
       for (guint k = 0; k < language->children->len; k++)
         read_phrase (wording_for (wordings, key), g_ptr_array_index (language->children, k), mistakes);
     }
@@ -131,13 +131,13 @@ speaking_phrase (const Wording *wording, const VvSegment *segment)
 {
   if (!segment->spoken_in || strcmp (segment->spoken_in, segment->language) == 0)
     return NULL;
-  g_autofree char *key = vv_cast_language_key (segment->spoken_in);
+  g_autofree char *key = vv_language_key (segment->spoken_in);
   const char *name = g_hash_table_lookup (wording->languages, key);
   return name ? phrase_about (wording, "speaking", name) : NULL;
 }
 
-static gboolean
-says_more (const char *text, const char *more)
+gboolean
+vv_says_more (const char *text, const char *more)
 {
   g_autofree char *big = g_utf8_casefold (text, -1);
   g_autofree char *small = more ? g_utf8_casefold (more, -1) : NULL;
@@ -152,6 +152,12 @@ capitalised (const char *text)
   return g_strconcat (first, g_utf8_next_char (text), NULL);
 }
 
+gboolean
+vv_is_named_by_capacity (const VvSegment *segment)
+{
+  return g_strcmp0 (segment->speaker->name, segment->capacity) == 0;
+}
+
 /* Consumes @part (nullable). */
 static void
 append_part (GString *text, const Wording *wording, char *part)
@@ -164,7 +170,7 @@ append_part (GString *text, const Wording *wording, char *part)
 const char *
 vv_announcement_language (const VvCast *cast, const char *record)
 {
-  g_autofree char *key = vv_cast_language_key (record);
+  g_autofree char *key = vv_language_key (record);
   gpointer known = NULL;
   return g_hash_table_lookup_extended (cast->wordings, key, &known, NULL) ? known : FALLBACK;
 }
@@ -176,8 +182,7 @@ vv_announcement (const VvCast *cast, const VvSegment *segment, const char *langu
   const Wording *wording = g_hash_table_lookup (cast->wordings, language);
   g_autofree char *capacity = segment->capacity ? capacity_phrase (wording, segment->capacity) : NULL;
   GString *text = NULL;
-  /* A statement that does not name its speaker names the capacity at most: that is the name then. */
-  if (capacity && g_str_equal (speaker->name, segment->capacity))
+  if (capacity && vv_is_named_by_capacity (segment))
     {
       g_autofree char *first = capitalised (capacity);
       text = g_string_new (first);
@@ -185,9 +190,9 @@ vv_announcement (const VvCast *cast, const VvSegment *segment, const char *langu
   else
     {
       text = g_string_new (speaker->name);
-      if (full && says_more (text->str, speaker->role))
+      if (full && vv_says_more (text->str, speaker->role))
         append_part (text, wording, g_strdup (speaker->role));
-      if (full && says_more (text->str, speaker->affiliation))
+      if (full && vv_says_more (text->str, speaker->affiliation))
         append_part (text, wording, g_strdup (speaker->affiliation));
       append_part (text, wording, g_steal_pointer (&capacity));
     }

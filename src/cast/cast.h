@@ -96,13 +96,13 @@ VvPauses vv_cast_pauses (const VvCast *cast, const char *record);
 /** vv_cast_lexicons: (element-type utf8), borrowed: the files under "lexicon:", in order, as paths. */
 GPtrArray *vv_cast_lexicons (const VvCast *cast);
 
-/** vv_cast_list_lexicons: Returns: (transfer full) (element-type utf8): the same of a cast file that is not loaded,
- *  and its sounds; empty when it cannot be read: vv_cast_load() tells why. */
-GPtrArray *vv_cast_list_lexicons (const char *path);
-
-/** vv_cast_list_programs: Returns: (transfer full) (element-type utf8): the programs and files that the commands of a
- *  cast file name, as paths; empty when it cannot be read. */
-GPtrArray *vv_cast_list_programs (const char *path);
+/**
+ * vv_cast_list_named: what a cast file that is not loaded names besides itself; nothing when it cannot be read:
+ * vv_cast_load() tells why.
+ * @files: (element-type utf8): gets the paths of its lexicons and sounds
+ * @programs: (element-type utf8): gets those of the programs of its commands, and of what may be files of theirs
+ */
+void vv_cast_list_named (const char *path, GPtrArray *files, GPtrArray *programs);
 
 /** vv_cast_set_lexicon: @lexicon (nullable) outlives the cast's use. */
 void vv_cast_set_lexicon (VvCast *cast, VvLexicon *lexicon);

@@ -50,7 +50,7 @@ read_languages (const VvYaml *node, VvVoice *voice, VvMistakes *mistakes)
       const VvYaml *child = g_ptr_array_index (node->children, i);
       if (!vv_yaml_is (child, VV_YAML_SCALAR, mistakes))
         continue;
-      g_autofree char *key = vv_cast_language_key (child->text);
+      g_autofree char *key = vv_language_key (child->text);
       g_string_append_printf (list, "%s%s", list->len > 0 ? " " : "", key);
     }
   g_free (voice->languages);
@@ -86,33 +86,19 @@ vv_cast_read_command (const VvYaml *node, VvVoice *voice, VvMistakes *mistakes)
     read_languages (languages, voice, mistakes);
 }
 
-static void
-list_programs (const VvYaml *node, GPtrArray *paths)
+void
+vv_cast_list_programs (const VvYaml *node, GPtrArray *paths)
 {
   gboolean command = g_strcmp0 (node->key, "command") == 0 && node->kind == VV_YAML_SEQUENCE;
   for (guint i = 0; node->children && i < node->children->len; i++)
     {
       const VvYaml *child = g_ptr_array_index (node->children, i);
       const char *value = command && child->text ? strchr (child->text, '=') : NULL;
-      list_programs (child, paths);
-      if (command && i == 0 && child->text)
-        g_ptr_array_add (paths, g_find_program_in_path (child->text));
-      else if (command && child->text)
+      g_autofree char *program = command && i == 0 && child->text ? g_find_program_in_path (child->text) : NULL;
+      vv_cast_list_programs (child, paths);
+      if (program)
+        g_ptr_array_add (paths, g_steal_pointer (&program));
+      else if (command && i > 0 && child->text)
         g_ptr_array_add (paths, g_strdup (value ? value + 1 : child->text));
     }
-}
-
-GPtrArray *
-vv_cast_list_programs (const char *path)
-{
-  GPtrArray *paths = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *text = NULL;
-  gsize size_bytes = 0;
-  if (!g_file_get_contents (path, &text, &size_bytes, NULL) || size_bytes > VV_CAST_MOST_BYTES)
-    return paths;
-  g_autoptr (VvMistakes) mistakes = vv_mistakes_new (path);
-  g_autoptr (VvYaml) root = vv_yaml_parse (text, size_bytes, 1, mistakes);
-  if (root)
-    list_programs (root, paths);
-  return paths;
 }

@@ -188,7 +188,7 @@ read_texts (const Loader *loader, const VvYaml *root, const char *key, GHashTabl
     {
       const VvYaml *child = g_ptr_array_index (node->children, i);
       if (vv_yaml_is (child, VV_YAML_SCALAR, loader->mistakes))
-        g_hash_table_insert (table, vv_cast_language_key (child->key), g_strdup (child->text));
+        g_hash_table_insert (table, vv_language_key (child->key), g_strdup (child->text));
     }
 }
 
@@ -216,7 +216,7 @@ read_pace (const Loader *loader, const VvYaml *root)
     {
       const VvYaml *child = g_ptr_array_index (node->children, i);
       gint64 percent = vv_yaml_get_integer (node, child->key, 50, 200, 100, loader->mistakes);
-      g_hash_table_insert (loader->cast->pace, vv_cast_language_key (child->key), GUINT_TO_POINTER ((guint) percent));
+      g_hash_table_insert (loader->cast->pace, vv_language_key (child->key), GUINT_TO_POINTER ((guint) percent));
     }
 }
 
@@ -331,9 +331,8 @@ read_rules (const Loader *loader, const VvYaml *root)
       switch_rule_off (loader, g_ptr_array_index (off->children, i), names);
 }
 
-/* A file named in a cast lies beside it, unless it is named from the root. */
-static char *
-beside (const char *cast, const char *name)
+char *
+vv_cast_beside (const char *cast, const char *name)
 {
   g_autofree char *folder = g_path_get_dirname (cast);
   return g_path_is_absolute (name) ? g_strdup (name) : g_build_filename (folder, name, NULL);
@@ -350,7 +349,7 @@ read_lexicons (const Loader *loader, const VvYaml *root)
       const VvYaml *child = g_ptr_array_index (node->children, i);
       if (!vv_yaml_is (child, VV_YAML_SCALAR, loader->mistakes))
         continue;
-      g_autofree char *path = beside (loader->path, child->text);
+      g_autofree char *path = vv_cast_beside (loader->path, child->text);
       if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
         vv_mistakes_add (loader->mistakes, child->line, child->column, "there is no lexicon '%s'", path);
       g_ptr_array_add (loader->cast->lexicons, g_steal_pointer (&path));
@@ -439,31 +438,31 @@ load_file (VvCast *cast, const char *path, const VvCatalogue *catalogue,
   return vv_mistakes_settle (mistakes, error);
 }
 
-GPtrArray *
-vv_cast_list_lexicons (const char *path)
+static void
+list_beside (const char *path, const VvYaml *node, gboolean named_by_dot, GPtrArray *files)
 {
-  GPtrArray *paths = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 0; node && node->children && i < node->children->len; i++)
+    {
+      const VvYaml *child = g_ptr_array_index (node->children, i);
+      if (child->kind == VV_YAML_SCALAR && (!named_by_dot || strchr (child->text, '.')))
+        g_ptr_array_add (files, vv_cast_beside (path, child->text));
+    }
+}
+
+void
+vv_cast_list_named (const char *path, GPtrArray *files, GPtrArray *programs)
+{
   g_autofree char *text = NULL;
   gsize size_bytes = 0;
   if (!g_file_get_contents (path, &text, &size_bytes, NULL) || size_bytes > VV_CAST_MOST_BYTES)
-    return paths;
+    return;
   g_autoptr (VvMistakes) mistakes = vv_mistakes_new (path);
   g_autoptr (VvYaml) root = vv_yaml_parse (text, size_bytes, 1, mistakes);
-  const VvYaml *node = root ? vv_yaml_find (root, "lexicon") : NULL;
-  for (guint i = 0; node && node->kind == VV_YAML_SEQUENCE && i < node->children->len; i++)
-    {
-      const VvYaml *child = g_ptr_array_index (node->children, i);
-      if (child->kind == VV_YAML_SCALAR)
-        g_ptr_array_add (paths, beside (path, child->text));
-    }
-  const VvYaml *sounds = root ? vv_yaml_find (root, "sounds") : NULL;
-  for (guint i = 0; sounds && sounds->kind == VV_YAML_MAPPING && i < sounds->children->len; i++)
-    {
-      const VvYaml *child = g_ptr_array_index (sounds->children, i);
-      if (child->kind == VV_YAML_SCALAR && strchr (child->text, '.'))
-        g_ptr_array_add (paths, beside (path, child->text));
-    }
-  return paths;
+  if (!root)
+    return;
+  list_beside (path, vv_yaml_find (root, "lexicon"), FALSE, files);
+  list_beside (path, vv_yaml_find (root, "sounds"), TRUE, files);
+  vv_cast_list_programs (root, programs);
 }
 
 /* A name that both lists hold would tell nothing. */
@@ -526,13 +525,6 @@ vv_announce_parse (const char *name, VvAnnounce *announce)
         return TRUE;
       }
   return FALSE;
-}
-
-char *
-vv_cast_language_key (const char *language)
-{
-  gsize length = strcspn (language, "-_");
-  return g_ascii_strdown (language, (gssize) length);
 }
 
 VvCast *

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "cast/cast.h"
-#include "core/yaml.h"
-
+#include "core/language.h"
 #include "core/yaml.h"
 
 G_BEGIN_DECLS
@@ -66,6 +65,12 @@ const char *vv_announcement_language (const VvCast *cast, const char *record);
  *  Chinese." @language: of vv_announcement_language(). */
 char *vv_announcement (const VvCast *cast, const VvSegment *segment, const char *language, gboolean full);
 
+/** A statement that does not name its speaker names the capacity at most: that is the name then. */
+gboolean vv_is_named_by_capacity (const VvSegment *segment);
+
+/** Does @more (nullable) tell what @text does not hold, in whatever case? */
+gboolean vv_says_more (const char *text, const char *more);
+
 /** Is @segment to be announced after the interventions @before_last and @last (nullable)? */
 gboolean vv_announcement_due (const VvCast *cast, const VvSegment *segment, const VvSegment *last,
                               const VvSegment *before_last);
@@ -79,7 +84,11 @@ guint vv_cast_repace (const VvCast *cast, guint wpm, const char *from, const cha
 /** Reads "command" and "languages" of a voice whose engine is already read; adds what is wrong with them. */
 void vv_cast_read_command (const VvYaml *node, VvVoice *voice, VvMistakes *mistakes);
 
-/** The first part of a BCP 47 tag, in lower case. */
-char *vv_cast_language_key (const char *language);
+/** Adds to @paths (element-type utf8) the programs that the commands below @node run, and what may be files of theirs.
+ */
+void vv_cast_list_programs (const VvYaml *node, GPtrArray *paths);
+
+/** (transfer full): a file named in a cast lies beside it, unless it is named from the root. */
+char *vv_cast_beside (const char *cast, const char *name);
 
 G_END_DECLS

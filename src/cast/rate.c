@@ -5,7 +5,7 @@
 static double
 pace_of (const VvCast *cast, const char *language)
 {
-  g_autofree char *key = vv_cast_language_key (language);
+  g_autofree char *key = vv_language_key (language);
   guint percent = GPOINTER_TO_UINT (g_hash_table_lookup (cast->pace, key));
   return percent > 0 ? percent / 100.0 : 1;
 }

@@ -164,21 +164,6 @@ narrate (Scorer *scorer, VvCueKind kind, const char *language, const char *text,
   add_text (scorer, kind, NARRATOR, voice, language, text, line);
 }
 
-static gboolean
-says_more (const char *text, const char *more)
-{
-  g_autofree char *big = g_utf8_casefold (text, -1);
-  g_autofree char *small = more ? g_utf8_casefold (more, -1) : NULL;
-  return small && !strstr (big, small);
-}
-
-/* A statement that does not name its speaker names the capacity at most: that is the name then. */
-static gboolean
-is_named_by_capacity (const VvSegment *segment)
-{
-  return g_strcmp0 (segment->speaker->name, segment->capacity) == 0;
-}
-
 static void
 announce (Scorer *scorer, const VvSegment *segment)
 {
@@ -194,10 +179,10 @@ static char *
 chapter_title (const VvSegment *segment)
 {
   const VvSpeaker *speaker = segment->speaker;
-  if (is_named_by_capacity (segment))
+  if (vv_is_named_by_capacity (segment))
     return g_strdup_printf ("In my capacity as the %s", segment->capacity);
   GString *title = g_string_new (speaker->name);
-  if (says_more (title->str, speaker->affiliation))
+  if (vv_says_more (title->str, speaker->affiliation))
     g_string_append_printf (title, " (%s)", speaker->affiliation);
   if (segment->capacity)
     g_string_append_printf (title, g_str_has_suffix (segment->capacity, "capacity") ? ", in %s" : ", as %s",
@@ -357,7 +342,7 @@ vv_cast_pool (const VvCast *cast)
 static const char *
 base_of (const VvCast *cast, const char *language)
 {
-  g_autofree char *key = vv_cast_language_key (language);
+  g_autofree char *key = vv_language_key (language);
   return g_hash_table_lookup (cast->languages, key);
 }
 
@@ -451,7 +436,7 @@ vv_cast_reading (const VvCast *cast, const VvVoice *voice, const char *language,
 const char *
 vv_cast_calibration (const VvCast *cast, const char *language)
 {
-  g_autofree char *key = vv_cast_language_key (language);
+  g_autofree char *key = vv_language_key (language);
   const char *passage = g_hash_table_lookup (cast->calibration, key);
   return passage ? passage : g_hash_table_lookup (cast->calibration, "en");
 }

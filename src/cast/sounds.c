@@ -31,11 +31,9 @@ vv_sound_file_free (VvSoundFile *sound)
 static char *
 path_of (const char *value, const char *cast, const char *folder)
 {
-  g_autofree char *parent = g_path_get_dirname (cast);
-  g_autofree char *base = g_canonicalize_filename (parent, NULL);
-  g_autofree char *own = g_strconcat (value, ".wav", NULL);
-  g_autofree char *ours = g_build_filename (folder, "sounds", own, NULL);
-  return g_canonicalize_filename (strchr (value, '.') ? value : ours, strchr (value, '.') ? base : NULL);
+  g_autofree char *path
+      = strchr (value, '.') ? vv_cast_beside (cast, value) : g_strdup_printf ("%s/sounds/%s.wav", folder, value);
+  return g_canonicalize_filename (path, NULL);
 }
 
 static void

@@ -50,15 +50,24 @@ typedef struct
   VvRegistry *registry; /* NULL without --registry */
   VvLexicon *lexicon;
   char *pack;
-  VvPacks *packs;
+  VvPacks *packs; /* vv_common_packs() */
   gboolean strict;
 } VvCommon;
 
 void vv_common_clear (VvCommon *common);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (VvCommon, vv_common_clear)
 
-/** vv_common_load: the packs, the catalogue, the cast, the lexicon. */
+/** vv_common_load: the catalogue, the cast, the lexicon, the registry. */
 gboolean vv_common_load (VvCommon *common, const VvHouse *house, GError **error);
+
+/** vv_common_packs: Returns: (nullable): loaded when first asked for: who only speaks needs none. */
+const VvPacks *vv_common_packs (VvCommon *common, const VvHouse *house, GError **error);
+
+/** vv_common_stated: what the command line says of every record; borrows its strings. */
+VvScriptOptions vv_common_stated (const VvCommon *common);
+
+/** vv_common_segment: the script of a record, by the packs and by what the command line says. */
+VvScript *vv_common_segment (VvCommon *common, const VvHouse *house, const VvSource *source, GError **error);
 
 /** vv_common_pool: one worker, for what is said outside a render. @cache: (nullable): folder for what the engine needs.
  */

@@ -82,10 +82,6 @@ vv_common_load (VvCommon *common, const VvHouse *house, GError **error)
   common->cast = vv_cast_load (house->voices, common->cast_path, common->catalogue, error);
   if (!common->cast || !load_lexicon (common, house, error))
     return FALSE;
-  g_autofree char *folder = g_build_filename (house->voices, "packs", NULL);
-  common->packs = vv_packs_load (folder, common->pack, error);
-  if (!common->packs)
-    return FALSE;
   if (common->announce)
     vv_cast_set_announce (common->cast, announce);
   if (common->rate)
@@ -99,6 +95,29 @@ vv_common_load (VvCommon *common, const VvHouse *house, GError **error)
     return FALSE;
   vv_cast_set_registry (common->cast, common->registry);
   return TRUE;
+}
+
+const VvPacks *
+vv_common_packs (VvCommon *common, const VvHouse *house, GError **error)
+{
+  g_autofree char *folder = g_build_filename (house->voices, "packs", NULL);
+  if (!common->packs)
+    common->packs = vv_packs_load (folder, common->pack, error);
+  return common->packs;
+}
+
+VvScriptOptions
+vv_common_stated (const VvCommon *common)
+{
+  return (VvScriptOptions){ common->speaker, common->title, common->language, common->strict };
+}
+
+VvScript *
+vv_common_segment (VvCommon *common, const VvHouse *house, const VvSource *source, GError **error)
+{
+  const VvScriptOptions stated = vv_common_stated (common);
+  const VvPacks *packs = vv_common_packs (common, house, error);
+  return packs ? vv_segment (source, packs, &stated, error) : NULL;
 }
 
 gboolean

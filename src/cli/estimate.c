@@ -4,10 +4,9 @@
 #include <stdio.h>
 
 static gboolean
-add_file (VvEstimate *estimate, const VvRenderOptions *options, const VvItem *item, GError **error)
+add_file (VvEstimate *estimate, VvRenderOptions *options, const VvHouse *house, const VvItem *item, GError **error)
 {
-  const VvCommon *common = &options->common;
-  const VvScriptOptions stated = { common->speaker, common->title, common->language, common->strict };
+  VvCommon *common = &options->common;
   const VvSound sound = vv_render_sound (options);
   if (item->refused)
     {
@@ -15,7 +14,7 @@ add_file (VvEstimate *estimate, const VvRenderOptions *options, const VvItem *it
       return FALSE;
     }
   g_autoptr (VvSource) source = vv_read (item->input, common->format, common->charset, error);
-  g_autoptr (VvScript) script = source ? vv_segment (source, common->packs, &stated, error) : NULL;
+  g_autoptr (VvScript) script = source ? vv_common_segment (common, house, source, error) : NULL;
   if (!script)
     return FALSE;
   g_autoptr (VvScore) score = vv_cast_score (common->cast, script);
@@ -29,7 +28,7 @@ vv_render_estimate (VvRenderOptions *options, const VvHouse *house, GPtrArray *i
   g_autoptr (GError) error = NULL;
   g_autoptr (VvEstimate) estimate = vv_estimate_new ();
   int exit_code = VV_EXIT_DONE;
-  if (!vv_common_load (&options->common, house, &error))
+  if (!vv_common_load (&options->common, house, &error) || !vv_common_packs (&options->common, house, &error))
     return vv_cli_tell (error);
   if (options->shards > 0)
     vv_batch_shard (items, options->shard, options->shards);
@@ -37,7 +36,7 @@ vv_render_estimate (VvRenderOptions *options, const VvHouse *house, GPtrArray *i
     {
       g_autoptr (GError) mistake = NULL;
       int code = VV_EXIT_DONE;
-      if (!add_file (estimate, options, g_ptr_array_index (items, i), &mistake))
+      if (!add_file (estimate, options, house, g_ptr_array_index (items, i), &mistake))
         code = vv_cli_tell (mistake);
       exit_code = MAX (exit_code, code);
     }

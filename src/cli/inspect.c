@@ -75,12 +75,10 @@ vv_cli_inspect (const VvHouse *house, int argc, char **argv)
   if (!parse_options (&options, argc, argv, &exit_code))
     return exit_code;
   g_autoptr (GError) error = NULL;
-  const VvScriptOptions stated
-      = { options.common.speaker, options.common.title, options.common.language, options.common.strict };
   g_autoptr (VvSource) source = vv_read (options.inputs[0], options.common.format, options.common.charset, &error);
   if (!source || !vv_common_load (&options.common, house, &error))
     return vv_cli_tell (error);
-  g_autoptr (VvScript) script = vv_segment (source, options.common.packs, &stated, &error);
+  g_autoptr (VvScript) script = vv_common_segment (&options.common, house, source, &error);
   if (!script)
     return vv_cli_tell (error);
   g_autofree char *text = show (&options, source, script, &error);

@@ -89,49 +89,32 @@ read_all_words (const Options *options, const VvHouse *house, VvAudit *audit, GE
 }
 
 static gboolean
-add_record (const Options *options, VvAudit *audit, const char *path, GError **error)
+add_record (Options *options, const VvHouse *house, VvAudit *audit, const char *path, GError **error)
 {
-  const VvCommon *common = &options->common;
-  const VvScriptOptions stated = { .speaker = common->speaker, .title = common->title, .language = common->language };
+  VvCommon *common = &options->common;
   g_autoptr (VvSource) source = vv_read (path, common->format, common->charset, error);
-  g_autoptr (VvScript) script = source ? vv_segment (source, common->packs, &stated, error) : NULL;
+  g_autoptr (VvScript) script = source ? vv_common_segment (common, house, source, error) : NULL;
   g_autoptr (VvScore) score = script ? vv_cast_score (common->cast, script) : NULL;
   if (score)
     vv_audit_add (audit, score);
   return score != NULL;
 }
 
-/* The phonemes of every row, asked for a language at a time; (element-type utf8), "" where a voice is missing. */
+/* The phonemes of every row. */
 static GPtrArray *
 utter_all (const Options *options, const VvHouse *house, const GPtrArray *rows, GError **error)
 {
-  g_autoptr (GPtrArray) said = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (VvPool) pool = rows->len > 0 ? vv_common_pool (&options->common, house, options->cache, error) : NULL;
-  if (rows->len > 0 && !pool)
-    return NULL;
-  g_ptr_array_set_size (said, (gint) rows->len);
+  g_autoptr (GPtrArray) words = g_ptr_array_new (), languages = g_ptr_array_new ();
+  if (rows->len == 0)
+    return g_ptr_array_new ();
   for (guint i = 0; i < rows->len; i++)
     {
-      const char *language = ((const VvUnknown *) g_ptr_array_index (rows, i))->language;
-      g_autoptr (GPtrArray) words = g_ptr_array_new ();
-      g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (guint));
-      if (g_ptr_array_index (said, i))
-        continue;
-      for (guint k = i; k < rows->len; k++)
-        {
-          const VvUnknown *row = g_ptr_array_index (rows, k);
-          if (!g_str_equal (row->language, language))
-            continue;
-          g_ptr_array_add (words, row->word);
-          g_array_append_val (places, k);
-        }
-      g_autoptr (GPtrArray) phonemes = vv_cli_utter (&options->common, pool, language, words, error);
-      if (!phonemes)
-        return NULL;
-      for (guint k = 0; k < places->len; k++)
-        g_ptr_array_index (said, g_array_index (places, guint, k)) = g_strdup (g_ptr_array_index (phonemes, k));
+      const VvUnknown *row = g_ptr_array_index (rows, i);
+      g_ptr_array_add (words, row->word);
+      g_ptr_array_add (languages, row->language);
     }
-  return g_steal_pointer (&said);
+  g_autoptr (VvPool) pool = vv_common_pool (&options->common, house, options->cache, error);
+  return pool ? vv_cli_utter (&options->common, pool, words, languages, error) : NULL;
 }
 
 /* A lexicon that changes nothing until it is edited. Words hold letters, hyphens and apostrophes only. */
@@ -183,12 +166,13 @@ vv_cli_lexicon_audit (const VvHouse *house, int argc, char **argv)
   g_autoptr (GError) error = NULL;
   g_autoptr (VvAudit) audit = vv_audit_new ();
   g_autoptr (GPtrArray) items = vv_batch_list ((const char *const *) options.inputs, ".", &error);
-  if (!items || !vv_common_load (&options.common, house, &error) || !read_all_words (&options, house, audit, &error))
+  if (!items || !vv_common_load (&options.common, house, &error) || !vv_common_packs (&options.common, house, &error)
+      || !read_all_words (&options, house, audit, &error))
     return vv_cli_tell (error);
   for (guint i = 0; i < items->len; i++)
     {
       g_autoptr (GError) why = NULL;
-      if (!add_record (&options, audit, ((const VvItem *) g_ptr_array_index (items, i))->input, &why))
+      if (!add_record (&options, house, audit, ((const VvItem *) g_ptr_array_index (items, i))->input, &why))
         {
           int code = vv_cli_tell (why);
           exit_code = MAX (exit_code, code);

@@ -75,13 +75,19 @@ said_free (gpointer data)
   g_free (said);
 }
 
+static const char *
+language_of (const Options *options, const VvLexiconEntry *entry)
+{
+  const char *stated = options->common.language ? options->common.language : "en";
+  return entry->language ? entry->language : stated;
+}
+
 /* Entries that can be said by themselves: a pattern and a part have no sound of their own. */
 static GPtrArray *
 sayable (const Options *options)
 {
   GPtrArray *list = g_ptr_array_new_with_free_func (said_free);
   const GPtrArray *own = vv_lexicon_own (options->common.lexicon);
-  const char *stated = options->common.language ? options->common.language : "en";
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < own->len; i++)
     {
@@ -90,7 +96,7 @@ sayable (const Options *options)
         continue;
       Said *said = g_new0 (Said, 1);
       said->entry = entry;
-      said->key = g_strdup_printf ("%s %s (%s %s)", entry->language ? entry->language : stated, entry->written,
+      said->key = g_strdup_printf ("%s %s (%s %s)", language_of (options, entry), entry->written,
                                    vv_lexicon_how_names[entry->how], entry->said);
       if (g_hash_table_add (seen, said->key))
         g_ptr_array_add (list, said);
@@ -100,40 +106,21 @@ sayable (const Options *options)
   return list;
 }
 
-/* Sets the phonemes of those in one language. */
-static gboolean
-utter (const Options *options, VvPool *pool, const char *language, GPtrArray *list, GError **error)
-{
-  g_autoptr (GPtrArray) words = g_ptr_array_new ();
-  gsize n = strlen (language);
-  for (guint i = 0; i < list->len; i++)
-    {
-      const Said *said = g_ptr_array_index (list, i);
-      if (strncmp (said->key, language, n) == 0 && said->key[n] == ' ')
-        g_ptr_array_add (words, said->entry->written);
-    }
-  g_autoptr (GPtrArray) phonemes = vv_cli_utter (&options->common, pool, language, words, error);
-  for (guint i = 0, k = 0; phonemes && i < list->len; i++)
-    {
-      Said *said = g_ptr_array_index (list, i);
-      if (strncmp (said->key, language, n) == 0 && said->key[n] == ' ')
-        said->ipa = g_strdup (g_ptr_array_index (phonemes, k++));
-    }
-  return phonemes != NULL;
-}
-
 static GPtrArray *
 utter_all (const Options *options, VvPool *pool, GError **error)
 {
   g_autoptr (GPtrArray) list = sayable (options);
+  g_autoptr (GPtrArray) words = g_ptr_array_new (), languages = g_ptr_array_new ();
   for (guint i = 0; i < list->len; i++)
     {
-      const Said *said = g_ptr_array_index (list, i);
-      g_autofree char *language = g_strndup (said->key, strcspn (said->key, " "));
-      if (!said->ipa && !utter (options, pool, language, list, error))
-        return NULL;
+      const VvLexiconEntry *entry = ((const Said *) g_ptr_array_index (list, i))->entry;
+      g_ptr_array_add (words, entry->written);
+      g_ptr_array_add (languages, (gpointer) language_of (options, entry));
     }
-  return g_steal_pointer (&list);
+  g_autoptr (GPtrArray) phonemes = vv_cli_utter (&options->common, pool, words, languages, error);
+  for (guint i = 0; phonemes && i < list->len; i++)
+    ((Said *) g_ptr_array_index (list, i))->ipa = g_strdup (g_ptr_array_index (phonemes, i));
+  return phonemes ? g_steal_pointer (&list) : NULL;
 }
 
 /* "espeak-ng 1.51 …" of "libopus 1.3.1; espeak-ng 1.51 …". */

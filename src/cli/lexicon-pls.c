@@ -1,6 +1,8 @@
 /* cli/lexicon-pls: "lexicon import" and "lexicon export": PLS 1.0 to a lexicon and back. */
 #include "cli/lexicon.h"
 
+#include "core/language.h"
+
 #include <string.h>
 
 typedef struct
@@ -95,7 +97,7 @@ vv_cli_lexicon_export (const VvHouse *house, int argc, char **argv)
   const char *stated = options.language ? options.language : language_of (vv_lexicon_own (lexicon));
   if (!stated)
     return vv_cli_usage ("lexicon export", "a PLS document is of one language; give --language");
-  g_autofree char *language = g_ascii_strdown (stated, (gssize) strcspn (stated, "-_"));
+  g_autofree char *language = vv_language_key (stated);
   g_autofree char *text = vv_pls_export (lexicon, language, left);
   return write_and_tell (options.output, text, left);
 }

@@ -1,6 +1,7 @@
 /* cli/lexicon: the verb "lexicon": looking after lexicons. */
 #include "cli/lexicon.h"
 
+#include "core/language.h"
 #include "core/output.h"
 #include "core/text.h"
 
@@ -24,7 +25,7 @@ static const char *
 carrier_of (const char *language)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (carriers); i++)
-    if (g_ascii_strncasecmp (language, carriers[i][0], 2) == 0 && !g_ascii_isalpha (language[2]))
+    if (vv_language_is (language, carriers[i][0]))
       return carriers[i][1];
   return NULL;
 }
@@ -47,24 +48,41 @@ spoken_of (const VvCommon *common, const char *language, const char *word, gbool
   return g_string_free (g_steal_pointer (&spoken), FALSE);
 }
 
-GPtrArray *
-vv_cli_utter (const VvCommon *common, VvPool *pool, const char *language, const GPtrArray *words, GError **error)
+/* Sets @uttered of all words in the language of the word @first. */
+static gboolean
+utter_language (const VvCommon *common, VvPool *pool, const GPtrArray *words, const GPtrArray *languages, guint first,
+                GPtrArray *uttered, GError **error)
 {
+  const char *language = g_ptr_array_index (languages, first);
   g_autoptr (GPtrArray) spoken = g_ptr_array_new_with_free_func (g_free);
-  g_autofree gboolean *carried = g_new0 (gboolean, words->len + 1);
-  for (guint i = 0; i < words->len; i++)
-    g_ptr_array_add (spoken, spoken_of (common, language, g_ptr_array_index (words, i), &carried[i]));
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autofree gboolean *carried = g_new0 (gboolean, words->len);
+  for (guint i = first; i < words->len; i++)
+    if (g_str_equal (g_ptr_array_index (languages, i), language))
+      {
+        g_ptr_array_add (spoken, spoken_of (common, language, g_ptr_array_index (words, i), &carried[i]));
+        g_array_append_val (places, i);
+      }
   g_autoptr (VvVoice) voice = vv_cast_voice (common->cast, vv_cast_find (common->cast, "narrator"), language);
   g_autoptr (GPtrArray) phonemes = vv_phonemes (voice, spoken, pool, error);
-  if (!phonemes)
-    return NULL;
-  GPtrArray *uttered = g_ptr_array_new_with_free_func (g_free);
-  for (guint i = 0; i < words->len; i++)
+  for (guint i = 0; phonemes && i < places->len; i++)
     {
-      const char *said = g_ptr_array_index (phonemes, i), *space = carried[i] ? strchr (said, ' ') : NULL;
-      g_ptr_array_add (uttered, g_strdup (space ? space + 1 : said));
+      guint place = g_array_index (places, guint, i);
+      const char *said = g_ptr_array_index (phonemes, i), *space = carried[place] ? strchr (said, ' ') : NULL;
+      g_ptr_array_index (uttered, place) = g_strdup (space ? space + 1 : said);
     }
-  return uttered;
+  return phonemes != NULL;
+}
+
+GPtrArray *
+vv_cli_utter (const VvCommon *common, VvPool *pool, const GPtrArray *words, const GPtrArray *languages, GError **error)
+{
+  g_autoptr (GPtrArray) uttered = g_ptr_array_new_with_free_func (g_free);
+  g_ptr_array_set_size (uttered, (gint) words->len);
+  for (guint i = 0; i < words->len; i++)
+    if (!g_ptr_array_index (uttered, i) && !utter_language (common, pool, words, languages, i, uttered, error))
+      return NULL;
+  return g_steal_pointer (&uttered);
 }
 
 int

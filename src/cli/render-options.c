@@ -39,16 +39,17 @@ static void
 add_what_is_named (VvRenderOptions *options)
 {
   g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
-  g_autoptr (GPtrArray) programs = options->common.cast_path ? vv_cast_list_programs (options->common.cast_path) : NULL;
-  g_autoptr (GPtrArray) paths = options->common.cast_path ? vv_cast_list_lexicons (options->common.cast_path) : NULL;
+  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) programs = g_ptr_array_new_with_free_func (g_free);
+  if (options->common.cast_path)
+    vv_cast_list_named (options->common.cast_path, files, programs);
   g_checksum_update (sum, (const guchar *) options->fingerprint, -1);
-  for (guint i = 0; paths && i < paths->len; i++)
-    vv_files_digest (sum, g_ptr_array_index (paths, i));
-  for (guint i = 0; programs && i < programs->len; i++)
+  for (guint i = 0; i < files->len; i++)
+    vv_files_digest (sum, g_ptr_array_index (files, i));
+  for (guint i = 0; i < programs->len; i++)
     {
       VvStamp stamp = { 0 };
-      const char *path = g_ptr_array_index (programs, i);
-      if (path && vv_stamp_of (path, &stamp))
+      if (vv_stamp_of (g_ptr_array_index (programs, i), &stamp))
         g_checksum_update (sum, (const guchar *) &stamp, sizeof stamp);
     }
   g_free (options->fingerprint);

@@ -100,6 +100,17 @@ tick (const VvProgress *progress, gpointer data)
   vv_progress_line_show (show->line, progress);
 }
 
+/* What only a run that renders something needs, once. */
+static gboolean
+load (VvRender *show, GError **error)
+{
+  VvCommon *common = &show->options->common;
+  if (!common->cast && !vv_common_load (common, show->house, error))
+    return FALSE;
+  show->plan.packs = vv_common_packs (common, show->house, error);
+  return show->plan.packs != NULL;
+}
+
 static const VvPlan *
 prepare (gpointer data, GError **error)
 {
@@ -109,7 +120,7 @@ prepare (gpointer data, GError **error)
     return &show->plan;
   VvCommon *common = &options->common;
   const char *cache = options->cache ? options->cache : show->house->cache;
-  if (!common->cast && !vv_common_load (common, show->house, error))
+  if (!load (show, error))
     return NULL;
   show->data = vv_catalogue_link_data (common->catalogue, cache, error);
   if (!show->data)
@@ -126,7 +137,6 @@ prepare (gpointer data, GError **error)
   if (!show->pool)
     return NULL;
   show->plan.cast = common->cast;
-  show->plan.packs = common->packs;
   show->plan.sound = vv_render_sound (options);
   show->plan.pool = show->pool;
   show->plan.locks = show->locks;
@@ -223,9 +233,8 @@ register_people (VvRender *show, GPtrArray *items, GError **error)
   VvCommon *common = &options->common;
   if (!common->registry_path)
     return g_strdup (options->fingerprint);
-  if (!common->cast && !vv_common_load (common, show->house, error))
+  if (!load (show, error))
     return NULL;
-  show->plan.packs = common->packs;
   if (!vv_batch_register (items, &show->plan, common->registry, common->registry_path, error))
     return NULL;
   g_autofree char *text = vv_registry_to_yaml (common->registry);
@@ -243,7 +252,7 @@ vv_render_new (VvRenderOptions *options, const VvHouse *house)
   show->report = vv_report_new ();
   show->plan.format = common->format;
   show->plan.charset = common->charset;
-  show->plan.options = (VvScriptOptions){ common->speaker, common->title, common->language, common->strict };
+  show->plan.options = vv_common_stated (common);
   show->plan.publishers = options->publishers;
   catch_signals ();
   return show;

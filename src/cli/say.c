@@ -103,13 +103,9 @@ print_rule (const char *rule, const char *before, const char *after, G_GNUC_UNUS
 
 /* What will be said of a line: its sentences, one after another. */
 static GPtrArray *
-sentences_of (const Options *options, const char *line)
+sentences_of (const Options *options, const VvVoice *voice, const char *line)
 {
-  const VvCast *cast = options->common.cast;
-  const char *language = language_of (options);
-  g_autoptr (VvVoice) voice
-      = vv_cast_voice (cast, vv_cast_find (cast, options->as ? options->as : "narrator"), language);
-  VvReading how = vv_cast_reading (cast, voice, language, options->as);
+  VvReading how = vv_cast_reading (options->common.cast, voice, language_of (options), options->as);
   if (options->explain)
     how.fired = print_rule;
   return vv_speech_split (line, &how);
@@ -124,11 +120,11 @@ print_spoken (const GPtrArray *sentences)
 }
 
 static int
-show_spoken (const Options *options, const GPtrArray *lines)
+show_spoken (const Options *options, const VvVoice *voice, const GPtrArray *lines)
 {
   for (guint i = 0; i < lines->len; i++)
     {
-      g_autoptr (GPtrArray) sentences = sentences_of (options, g_ptr_array_index (lines, i));
+      g_autoptr (GPtrArray) sentences = sentences_of (options, voice, g_ptr_array_index (lines, i));
       if (options->explain)
         printf ("said: ");
       print_spoken (sentences);
@@ -144,9 +140,9 @@ append_phonemes (const Options *options, const VvVoice *voice, const GPtrArray *
 {
   const char *foreign = ((const VvSentence *) g_ptr_array_index (sentences, first))->foreign;
   g_autoptr (GPtrArray) spoken = g_ptr_array_new ();
-  guint end = first;
-  for (; end < sentences->len && ((VvSentence *) g_ptr_array_index (sentences, end))->foreign == foreign; end++)
-    g_ptr_array_add (spoken, ((VvSentence *) g_ptr_array_index (sentences, end))->spoken);
+  guint end = vv_speech_run_end (sentences, first);
+  for (guint i = first; i < end; i++)
+    g_ptr_array_add (spoken, ((VvSentence *) g_ptr_array_index (sentences, i))->spoken);
   g_autoptr (VvVoice) reader = vv_voice_copy (voice);
   if (foreign)
     vv_cast_switch (options->common.cast, reader, language_of (options), foreign);
@@ -166,7 +162,7 @@ show_phonemes (const Options *options, const VvVoice *voice, const GPtrArray *li
   g_autoptr (GArray) ends = g_array_new (FALSE, FALSE, sizeof (guint)); /* of each line, in all */
   for (guint i = 0; i < lines->len; i++)
     {
-      g_ptr_array_extend_and_steal (all, sentences_of (options, g_ptr_array_index (lines, i)));
+      g_ptr_array_extend_and_steal (all, sentences_of (options, voice, g_ptr_array_index (lines, i)));
       g_array_append_val (ends, all->len);
     }
   for (guint next = 0; next < all->len;)
@@ -233,10 +229,10 @@ static int
 show_or_speak (const Options *options, const VvHouse *house, const VvRole *role, const GPtrArray *lines)
 {
   g_autoptr (GError) error = NULL;
-  if (options->spoken || options->explain)
-    return show_spoken (options, lines);
-  g_autoptr (VvPool) pool = vv_common_pool (&options->common, house, options->cache, &error);
   g_autoptr (VvVoice) voice = vv_cast_voice (options->common.cast, role, language_of (options));
+  if (options->spoken || options->explain)
+    return show_spoken (options, voice, lines);
+  g_autoptr (VvPool) pool = vv_common_pool (&options->common, house, options->cache, &error);
   gboolean done = pool
                   && (options->ipa ? show_phonemes (options, voice, lines, pool, &error)
                                    : speak (options, voice, lines, pool, &error));

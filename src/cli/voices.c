@@ -150,15 +150,14 @@ audition (const Options *options, const VvHouse *house)
 }
 
 static int
-show_distances (const Options *options)
+show_distances (Options *options, const VvHouse *house)
 {
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
   if (options->inputs)
     {
-      const VvScriptOptions stated = { .language = options->common.language };
       g_autoptr (VvSource) source = vv_read (options->inputs[0], NULL, NULL, &error);
-      g_autoptr (VvScript) script = source ? vv_segment (source, options->common.packs, &stated, &error) : NULL;
+      g_autoptr (VvScript) script = source ? vv_common_segment (&options->common, house, source, &error) : NULL;
       if (!script)
         return vv_cli_tell (error);
       text = vv_inspect_distances (script, options->common.cast);
@@ -182,7 +181,7 @@ vv_cli_voices (const VvHouse *house, int argc, char **argv)
   if (options.audition)
     return audition (&options, house);
   if (options.distances)
-    return show_distances (&options);
+    return show_distances (&options, house);
   list_cast (options.common.cast);
   if (options.all)
     list_all (options.common.catalogue);

@@ -2,6 +2,7 @@
  * takes, by how often they will be heard. */
 #include "inspect/inspect.h"
 
+#include "core/language.h"
 #include "core/text.h"
 
 #include <string.h>
@@ -50,7 +51,7 @@ vv_audit_free (VvAudit *audit)
 static char *
 key_of (const char *language, const char *word)
 {
-  g_autofree char *first = g_ascii_strdown (language, (gssize) strcspn (language, "-_"));
+  g_autofree char *first = vv_language_key (language);
   return g_strconcat (first, " ", word, NULL);
 }
 

@@ -1,6 +1,7 @@
 /* lexicon/entries: see entries.h. A mistake costs its entry; the rest is read on. */
 #include "lexicon/entries.h"
 
+#include "core/language.h"
 #include "core/text.h"
 #include "core/yaml.h"
 
@@ -37,12 +38,6 @@ vv_entry_free (VvLexiconEntry *entry)
 }
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvLexiconEntry, vv_entry_free)
-
-static char *
-language_key (const char *language)
-{
-  return language ? g_ascii_strdown (language, (gssize) strcspn (language, "-_")) : NULL;
-}
 
 static gboolean complain (const Reader *reader, const VvYaml *at, const char *format, ...) G_GNUC_PRINTF (3, 4);
 
@@ -172,7 +167,7 @@ entry_new (const Reader *reader, VvLexiconForm form, VvLexiconHow how, guint lin
   VvLexiconEntry *entry = g_new0 (VvLexiconEntry, 1);
   entry->form = form;
   entry->how = how;
-  entry->language = language_key (reader->language);
+  entry->language = reader->language ? vv_language_key (reader->language) : NULL;
   entry->place = g_strdup_printf ("%s:%u:%u", reader->path, line, column);
   return entry;
 }
@@ -310,7 +305,7 @@ read_entry (const Reader *reader, const VvYaml *node)
   g_autoptr (VvLexiconEntry) entry
       = entry_new (reader, (VvLexiconForm) form, (VvLexiconHow) how, written->line, written->column);
   const char *language = vv_yaml_get_string (node, "language", entry->language, reader->mistakes);
-  char *key = language_key (language);
+  char *key = language ? vv_language_key (language) : NULL;
   g_free (entry->language);
   entry->language = key;
   if (set_written (reader, entry, written->text, written) && set_case (reader, entry, node)

@@ -2,6 +2,8 @@
  * the run, in small letters, is looked up, and the entries that begin with it are compared. */
 #include "lexicon/index.h"
 
+#include "core/language.h"
+
 #include <string.h>
 
 struct _VvLexiconIndex
@@ -411,9 +413,7 @@ GArray *
 vv_index_find (const VvLexiconIndex *index, const VvLexiconScope *scope, const char *text, GPtrArray *slow)
 {
   GArray *matches = g_array_new (FALSE, FALSE, sizeof (VvLexiconMatch));
-  const Search search
-      = { scope, text, g_ascii_strncasecmp (scope->language, "en", 2) == 0 && !g_ascii_isalpha (scope->language[2]),
-          is_capitals (text), matches };
+  const Search search = { scope, text, vv_language_is (scope->language, "en"), is_capitals (text), matches };
   g_array_set_clear_func (matches, match_clear);
   find_literals (index, &search);
   find_parts (index, &search);

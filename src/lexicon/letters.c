@@ -1,7 +1,7 @@
 /* lexicon/letters: the names of letters, where eSpeak NG 1.51 does not say a single letter by its name. */
 #include "lexicon/lexicon.h"
 
-#include <string.h>
+#include "core/language.h"
 
 static const struct
 {
@@ -21,10 +21,8 @@ name_of (gunichar letter, const char *language)
 {
   char text[7] = { 0 };
   g_unichar_to_utf8 (letter, text);
-  gsize n = strcspn (language, "-_");
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
-    if (strlen (names[i].language) == n && g_ascii_strncasecmp (names[i].language, language, n) == 0
-        && g_str_equal (names[i].letter, text))
+    if (vv_language_is (language, names[i].language) && g_str_equal (names[i].letter, text))
       return names[i].name;
   return NULL;
 }

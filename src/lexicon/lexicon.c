@@ -1,5 +1,6 @@
 /* lexicon/lexicon: see lexicon.h. Files become entries, entries an index for each language that is asked for. */
 #include "core/files.h"
+#include "core/language.h"
 #include "core/text.h"
 #include "lexicon/entries.h"
 #include "lexicon/index.h"
@@ -233,7 +234,7 @@ entries_for (VvLexicon *lexicon, const char *language)
 static VvLexiconIndex *
 index_for (VvLexicon *lexicon, const char *tag)
 {
-  g_autofree char *language = g_ascii_strdown (tag, (gssize) strcspn (tag, "-_"));
+  g_autofree char *language = vv_language_key (tag);
   VvLexiconIndex *index = g_hash_table_lookup (lexicon->indexes, language);
   if (index)
     return index;

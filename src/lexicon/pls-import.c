@@ -1,4 +1,5 @@
 /* lexicon/pls-import: see lexicon.h, vv_pls_import(). */
+#include "core/language.h"
 #include "core/text.h"
 #include "core/yaml.h"
 #include "lexicon/entries.h"
@@ -203,8 +204,7 @@ read_root (Import *import, xmlNode *root, GError **error)
     }
   xmlChar *language = xmlNodeGetLang (root);
   import->alphabet = attribute_of (root, "alphabet");
-  import->language
-      = language ? g_ascii_strdown ((const char *) language, (gssize) strcspn ((const char *) language, "-_")) : NULL;
+  import->language = language ? vv_language_key ((const char *) language) : NULL;
   xmlFree (language);
   if (import->language && *import->language)
     return TRUE;

@@ -529,8 +529,7 @@ vv_speak (const VvCast *cast, const VvVoice *voice, const char *language, const 
   for (guint first = 0, end = 0; first < sentences->len; first = end)
     {
       const char *foreign = ((VvSentence *) g_ptr_array_index (sentences, first))->foreign;
-      while (end < sentences->len && ((VvSentence *) g_ptr_array_index (sentences, end))->foreign == foreign)
-        end++;
+      end = vv_speech_run_end (sentences, first);
       g_autoptr (VvVoice) reader = vv_voice_copy (voice);
       gboolean switched = foreign && vv_cast_switch (cast, reader, language, foreign);
       vv_desk_submit (desk, measure_job (cast, reader, switched ? foreign : language, sound), NULL);

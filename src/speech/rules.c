@@ -33,13 +33,6 @@ const VvAbbreviations vv_abbreviations[] = {
 };
 
 gboolean
-vv_language_is (const char *tag, const char *language)
-{
-  gsize n = strlen (language);
-  return g_ascii_strncasecmp (tag, language, n) == 0 && !g_ascii_isalpha (tag[n]);
-}
-
-gboolean
 vv_rule_speaks (const VvSpeechRule *rule, const char *tag)
 {
   gsize n = strcspn (tag, "-_");

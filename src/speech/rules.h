@@ -8,6 +8,7 @@
  * where two match at one place, the lexicon, then the earlier row. What one rule said, no other of its pass sees. */
 #pragma once
 
+#include "core/language.h"
 #include "speech/speech.h"
 
 G_BEGIN_DECLS
@@ -66,8 +67,6 @@ typedef struct
 extern const VvSpeechTable vv_speech_tables[];
 extern const VvAbbreviations vv_abbreviations[];
 
-/** vv_language_is: is @tag (BCP 47) the language @language (its first part)? */
-gboolean vv_language_is (const char *tag, const char *language);
 /** vv_rule_speaks: is the rule for texts in the language @tag? */
 gboolean vv_rule_speaks (const VvSpeechRule *rule, const char *tag);
 

@@ -170,6 +170,16 @@ vv_speech_split (const char *text, const VvReading *how)
   return sentences;
 }
 
+guint
+vv_speech_run_end (const GPtrArray *sentences, guint first)
+{
+  guint end = first + 1;
+  const char *foreign = ((const VvSentence *) g_ptr_array_index (sentences, first))->foreign;
+  while (end < sentences->len && ((const VvSentence *) g_ptr_array_index (sentences, end))->foreign == foreign)
+    end++;
+  return end;
+}
+
 VvSpan
 vv_sentence_span_at (const VvSentence *sentence, guint spoken_index)
 {

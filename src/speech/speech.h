@@ -58,7 +58,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvSentence, vv_sentence_free)
  */
 GPtrArray *vv_speech_split (const char *text, const VvReading *how);
 
-/** vv_sentence_printed_at: the span that holds the spoken character @spoken_index (the last one, past the end). */
+/** vv_speech_run_end: the index after the last of the @sentences (element-type VvSentence) from @first on that are in
+ *  the language of @first. */
+guint vv_speech_run_end (const GPtrArray *sentences, guint first);
+
+/** vv_sentence_span_at: the span that holds the spoken character @spoken_index (the last one, past the end). */
 VvSpan vv_sentence_span_at (const VvSentence *sentence, guint spoken_index);
 
 /** vv_speech_rule_names: Returns: (transfer container): the names of all rules, in the order of the tables;

@@ -89,26 +89,28 @@ write_some (Run *run, const char *text, gsize size, gsize *written)
     close_pipe (&run->in);
 }
 
+/* How much was there to be read; the pipe is closed at its end. */
+static gsize
+read_some (int *fd, void *block, gsize size)
+{
+  ssize_t n = read (*fd, block, size);
+  if (n == 0 || (n < 0 && errno != EAGAIN && errno != EINTR))
+    close_pipe (fd);
+  return n > 0 ? (gsize) n : 0;
+}
+
 static void
 read_wav (Run *run)
 {
   guint8 block[65536];
-  ssize_t n = read (run->out, block, sizeof block);
-  if (n > 0)
-    g_byte_array_append (run->wav, block, (guint) n);
-  else if (n == 0 || (errno != EAGAIN && errno != EINTR))
-    close_pipe (&run->out);
+  g_byte_array_append (run->wav, block, (guint) read_some (&run->out, block, sizeof block));
 }
 
 static void
 read_messages (Run *run)
 {
   char block[1024];
-  ssize_t n = read (run->err, block, sizeof block);
-  if (n > 0)
-    g_string_append_len (run->messages, block, n);
-  else if (n == 0 || (errno != EAGAIN && errno != EINTR))
-    close_pipe (&run->err);
+  g_string_append_len (run->messages, block, (gssize) read_some (&run->err, block, sizeof block));
   if (run->messages->len > MESSAGES_MOST_BYTES)
     g_string_erase (run->messages, 0, (gssize) (run->messages->len - MESSAGES_MOST_BYTES));
 }

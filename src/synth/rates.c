@@ -1,6 +1,8 @@
 /* synth/rates: see rates.h. */
 #include "synth/rates.h"
 
+#include "core/language.h"
+
 #include <sonic.h>
 #include <string.h>
 
@@ -27,21 +29,15 @@ static const struct
   { "de", { 76.5, 89.8, 115.0, 142.7, 171.1, 200.3, 226.4 } },
 };
 
-static gboolean
-same_language (const char *a, const char *b)
-{
-  gsize length = strcspn (a, "-");
-  return length == strcspn (b, "-") && g_ascii_strncasecmp (a, b, length) == 0;
-}
-
 static const double *
 find (const char *voice)
 {
+  g_autofree char *language = vv_language_key (voice);
   for (gsize i = 0; i < G_N_ELEMENTS (measured); i++)
     if (g_ascii_strcasecmp (measured[i].voice, voice) == 0)
       return measured[i].wpm;
   for (gsize i = 0; i < G_N_ELEMENTS (measured); i++)
-    if (same_language (measured[i].voice, voice))
+    if (vv_language_is (measured[i].voice, language))
       return measured[i].wpm;
   return measured[0].wpm;
 }

@@ -1,6 +1,7 @@
 /* voice/engines: the engines that a cast may name, and the voices of those that have few. */
 #include "voice/catalogue.h"
 
+#include "core/language.h"
 #include "core/text.h"
 
 #include <string.h>
@@ -65,7 +66,7 @@ gboolean
 vv_voice_reads (const VvVoice *voice, const char *language)
 {
   int i = find (voice->engine);
-  g_autofree char *first = g_ascii_strdown (language, (gssize) strcspn (language, "-_"));
+  g_autofree char *first = vv_language_key (language);
   g_auto (GStrv) stated = voice->languages ? g_strsplit (voice->languages, " ", -1) : NULL;
   if (stated)
     return g_strv_contains ((const char *const *) stated, first);
