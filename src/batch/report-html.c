@@ -18,13 +18,17 @@ static const char *const status_words[VV_ROW_STATUSES] = {
   [VV_ROW_NOT_DONE] = "Not done",
 };
 
-/* The contrast of the system's colours is the reader's own choice; they are not touched. */
-static const char style[]
-    = ":root { color-scheme: light dark; }\n"
-      "body { font: 1rem/1.5 sans-serif; margin: 1rem; }\n"
-      "table { border-collapse: collapse; }\n"
-      "caption { text-align: left; font-weight: bold; }\n"
-      "th, td { border: 1px solid; padding: 0.2rem 0.5rem; text-align: left; vertical-align: top; }\n";
+/* The contrast of the system's colours is the reader's own choice; they are not touched. A long name wraps, so that the
+ * page is no wider than the window; the headers stay in sight above ten thousand rows, and what has the focus below
+ * them. */
+static const char style[] = ":root { color-scheme: light dark; scroll-padding-top: 3rem; }\n"
+                            "body { font: 1rem/1.5 sans-serif; margin: 1rem; overflow-wrap: anywhere; }\n"
+                            "table { border-collapse: collapse; }\n"
+                            "caption { text-align: left; font-weight: bold; }\n"
+                            "th, td { border: 1px solid; padding: 0.2rem 0.5rem; text-align: left; vertical-align: "
+                            "top; overflow-wrap: normal; }\n"
+                            "tbody th { min-width: 10rem; overflow-wrap: anywhere; }\n"
+                            "thead th { position: sticky; top: 0; background: Canvas; }\n";
 
 typedef struct
 {
@@ -131,7 +135,7 @@ add_troubles (Page *page, GPtrArray *rows, const VvTotals *totals)
 {
   if (totals->by_status[VV_ROW_FAILED] + totals->by_status[VV_ROW_INCOMPLETE] == 0)
     return;
-  add (page, "<h2>What went wrong</h2>\n");
+  add (page, "<p><a href=\"#all\">Go to the table of all files</a></p>\n<h2>What went wrong</h2>\n");
   for (guint i = 0; i < VV_FAILURE_KINDS; i++)
     {
       if (totals->by_kind[i] == 0)
@@ -165,7 +169,8 @@ static gboolean
 add_table (Page *page, GPtrArray *rows, GError **error)
 {
   static const char *const columns[] = { "File", "Status", "Length", "Speakers", "Chapters", "Loudness" };
-  add (page, "<h2>All files</h2>\n<table>\n<caption>Files in the order of their names</caption>\n<thead>\n<tr>");
+  add (page,
+       "<h2 id=\"all\">All files</h2>\n<table>\n<caption>Files in the order of their names</caption>\n<thead>\n<tr>");
   for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
     add (page, "<th scope=\"col\">%s</th>", columns[i]);
   add (page, "</tr>\n</thead>\n<tbody>\n");

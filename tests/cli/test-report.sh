@@ -49,7 +49,7 @@ is 'count(//h2[1]/following::table)' 1
 is 'normalize-space(//h2[1])' 'What went wrong'
 is 'string(//tr[th = "in/bad.txt"]/td[1])' Failed
 is 'string(//tr[contains(th, "sub")]/th)' 'in/sub/a <b> & "c": d.txt'
-tell '//a/@href' | grep -o '"[^"]*"' | tr -d '"' >hrefs
+tell '//table//a/@href' | grep -o '"[^"]*"' | tr -d '"' >hrefs
 [ "$(wc -l <hrefs)" -eq 4 ] || fail "links: $(cat hrefs)"
 python3 - first hrefs <<'END' || fail "a link leads nowhere"
 import os, sys, urllib.parse
