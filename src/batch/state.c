@@ -15,6 +15,7 @@
  *  two seconds. Its time then proves nothing. */
 #define TICK_NS (2 * G_GINT64_CONSTANT (1000000000))
 #define BUSY_MS 10000
+#define BUSY_PAUSE_US 5000
 /** Databases of other hosts that are asked: each is an open file, and a process may have 1024. */
 #define OTHERS_MOST 256
 
@@ -94,47 +95,72 @@ output_stamps (const VvState *state, const char *base)
   return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
-/* -1 of what is no database. */
+/* A result code of SQLite; SQLITE_SCHEMA of a database that is another version's. @fresh: of none yet. */
 static int
-version_of (sqlite3 *db)
+check_version (sqlite3 *db, gboolean *fresh)
 {
   sqlite3_stmt *query = NULL;
-  int version = -1;
-  if (sqlite3_prepare_v2 (db, "PRAGMA user_version", -1, &query, NULL) == SQLITE_OK
-      && sqlite3_step (query) == SQLITE_ROW)
-    version = sqlite3_column_int (query, 0);
+  int result = sqlite3_prepare_v2 (db, "PRAGMA user_version", -1, &query, NULL);
+  if (result == SQLITE_OK && (result = sqlite3_step (query)) == SQLITE_ROW)
+    {
+      int version = sqlite3_column_int (query, 0);
+      *fresh = version == 0;
+      result = version == 0 || version == VERSION ? SQLITE_OK : SQLITE_SCHEMA;
+    }
   sqlite3_finalize (query);
-  return version;
+  return result;
 }
 
-static gboolean
-is_sound (sqlite3 *db)
+static int
+prepare (sqlite3 *db)
 {
   g_autofree char *set_version = g_strdup_printf ("PRAGMA user_version = %d", VERSION);
-  int version = version_of (db);
-  if (version != 0 && version != VERSION)
-    return FALSE;
-  return sqlite3_exec (db, "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL", NULL, NULL, NULL) == SQLITE_OK
-         && sqlite3_exec (db, schema, NULL, NULL, NULL) == SQLITE_OK
-         && sqlite3_exec (db, counts_schema, NULL, NULL, NULL) == SQLITE_OK
-         && (version == VERSION || sqlite3_exec (db, set_version, NULL, NULL, NULL) == SQLITE_OK);
+  const char *const steps[]
+      = { "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL", schema, counts_schema, set_version };
+  gboolean fresh = FALSE;
+  int result = check_version (db, &fresh);
+  for (gsize i = 0; i < G_N_ELEMENTS (steps) && result == SQLITE_OK; i++)
+    if (fresh || steps[i] != set_version)
+      result = sqlite3_exec (db, steps[i], NULL, NULL, NULL);
+  return result;
 }
 
-static gboolean
+static int
 try_open (VvState *state, const char *path)
 {
-  if (sqlite3_open_v2 (path, &state->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, NULL)
-          == SQLITE_OK
-      && sqlite3_busy_timeout (state->db, BUSY_MS) == SQLITE_OK && is_sound (state->db)
-      && sqlite3_prepare_v3 (state->db, ask_sql, -1, SQLITE_PREPARE_PERSISTENT, &state->ask, NULL) == SQLITE_OK
-      && sqlite3_prepare_v3 (state->db, note_sql, -1, SQLITE_PREPARE_PERSISTENT, &state->note, NULL) == SQLITE_OK)
-    return TRUE;
+  int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+  int result = sqlite3_open_v2 (path, &state->db, flags, NULL);
+  if (result == SQLITE_OK)
+    result = sqlite3_busy_timeout (state->db, BUSY_MS);
+  if (result == SQLITE_OK)
+    result = prepare (state->db);
+  if (result == SQLITE_OK)
+    result = sqlite3_prepare_v3 (state->db, ask_sql, -1, SQLITE_PREPARE_PERSISTENT, &state->ask, NULL);
+  if (result == SQLITE_OK)
+    result = sqlite3_prepare_v3 (state->db, note_sql, -1, SQLITE_PREPARE_PERSISTENT, &state->note, NULL);
+  if (result == SQLITE_OK)
+    return result;
   sqlite3_finalize (state->ask);
   sqlite3_finalize (state->note);
   sqlite3_close (state->db);
   state->ask = state->note = NULL;
   state->db = NULL;
-  return FALSE;
+  return result;
+}
+
+/* Runs that begin together make the database together: whoever is second to give it its log is told at once, whatever
+ * the time-out, that it is busy. */
+static int
+open_patiently (VvState *state, const char *path)
+{
+  gint64 end_us = g_get_monotonic_time () + BUSY_MS * 1000;
+  int result = try_open (state, path);
+  while ((result == SQLITE_BUSY || result == SQLITE_LOCKED) && g_get_monotonic_time () < end_us)
+    {
+      g_usleep (BUSY_PAUSE_US);
+      result = try_open (state, path);
+    }
+  return result;
 }
 
 static void
@@ -162,11 +188,12 @@ other_open (const char *path)
   g_autofree char *file = g_filename_to_uri (absolute, NULL, NULL);
   g_autofree char *uri = g_strconcat (file ? file : "", "?immutable=1", NULL);
   Other *other = g_new0 (Other, 1);
+  gboolean fresh = FALSE;
   other->path = g_strdup (path);
   if (is_closed (path) && vv_stamp_of (path, &other->stamp)
       && sqlite3_open_v2 (uri, &other->db, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, NULL)
              == SQLITE_OK
-      && version_of (other->db) == VERSION
+      && check_version (other->db, &fresh) == SQLITE_OK && !fresh
       && sqlite3_prepare_v3 (other->db, ask_sql, -1, SQLITE_PREPARE_PERSISTENT, &other->ask, NULL) == SQLITE_OK)
     return other;
   other_free (other);
@@ -211,10 +238,11 @@ vv_state_open (const char *folder, const char *plan, GPtrArray *extensions)
   state->name = g_strdup_printf ("state-%s.sqlite", g_get_host_name ());
   g_autofree char *path = g_build_filename (folder, state->name, NULL);
   (void) g_mkdir_with_parents (folder, 0755);
-  if (!try_open (state, path))
+  int result = open_patiently (state, path);
+  if (result != SQLITE_OK && result != SQLITE_BUSY && result != SQLITE_LOCKED)
     {
       discard (path);
-      (void) try_open (state, path);
+      (void) open_patiently (state, path);
     }
   return state;
 }
