@@ -23,9 +23,20 @@ last_letter (const char *line)
   return 0;
 }
 
+/* "Thursday, 12 March 2026, 10 a.m." */
+static gboolean
+ends_in_time (const char *line)
+{
+  return vv_pattern_matches ("[0-9]{4}(?: года?)?,? (?:at |в |um )?[0-9]{1,2}(?:[:.][0-9]{2})? ?"
+                             "(?:[ap]\\.m|ч\\.(?: ?[0-9]{2} ?м(?:ин)?)?)\\.$",
+                             line);
+}
+
 gboolean
 vv_header_ends_sentence (const char *line)
 {
+  if (ends_in_time (line))
+    return FALSE;
   gunichar c = last_letter (line);
   return c == '.' || c == '!' || c == '?' || c == ',' || c == ';' || c == ':' || c == 0x2026;
 }
@@ -61,24 +72,26 @@ vv_header_speaker (const VvPack *pack, const char *title)
 
 /** Each month as texts of several languages write it in a date. */
 static const char *const months[] = {
-  "January|janvier|enero|janeiro|января|Januar",
-  "February|février|febrero|fevereiro|февраля|Februar",
-  "March|mars|marzo|março|марта|März",
-  "April|avril|abril|апреля",
-  "May|mai|mayo|maio|мая|Mai",
-  "June|juin|junio|junho|июня|Juni",
-  "July|juillet|julio|julho|июля|Juli",
-  "August|août|agosto|августа",
-  "September|septembre|septiembre|setembro|сентября",
-  "October|octobre|octubre|outubro|октября|Oktober",
-  "November|novembre|noviembre|novembro|ноября",
-  "December|décembre|diciembre|dezembro|декабря|Dezember",
+  "January|janvier|enero|janeiro|января|Januar|يناير",
+  "February|février|febrero|fevereiro|февраля|Februar|فبراير",
+  "March|mars|marzo|março|марта|März|مارس",
+  "April|avril|abril|апреля|أبريل",
+  "May|mai|mayo|maio|мая|Mai|مايو",
+  "June|juin|junio|junho|июня|Juni|يونيه|يونيو",
+  "July|juillet|julio|julho|июля|Juli|يوليه|يوليو",
+  "August|août|agosto|августа|أغسطس",
+  "September|septembre|septiembre|setembro|сентября|سبتمبر",
+  "October|octobre|octubre|outubro|октября|Oktober|أكتوبر",
+  "November|novembre|noviembre|novembro|ноября|نوفمبر",
+  "December|décembre|diciembre|dezembro|декабря|Dezember|ديسمبر",
 };
 
 /* "septiembre" → 9; 0: no month. */
 static guint
 month_of (const char *word)
 {
+  if (g_ascii_isdigit (*word))
+    return (guint) g_ascii_strtoull (word, NULL, 10);
   g_autofree char *lower = g_utf8_strdown (word, -1);
   for (guint i = 0; i < G_N_ELEMENTS (months); i++)
     {
@@ -95,7 +108,8 @@ vv_header_date (const char *line)
 {
   static const char printed[]
       = "(?<![0-9])(?:(?<m>\\p{L}{3,12}) (?<d>[0-9]{1,2}),? (?<y>[0-9]{4})|(?<d>[0-9]{1,2})(?:er|º|\\.)?"
-        "(?: de)? (?<m>\\p{L}{3,12}),?(?: de)? (?<y>[0-9]{4}))(?![0-9])";
+        "(?: de)? (?:[^\\s/]+(?: [^\\s/]+)?/)?(?<m>\\p{L}{3,12}),?(?: de)? (?<y>[0-9]{4})"
+        "|(?<y>[0-9]{4}) ?年 ?(?<m>[0-9]{1,2}) ?月 ?(?<d>[0-9]{1,2}) ?日)(?![0-9])";
   g_autoptr (GMatchInfo) match = NULL;
   char *iso = vv_pattern_fetch ("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b", line, 0);
   if (iso)

@@ -190,6 +190,34 @@ script_of_language (const char *language)
   return G_UNICODE_SCRIPT_LATIN;
 }
 
+/** So few letters in another script are an abbreviation or a number of a document. */
+#define HINTED_LEAST_LETTERS 8
+/** A short text of the same script is in the language of the hint when so many of its frequent words stand in it, and
+ * none of the other's: a single one may be a word of both. */
+#define HINTED_LEAST_WORDS 2
+
+static guint
+count_frequent_of (const char *text, const char *language)
+{
+  g_auto (GStrv) words = words_of (text, strlen (text));
+  for (gsize i = 0; i < G_N_ELEMENTS (frequent); i++)
+    if (strncmp (frequent[i].language, language, 2) == 0)
+      return count_frequent (words, frequent[i].words);
+  return 0;
+}
+
+gboolean
+vv_language_is_hinted (const char *text, const char *main, const char *hint)
+{
+  GUnicodeScript script = script_of (text);
+  if (strncmp (main, hint, 2) == 0 || script != script_of_language (hint)
+      || count_letters (text, strlen (text)) < HINTED_LEAST_LETTERS)
+    return FALSE;
+  return script != script_of_language (main)
+         || (script == G_UNICODE_SCRIPT_LATIN && has_frequent_words (text, hint, FREQUENT_LEAST)
+             && count_frequent_of (text, hint) >= HINTED_LEAST_WORDS && count_frequent_of (text, main) == 0);
+}
+
 const char *
 vv_language_other (const char *text, const char *main)
 {

@@ -25,4 +25,13 @@ const char *vv_language_guess (const char *text);
  */
 const char *vv_language_other (const char *text, const char *main);
 
+/**
+ * vv_language_is_hinted:
+ * @main: of the whole text
+ * @hint: that was spoken, as the record says; what is printed may be a translation
+ *
+ * Returns: whether @text, however short, is in the language @hint: by its script, or by its frequent words.
+ */
+gboolean vv_language_is_hinted (const char *text, const char *main, const char *hint);
+
 G_END_DECLS

@@ -16,6 +16,8 @@ language_at (const VvSegment *segment, guint index, const char *main, const char
 {
   const VvParagraph *paragraph = g_ptr_array_index (segment->paragraphs, index);
   const char *other = vv_language_other (paragraph->text, main);
+  if (!other && segment->spoken_in && vv_language_is_hinted (paragraph->text, main, segment->spoken_in))
+    return segment->spoken_in;
   if (other || !before || g_utf8_strlen (paragraph->text, -1) >= VV_LANGUAGE_LEAST_LETTERS
       || index + 1 == segment->paragraphs->len)
     return other;
