@@ -18,6 +18,8 @@ expect 2 "$VIVAVOCE" render
 has err "name a file or a folder"
 expect 2 "$VIVAVOCE" render --bitrate 5 x
 has err "--bitrate must be from 12 to 64, not 5"
+expect 2 "$VIVAVOCE" render -b5 x
+has err "--bitrate must be from 12 to 64, not 5"
 expect 2 "$VIVAVOCE" render --to mp9 x
 has err "there is no output 'mp9'"
 expect 2 "$VIVAVOCE" render --announce loud "$sample"
