@@ -1,6 +1,8 @@
 /* read/markup: see markup.h. */
 #include "read/markup.h"
 
+#include "read/people.h"
+
 #include "core/text.h"
 
 #include <string.h>
@@ -16,8 +18,11 @@ typedef struct
   const VvMarkup *markup;
   GHashTable *people; /* xml:id → name as shown */
   char *speaker;      /* of the turn that began, until its first paragraph takes it */
+  char *language;     /* that the markup states of what is around; or NULL */
+  char *printed;      /* the label that stands before the turn to come */
   char *named;        /* whom the last label or turn named */
   gboolean turn;      /* inside a turn */
+  gboolean joins;     /* the next token stands at the last without a space */
   gboolean stated;    /* some turn has been seen: other paragraphs are the record's own */
   GString *text;      /* of the block that goes on */
   guint line;         /* on which it began */
@@ -107,29 +112,6 @@ vv_markup_find (xmlNode *node, const char *element)
   return find_below (node, element, 0);
 }
 
-/* Everybody with an identifier of whom the document says how the name is shown. */
-static void
-find_people (Walk *walk, xmlNode *node, guint depth)
-{
-  if (node->type != XML_ELEMENT_NODE || depth > DEPTH_MOST)
-    return;
-  g_autofree char *id = vv_markup_attribute (node, "id");
-  if (id && (is_named (node, "TLCPerson") || is_named (node, "TLCRole")))
-    {
-      char *shown = vv_markup_attribute (node, "showAs");
-      if (shown)
-        g_hash_table_insert (walk->people, g_steal_pointer (&id), shown);
-    }
-  else if (id && is_named (node, "person"))
-    {
-      xmlNode *name = vv_markup_find (node, "persName");
-      if (name)
-        g_hash_table_insert (walk->people, g_steal_pointer (&id), vv_markup_text (name));
-    }
-  for (xmlNode *child = node->children; child; child = child->next)
-    find_people (walk, child, depth + 1);
-}
-
 static gboolean
 fits (const VvMark *mark, const xmlNode *element)
 {
@@ -162,6 +144,7 @@ flush (Walk *walk)
   vv_block_add_line (block, walk->text->str, walk->text->len, walk->line);
   if (block->lines->len > 0 && kind == VV_BLOCK_PARAGRAPH)
     block->speaker = g_steal_pointer (&walk->speaker);
+  block->language = g_strdup (walk->language);
   vv_blocks_prune (walk->source);
   g_string_truncate (walk->text, 0);
 }
@@ -170,8 +153,10 @@ static void
 append (Walk *walk, const xmlNode *node, const char *text)
 {
   const char *ink = text + strspn (text, " \t\r\n");
-  if (walk->text->len == 0 && !*ink)
+  if ((walk->text->len == 0 || walk->joins) && !*ink)
     return;
+  text = walk->joins ? ink : text;
+  walk->joins = FALSE;
   if (walk->text->len == 0)
     {
       guint skipped = 0;
@@ -198,19 +183,19 @@ add_lines (Walk *walk, const xmlNode *node)
   vv_text_blocks (walk->source, text->str, (guint) MAX (xmlGetLineNo (node), 1));
 }
 
+/* Before the name that an identifier holds goes the label that is printed before the turn. */
 static char *
 named_by_attribute (const Walk *walk, const xmlNode *turn)
 {
   for (guint i = 0; walk->markup->attributes && walk->markup->attributes[i]; i++)
     {
       g_autofree char *value = vv_markup_attribute (turn, walk->markup->attributes[i]);
-      if (!value || !*value)
-        continue;
-      const char *id = strrchr (value, '#') ? strrchr (value, '#') + 1 : value;
-      const char *known = g_hash_table_lookup (walk->people, id);
-      return g_strdup (known ? known : id);
+      gboolean known = FALSE;
+      g_autofree char *name = value && *value ? vv_people_named (walk->people, value, &known) : NULL;
+      if (name && (known || !walk->printed))
+        return g_steal_pointer (&name);
     }
-  return NULL;
+  return g_strdup (walk->printed);
 }
 
 static void
@@ -222,7 +207,15 @@ find_speakers (const Walk *walk, const xmlNode *node, GPtrArray *names, guint de
         continue;
       VvMarkKind kind = kind_of (walk, child);
       if (kind == VV_MARK_SPEAKER)
-        g_ptr_array_add (names, vv_markup_text (child));
+        {
+          g_autofree char *text = vv_markup_text (child);
+          text[vv_people_label_size (text)] = '\0';
+          char *label = vv_people_label (text);
+          if (*label)
+            g_ptr_array_add (names, label);
+          else
+            g_free (label);
+        }
       else if (kind == VV_MARK_INLINE)
         find_speakers (walk, child, names, depth + 1);
     }
@@ -237,11 +230,7 @@ speaker_of (const Walk *walk, const xmlNode *turn)
   if (names->len == 0)
     return named_by_attribute (walk, turn);
   g_ptr_array_add (names, NULL);
-  char *joined = g_strjoinv (" and ", (char **) names->pdata);
-  gsize end = strlen (joined);
-  while (end > 0 && strchr (": ", joined[end - 1]))
-    joined[--end] = '\0';
-  return joined;
+  return g_strjoinv (" and ", (char **) names->pdata);
 }
 
 static guint
@@ -258,13 +247,17 @@ walk_block (Walk *walk, const xmlNode *element, VvBlockKind kind, guint level, g
 {
   VvBlockKind outer = walk->kind;
   guint outer_level = walk->level;
+  char *outer_language = walk->language;
+  g_autofree char *language = walk->markup->languages ? vv_markup_language (element, "lang") : NULL;
   flush (walk);
+  walk->language = language ? language : outer_language;
   walk->kind = kind;
   walk->level = level;
   walk_children (walk, element, depth);
   flush (walk);
   walk->kind = outer;
   walk->level = outer_level;
+  walk->language = outer_language;
 }
 
 static void
@@ -278,6 +271,7 @@ walk_turn (Walk *walk, const xmlNode *element, guint depth)
   walk->named = g_strdup (walk->speaker);
   walk->turn = walk->speaker != NULL;
   walk->stated = TRUE;
+  g_clear_pointer (&walk->printed, g_free);
   walk_block (walk, element, VV_BLOCK_PARAGRAPH, 0, depth);
   g_clear_pointer (&walk->speaker, g_free);
   walk->turn = outer;
@@ -311,6 +305,49 @@ take_label (Walk *walk, const xmlNode *element)
   return TRUE;
 }
 
+/* An element that names the speaker; what it holds beyond a label is said. */
+static void
+walk_speaker (Walk *walk, const xmlNode *element)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  collect_text (element, text, 0);
+  gsize size = vv_people_label_size (text->str);
+  g_autofree char *label = g_strndup (text->str, size);
+  vv_left_out (walk->source, "label", (guint) MAX (xmlGetLineNo (element), 1), label);
+  if (text->str[size])
+    {
+      walk->line = (guint) MAX (xmlGetLineNo (element), 1);
+      g_string_append (walk->text, text->str + size);
+      flush (walk);
+    }
+}
+
+/* Tokens of an annotated text: white space between them is layout where the markup says that they stand together. */
+static void
+walk_token (Walk *walk, const xmlNode *element, const char *join, guint depth)
+{
+  gboolean left = g_str_equal (join, "left") || g_str_equal (join, "both");
+  while (left && walk->text->len > 0 && g_ascii_isspace (walk->text->str[walk->text->len - 1]))
+    g_string_truncate (walk->text, walk->text->len - 1);
+  walk_children (walk, element, depth);
+  walk->joins = g_str_equal (join, "right") || g_str_equal (join, "both");
+}
+
+/* The text is part of what is around it. */
+static void
+walk_inline (Walk *walk, const xmlNode *element, guint depth)
+{
+  g_autofree char *join = walk->markup->languages ? vv_markup_attribute (element, "join") : NULL;
+  char *outer = walk->language;
+  g_autofree char *language = walk->markup->languages ? vv_markup_language (element, "lang") : NULL;
+  walk->language = language ? language : outer;
+  if (join)
+    walk_token (walk, element, join, depth);
+  else
+    walk_children (walk, element, depth);
+  walk->language = outer;
+}
+
 static void
 walk_element (Walk *walk, const xmlNode *element, guint depth)
 {
@@ -321,8 +358,18 @@ walk_element (Walk *walk, const xmlNode *element, guint depth)
   switch (kind)
     {
     case VV_MARK_SKIP:
+      leave_out (walk, element, "furniture");
+      break;
     case VV_MARK_SPEAKER:
-      leave_out (walk, element, kind == VV_MARK_SKIP ? "furniture" : "label");
+      walk_speaker (walk, element);
+      break;
+    case VV_MARK_BEFORE:
+      {
+        g_autofree char *text = vv_markup_text (element);
+        leave_out (walk, element, "label");
+        g_free (walk->printed);
+        walk->printed = vv_people_label (text);
+      }
       break;
     case VV_MARK_LINES:
       flush (walk);
@@ -352,7 +399,7 @@ walk_element (Walk *walk, const xmlNode *element, guint depth)
         walk_children (walk, element, depth);
       break;
     case VV_MARK_INLINE:
-      walk_children (walk, element, depth);
+      walk_inline (walk, element, depth);
       break;
     }
 }
@@ -394,13 +441,13 @@ void
 vv_markup_blocks (VvSource *source, xmlNode *root, const VvMarkup *markup)
 {
   Walk walk = { .source = source, .markup = markup, .text = g_string_new (NULL), .kind = VV_BLOCK_PARAGRAPH };
-  walk.people = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  find_people (&walk, root, 0);
+  walk.people = vv_people_of (root);
   note_found (source, root);
   walk_children (&walk, root, 0);
   flush (&walk);
   g_hash_table_unref (walk.people);
   g_free (walk.speaker);
+  g_free (walk.printed);
   g_free (walk.named);
   g_string_free (walk.text, TRUE);
 }

@@ -17,6 +17,7 @@ typedef enum
   VV_MARK_NARRATION, /* text of the record's own */
   VV_MARK_TURN,      /* what one person says; text in it that no mark covers is a paragraph */
   VV_MARK_SPEAKER,   /* a child of a turn that names who speaks, as it shall be shown */
+  VV_MARK_BEFORE,    /* stands before a turn and names who speaks in it, as printed */
   VV_MARK_LABEL,     /* where it begins a paragraph of a turn and ends in a colon, it names who speaks from here on */
   VV_MARK_LINE,      /* a line of verse or the like: a space parts it from the next */
   VV_MARK_LINES,     /* preformatted: its line ends count, a blank line ends a paragraph */
@@ -35,6 +36,7 @@ typedef struct
 {
   const VvMark *marks;           /* the first that fits counts; ends with a row whose element and attribute are NULL */
   const char *const *attributes; /* of a turn, that name its speaker ("#id" is looked up); NULL-terminated */
+  gboolean languages;            /* xml:lang is believed, and join="right" of tokens */
 } VvMarkup;
 
 /** vv_markup_blocks: appends the blocks of everything below @root. */
@@ -47,6 +49,10 @@ void vv_markup_blocks (VvSource *source, xmlNode *root, const VvMarkup *markup);
  *     it as plain text, so that nothing multiplies.
  */
 char *vv_markup_attribute (const xmlNode *element, const char *name);
+
+/** vv_markup_language: Returns: (transfer full) (nullable): the tag of BCP 47 that @attribute holds; NULL: none, or one
+ *  that names no language. */
+char *vv_markup_language (const xmlNode *element, const char *attribute);
 
 /** vv_markup_text: Returns: (transfer full): the folded text below @node, under the same rule. */
 char *vv_markup_text (const xmlNode *node);

@@ -35,6 +35,7 @@ block_free (gpointer data)
   g_free (block->speaker);
   g_free (block->affiliation);
   g_free (block->spoken_in);
+  g_free (block->language);
   g_free (block);
 }
 

@@ -40,6 +40,7 @@ typedef struct
   /* Where the markup itself says that a turn begins with this block: who speaks; else NULL. */
   char *speaker, *affiliation;
   char *spoken_in; /* BCP 47 */
+  char *language;  /* of the text itself, BCP 47, where the markup states it; else NULL */
 } VvBlock;
 
 /** What the front matter says; each may be NULL. */

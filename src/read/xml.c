@@ -2,6 +2,7 @@
  * file is ever opened, and no entity is expanded but the short ones that the document itself declares. */
 #include "read/markup.h"
 
+#include "core/pattern.h"
 #include "core/text.h"
 
 #include <libxml/parser.h>
@@ -28,7 +29,9 @@ typedef struct
   const char *name;         /* of the dialect: VvSource.format */
   const char *const *roots; /* local names; NULL-terminated */
   VvMarkup markup;
-  const char *title, *date; /* elements whose text they are, or NULL */
+  const char *title; /* the element whose text it is, or NULL */
+  const char *date,
+      *when; /* an element, within it another or NULL, whose attribute "when" or "date" or whose text it is */
 } Dialect;
 
 /* Plays, ParlaMint, Parla-CLARIN: TEI Guidelines P5, chapters 7 (Performance Texts) and 8 (Transcriptions of Speech).
@@ -49,7 +52,7 @@ static const VvMark tei_marks[] = {
   MARK ("kinesic", NOTE),
   MARK ("gap", SKIP),
   MARK ("castList", SKIP),
-  MARK_WITH ("note", "type", "speaker", SKIP),
+  MARK_WITH ("note", "type", "speaker", BEFORE),
   MARK ("note", NOTE),
   MARK ("docTitle", HEADING),
   MARK ("titlePart", LINE),
@@ -128,7 +131,8 @@ static const VvMark play_marks[] = {
 };
 
 static const char *const tei_roots[] = { "TEI", "TEI.2", "teiCorpus", NULL };
-static const char *const akn_roots[] = { "akomaNtoso", NULL };
+/* The parts of a debate stand in files of their own, too. */
+static const char *const akn_roots[] = { "akomaNtoso", "debate", "debateBody", "debateSection", NULL };
 static const char *const publicwhip_roots[] = { "publicwhip", NULL };
 static const char *const ca_roots[] = { "Hansard", NULL };
 static const char *const play_roots[] = { "PLAY", NULL };
@@ -137,11 +141,11 @@ static const char *const by_by[] = { "by", "as", NULL };
 static const char *const by_speakername[] = { "speakername", NULL };
 
 static const Dialect dialects[] = {
-  { "tei", tei_roots, { tei_marks, by_who }, "title", NULL },
-  { "akn", akn_roots, { akn_marks, by_by }, "docTitle", "docDate" },
-  { "publicwhip", publicwhip_roots, { publicwhip_marks, by_speakername }, NULL, NULL },
-  { "hansard-ca", ca_roots, { ca_marks, NULL }, NULL, NULL },
-  { "play", play_roots, { play_marks, NULL }, "TITLE", NULL },
+  { "tei", tei_roots, { tei_marks, by_who, TRUE }, "title", "setting", "date" },
+  { "akn", akn_roots, { akn_marks, by_by, TRUE }, "docTitle", "docDate", NULL },
+  { "publicwhip", publicwhip_roots, { publicwhip_marks, by_speakername, FALSE }, NULL, NULL, NULL },
+  { "hansard-ca", ca_roots, { ca_marks, NULL, FALSE }, NULL, NULL, NULL },
+  { "play", play_roots, { play_marks, NULL, FALSE }, "TITLE", NULL, NULL },
 };
 
 static const Dialect *
@@ -161,6 +165,52 @@ text_of (xmlNode *root, const char *element)
   return text && *text ? g_steal_pointer (&text) : NULL;
 }
 
+/* Without the mark of a corpus at its end: "Sitting 12 [SAMPLE]". */
+static char *
+title_of (xmlNode *root, const char *element)
+{
+  g_autofree char *text = text_of (root, element);
+  char *bare
+      = text ? g_regex_replace_literal (vv_pattern ("(?<=\\S) *\\[[^\\]]*\\]$"), text, -1, 0, "", 0, NULL) : NULL;
+  return bare ? bare : g_steal_pointer (&text);
+}
+
+/* As in ISO 8601 where the markup has it so; else as printed. */
+static char *
+date_of (xmlNode *root, const Dialect *dialect)
+{
+  static const char *const attributes[] = { "when", "date" };
+  xmlNode *outer = dialect->date ? vv_markup_find (root, dialect->date) : NULL;
+  xmlNode *found = outer && dialect->when ? vv_markup_find (outer, dialect->when) : outer;
+  for (gsize i = 0; found && i < G_N_ELEMENTS (attributes); i++)
+    {
+      g_autofree char *value = vv_markup_attribute (found, attributes[i]);
+      char *day = value ? vv_pattern_fetch ("^[0-9]{4}-[0-9]{2}-[0-9]{2}", value, 0) : NULL;
+      if (day)
+        return day;
+    }
+  return found ? text_of (found, (const char *) found->name) : NULL;
+}
+
+/* The language in which the document says it is; NULL: it does not. */
+static char *
+language_of (xmlNode *root)
+{
+  static const struct
+  {
+    const char *element, *attribute;
+  } places[] = { { "text", "lang" },  { "body", "lang" },      { "TEI", "lang" },
+                 { "TEI.2", "lang" }, { "teiCorpus", "lang" }, { "FRBRlanguage", "language" } };
+  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
+    {
+      xmlNode *element = vv_markup_find (root, places[i].element);
+      char *tag = element ? vv_markup_language (element, places[i].attribute) : NULL;
+      if (tag)
+        return tag;
+    }
+  return NULL;
+}
+
 static gboolean
 read_tree (VvSource *source, xmlNode *root, GError **error)
 {
@@ -174,8 +224,9 @@ read_tree (VvSource *source, xmlNode *root, GError **error)
       return FALSE;
     }
   source->format = dialect->name;
-  source->meta.title = text_of (root, dialect->title);
-  source->meta.date = text_of (root, dialect->date);
+  source->meta.title = title_of (root, dialect->title);
+  source->meta.date = date_of (root, dialect);
+  source->meta.language = dialect->markup.languages ? language_of (root) : NULL;
   vv_markup_blocks (source, root, &dialect->markup);
   return TRUE;
 }

@@ -183,9 +183,10 @@ script_of_language (const char *language)
     GUnicodeScript script;
   } others[]
       = { { "ru", G_UNICODE_SCRIPT_CYRILLIC }, { "uk", G_UNICODE_SCRIPT_CYRILLIC }, { "bg", G_UNICODE_SCRIPT_CYRILLIC },
-          { "ar", G_UNICODE_SCRIPT_ARABIC },   { "zh", G_UNICODE_SCRIPT_HAN },      { "el", G_UNICODE_SCRIPT_GREEK } };
+          { "ar", G_UNICODE_SCRIPT_ARABIC },   { "grc", G_UNICODE_SCRIPT_GREEK },   { "zh", G_UNICODE_SCRIPT_HAN },
+          { "el", G_UNICODE_SCRIPT_GREEK } };
   for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
-    if (strncmp (others[i].language, language, 2) == 0)
+    if (g_str_has_prefix (language, others[i].language))
       return others[i].script;
   return G_UNICODE_SCRIPT_LATIN;
 }

@@ -22,6 +22,7 @@ vv_paragraph_free (gpointer data)
 {
   VvParagraph *paragraph = data;
   g_free (paragraph->text);
+  g_free (paragraph->language);
   g_free (paragraph);
 }
 
@@ -139,7 +140,7 @@ vv_segment_add_paragraph (VvSegment *segment, const char *text, gsize size, guin
   if (!*folded)
     return;
   VvParagraph *paragraph = g_new0 (VvParagraph, 1);
-  *paragraph = (VvParagraph){ g_steal_pointer (&folded), line };
+  *paragraph = (VvParagraph){ .text = g_steal_pointer (&folded), .line = line };
   g_ptr_array_add (segment->paragraphs, paragraph);
 }
 

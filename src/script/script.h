@@ -32,8 +32,9 @@ const char *vv_segment_kind_name (VvSegmentKind kind);
 
 typedef struct
 {
-  char *text; /* as printed, one line, white space folded */
-  guint line; /* of the file in which it begins; 0 when unknown */
+  char *text;     /* as printed, one line, white space folded */
+  guint line;     /* of the file in which it begins; 0 when unknown */
+  char *language; /* that the file states of it, BCP 47; or NULL */
 } VvParagraph;
 
 typedef struct

@@ -44,6 +44,7 @@ typedef struct
   const VvSpeaker *speaker;
   VvSegment *turn;      /* the intervention that is going on; NULL: none */
   gboolean interrupted; /* by a heading or a note */
+  const char *language; /* that the markup states of the unit; or NULL */
   const VvRule *names;  /* by which a list of names goes on; or NULL */
 } Segmenter;
 
@@ -116,6 +117,15 @@ is_change (const VvSegment *turn, const VvRule *rule, const char *capacity)
   return g_strcmp0 (turn->capacity, capacity) != 0;
 }
 
+static void
+add_paragraph (const Segmenter *segmenter, VvSegment *turn, const char *text, gsize size, guint line)
+{
+  guint before = turn->paragraphs->len;
+  vv_segment_add_paragraph (turn, text, size, line);
+  if (turn->paragraphs->len > before)
+    ((VvParagraph *) g_ptr_array_index (turn->paragraphs, before))->language = g_strdup (segmenter->language);
+}
+
 /* A part of a paragraph in one language, cut before each sentence by which the speaker takes or lays down a capacity.
  */
 static void
@@ -139,13 +149,13 @@ add_part (Segmenter *segmenter, const char *text, guint line)
         }
       else
         {
-          vv_segment_add_paragraph (turn, rest, (gsize) (text + start - rest), line);
+          add_paragraph (segmenter, turn, rest, (gsize) (text + start - rest), line);
           change_capacity (segmenter, rule, capacity, line);
           turn = segmenter->turn;
           rest = text + start;
         }
     }
-  vv_segment_add_paragraph (turn, rest, strlen (rest), line);
+  add_paragraph (segmenter, turn, rest, strlen (rest), line);
 }
 
 /* The same turn goes on in another language. */
@@ -305,6 +315,7 @@ segment_turns (Segmenter *segmenter, GPtrArray *units)
   for (guint i = 0; i < units->len && segmenter->script->speakers->len <= SPEAKERS_MOST; i++)
     {
       const VvUnit *unit = g_ptr_array_index (units, i);
+      segmenter->language = unit->language;
       if (unit->label)
         {
           segmenter->names = NULL;
@@ -371,6 +382,7 @@ segment_body (Segmenter *segmenter, GPtrArray *units, guint first)
   for (guint i = first; i < units->len; i++)
     {
       const VvUnit *unit = g_ptr_array_index (units, i);
+      segmenter->language = unit->language;
       if (unit->kind == VV_BLOCK_HEADING || is_title (segmenter, unit))
         add_heading (segmenter, unit->text, unit->line, unit->kind == VV_BLOCK_HEADING ? RULE_MARKUP : RULE_TITLE);
       else if (!add_if_narration (segmenter, unit))

@@ -3,6 +3,8 @@
 #include "script/build.h"
 #include "script/language.h"
 
+#include "core/language.h"
+
 /** An index into the paragraphs of a segment, and the language that begins there. */
 typedef struct
 {
@@ -15,6 +17,11 @@ static const char *
 language_at (const VvSegment *segment, guint index, const char *main, const char *before)
 {
   const VvParagraph *paragraph = g_ptr_array_index (segment->paragraphs, index);
+  if (paragraph->language)
+    {
+      g_autofree char *key = vv_language_key (main);
+      return vv_language_is (paragraph->language, key) ? NULL : paragraph->language;
+    }
   const char *other = vv_language_other (paragraph->text, main);
   if (!other && segment->spoken_in && vv_language_is_hinted (paragraph->text, main, segment->spoken_in))
     return segment->spoken_in;
@@ -34,7 +41,7 @@ find_stretches (const VvSegment *segment, const char *main)
     {
       const char *language = language_at (segment, i, main, before);
       const Stretch stretch = { i, language ? language : main };
-      if (i == 0 || language != before)
+      if (i == 0 || g_strcmp0 (language, before) != 0)
         g_array_append_val (stretches, stretch);
       before = language;
     }

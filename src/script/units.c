@@ -123,24 +123,64 @@ states_speakers (const VvSource *source)
   return FALSE;
 }
 
+/* A label that no rule of the pack takes apart whole: what stands in brackets at its end is the affiliation. */
+static VvLabel *
+plain_label (const char *printed)
+{
+  static const char bracket_pattern[] = "^(.*\\S)\\s*\\((?<in>(?:[^()]|\\((?&in)\\))*)\\)$";
+  VvLabel *label = g_new0 (VvLabel, 1);
+  label->printed = g_strdup (printed);
+  label->name = vv_pattern_fetch (bracket_pattern, printed, 1);
+  label->affiliation = vv_pattern_fetch (bracket_pattern, printed, 2);
+  if (!label->name)
+    label->name = g_strdup (printed);
+  return label;
+}
+
+static gboolean
+shares_a_word (const char *one, const char *other)
+{
+  g_autofree char *folded = g_utf8_casefold (one, -1), *names = g_utf8_casefold (other, -1);
+  g_auto (GStrv) words = g_strsplit_set (names, " ,", -1);
+  for (guint i = 0; words[i]; i++)
+    if (g_utf8_strlen (words[i], -1) > 2 && strstr (folded, words[i]))
+      return TRUE;
+  return FALSE;
+}
+
+/* A label with which a turn's text begins although the markup names the speaker: "El señor ROE (Presidente).- Abro …".
+ * Returns: (nullable): with the mark at its end. */
+static char *
+repeated_label (const VvBlock *block)
+{
+  static const char mark_pattern[] = "^(?:\\s*\\([^)]{1,80}\\))?\\s*(?:[.]\\s*[-–—]+|[-–—]{1,2}|[:：]|[.])\\s+(?=\\S)";
+  g_autofree char *text = join_lines (block, 0, LABEL_MOST_LINES);
+  gsize size = strlen (block->speaker);
+  g_autofree char *mark = NULL;
+  if (g_ascii_strncasecmp (text, block->speaker, size) == 0 && strchr (block->speaker, ' '))
+    mark = vv_pattern_fetch (mark_pattern, text + size, 0);
+  if (mark)
+    return g_strndup (text, size + strlen (mark));
+  g_autofree char *label = vv_pattern_fetch ("^[^.:]{2,80}[.][-–—]+(?:\\s+(?=\\S)|$)", text, 0);
+  return label && shares_a_word (label, block->speaker) ? g_steal_pointer (&label) : NULL;
+}
+
 static VvLabel *
 stated_label (const VvPack *pack, const VvBlock *block)
 {
   if (!block->speaker)
     return NULL;
-  g_autofree char *line = g_strconcat (block->speaker, ":", NULL);
+  g_autofree char *repeated = repeated_label (block);
+  g_autofree char *printed
+      = repeated ? vv_pattern_fetch ("^(.*?)[\\s.:：–—-]*$", repeated, 1) : g_strdup (block->speaker);
+  g_autofree char *line = g_strconcat (printed, ":", NULL);
   VvLabel *label = vv_label_parse (pack, line);
-  if (label)
-    {
-      label->size = 0;
-      label->rule = NULL;
-    }
-  else
-    {
-      label = g_new0 (VvLabel, 1);
-      label->printed = g_strdup (block->speaker);
-      label->name = g_strdup (block->speaker);
-    }
+  if (label && label->size < strlen (line)) /* of a part: "DR." of "YOUNG DR. ROE" */
+    g_clear_pointer (&label, vv_label_free);
+  if (!label)
+    label = plain_label (printed);
+  label->size = repeated ? strlen (repeated) : 0;
+  label->rule = NULL;
   if (block->affiliation)
     {
       g_free (label->affiliation);
@@ -182,6 +222,7 @@ add_unit (GPtrArray *units, const VvBlock *block, guint first, guint end, VvLabe
   g_autofree char *text = join_lines (block, first, end - first);
   VvUnit *unit = g_new0 (VvUnit, 1);
   unit->kind = block->kind;
+  unit->language = block->language;
   unit->label = label;
   gsize size = label ? MIN (label->size, strlen (text)) : 0;
   unit->text = label && label->torn ? g_strconcat (label->torn, " ", text + size, NULL) : g_strdup (text + size);

@@ -10,9 +10,10 @@ G_BEGIN_DECLS
 typedef struct
 {
   VvBlockKind kind;
-  VvLabel *label; /* or NULL */
-  char *text;     /* without the label; may be empty then */
-  char *cut;      /* the label as it stood in the text; may be empty */
+  VvLabel *label;       /* or NULL */
+  char *text;           /* without the label; may be empty then */
+  char *cut;            /* the label as it stood in the text; may be empty */
+  const char *language; /* that the markup states, borrowed from the source; or NULL */
   guint line, n_lines;
   const VvRule *rule; /* of narration that was found within the block; else NULL */
   gboolean stated;    /* the markup says what it is: the text is not asked */

@@ -8,7 +8,7 @@ typedef struct
   const char *file, *bytes;
   gsize size;
   const char *format, *charset;
-  const char *blocks;  /* "kind line text | …"; kinds p, h, n (note), t (narration), r */
+  const char *blocks;  /* "kind line {speaker} <language> text | …"; kinds p, h, n (note), t (narration), r */
   const char *message; /* of the error, its beginning */
 } Row;
 
@@ -141,7 +141,7 @@ static const Row rows[] = {
     "tei", "UTF-8", "h2 Sitting | p4 {Ana Sá} We & they agree. | n6 Applause | p6 Thanks. | n7 The sitting closed.",
     NULL },
   { "a.xml", TEXT ("<TEI><sp who=\"#x\"><speaker>Anna.</speaker><l>One</l><l>two.</l></sp></TEI>"), "tei", "UTF-8",
-    "p1 {Anna.} One two.", NULL },
+    "p1 {Anna} One two.", NULL },
   { "a.xml",
     TEXT (
         "<akomaNtoso xmlns=\"http://docs.oasis-open.org/legaldocml/ns/akn/3.0\"><meta><TLCPerson id=\"roe\" "
@@ -164,6 +164,32 @@ static const Row rows[] = {
     TEXT ("<PLAY><TITLE>P</TITLE><SPEECH><SPEAKER>ANN</SPEAKER>\n<SPEAKER>BERT</SPEAKER>\n<LINE>Yes,</LINE>\n"
           "<LINE>we do.</LINE><STAGEDIR>Exeunt</STAGEDIR></SPEECH></PLAY>"),
     "play", "UTF-8", "h1 P | p3 {ANN and BERT} Yes, we do. | n4 Exeunt", NULL },
+  /* names in the order in which they are said, the label in print where the file introduces nobody, identifiers last */
+  { "a.xml",
+    TEXT ("<TEI><teiHeader><person xml:id=\"a\"><persName><surname>Sá</surname><surname>Lima</surname>"
+          "<forename>Ana</forename></persName></person><personGrp xml:id=\"g\"><name>Choir</name></personGrp>"
+          "</teiHeader>\n<u who=\"#a\"><seg>One.</seg></u>\n<sp who=\"#a #g\"><l>Two.</l></sp>\n"
+          "<note type=\"speaker\">02.01 The Chair, Ms Roe:</note><u who=\"#RoeAnn1961\"><seg>Three.</seg></u>\n"
+          "<u who=\"#RoeAnn1961\"><seg>Four.</seg></u>\n<u who=\"#PAD_00417\"><seg>Five.</seg></u>\n"
+          "<sp who=\"#a\"><speaker>J. R. Roe Jr.</speaker><p>Six.</p></sp></TEI>"),
+    "tei", "UTF-8",
+    "p2 {Ana Sá Lima} One. | p3 {Ana Sá Lima and Choir} Two. | p4 {The Chair, Ms Roe} Three. | p5 {Roe Ann} Four. | "
+    "t6 Five. | p7 {J. R. Roe Jr.} Six.",
+    NULL },
+  /* tokens, and a language for each paragraph */
+  { "a.xml",
+    TEXT ("<TEI xml:lang=\"nl\"><teiHeader xml:lang=\"en\"/><text><u who=\"#RoeAnn\" "
+          "xml:lang=\"nl\"><seg>\n<w>Goede</w>\n<w "
+          "join=\"right\">morgen</w>\n<pc>,</pc>\n<w>u</w>\n<pc join=\"left\">.</pc></seg>\n<seg "
+          "xml:lang=\"fr\">Bonjour.</seg>"
+          "<seg xml:lang=\"greek\">Ja.</seg></u></text></TEI>"),
+    "tei", "UTF-8", "p2 {Roe Ann} <nl> Goede morgen, u. | p7 <fr> Bonjour. | p7 <nl> Ja.", NULL },
+  /* people by eId and by href; an element that should name the speaker holds what is said too */
+  { "a.xml",
+    TEXT ("<debateSection><TLCPerson eId=\"r\" showAs=\"Ms. Roe\"/><TLCPerson href=\"/people/doe-2\" showAs=\"DOE\"/>\n"
+          "<speech by=\"#r\"><p>One.</p></speech>\n<speech by=\"#doe-2\"><p>Two.</p></speech>\n"
+          "<speech><from>La señora ROE.- Abro la sesión.</from><p>Tres.</p></speech></debateSection>"),
+    "akn", "UTF-8", "p2 {Ms. Roe} One. | p3 {DOE} Two. | p4 {La señora ROE} Abro la sesión. | p4 Tres.", NULL },
   { "a.htm",
     TEXT ("<!DOCTYPE html><title>T</title><nav><p>Home</p></nav>\n<h2>Vote</h2><div><p><b>Mr. Roe:</b> I &eacute;\n"
           "agree.</p><script>x</script></div><pre>\n  Mr. DOE. One line\nwraps into two.\n\nTwo.\n</pre>"),
@@ -239,7 +265,9 @@ describe (const VvSource *source)
       const VvLine *first = g_ptr_array_index (block->lines, 0);
       g_autofree char *joined = vv_block_text (block);
       g_autofree char *speaker = block->speaker ? g_strdup_printf ("{%s} ", block->speaker) : g_strdup ("");
-      g_string_append_printf (text, "%s%c%u %s%s", i ? " | " : "", kinds[block->kind], first->line, speaker, joined);
+      g_autofree char *language = block->language ? g_strdup_printf ("<%s> ", block->language) : g_strdup ("");
+      g_string_append_printf (text, "%s%c%u %s%s%s", i ? " | " : "", kinds[block->kind], first->line, speaker, language,
+                              joined);
     }
   return g_string_free (text, FALSE);
 }
