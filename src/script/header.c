@@ -41,12 +41,25 @@ vv_header_ends_sentence (const char *line)
   return c == '.' || c == '!' || c == '?' || c == ',' || c == ';' || c == ':' || c == 0x2026;
 }
 
+/* "His Excellency Mr. John Roe,": the office follows on the next line. */
+static gboolean
+is_person_and_comma (const VvPack *pack, const char *line)
+{
+  gsize size = strlen (line);
+  if (size == 0 || line[size - 1] != ',')
+    return FALSE;
+  g_autofree char *person = g_strndup (line, size - 1);
+  return vv_header_kind (pack, person) == VV_HEADER_SPEAKER;
+}
+
 VvHeaderKind
 vv_header_kind (const VvPack *pack, const char *line)
 {
   const GPtrArray *rules = pack->rules[VV_SECTION_HEADERS];
-  if (g_utf8_strlen (line, -1) > HEADER_MOST_CHARACTERS || vv_header_ends_sentence (line))
+  if (g_utf8_strlen (line, -1) > HEADER_MOST_CHARACTERS)
     return VV_HEADER_NONE;
+  if (vv_header_ends_sentence (line))
+    return is_person_and_comma (pack, line) ? VV_HEADER_SPEAKER : VV_HEADER_NONE;
   for (guint i = 0; i < rules->len; i++)
     {
       const VvRule *rule = g_ptr_array_index (rules, i);

@@ -342,7 +342,33 @@ segment_turns (Segmenter *segmenter, GPtrArray *units)
 typedef struct
 {
   char *name, *role;
+  gboolean titled; /* the name stands with a title: "Ambassador Jane Doe" */
 } Header;
+
+/* "Statement by": what follows belongs to it. */
+static void
+complete_title (VvScript *script, const char *line)
+{
+  if (!script->title || !vv_pattern_matches ("(?i)(?:^|\\s)(?:by|of|on|at|to|the|par|de|del|por)$", script->title))
+    return;
+  char *whole = g_strconcat (script->title, " ", line, NULL);
+  g_free (script->title);
+  script->title = whole;
+}
+
+/* A name with a title goes before a name without one, which may only look like a name. */
+static void
+take_name (Header *header, VvHeaderKind kind, const char *text)
+{
+  gboolean titled = kind == VV_HEADER_SPEAKER;
+  if (header->name && (header->titled || !titled))
+    return;
+  g_free (header->name);
+  header->name = g_strdup (text);
+  header->titled = titled;
+  if (g_str_has_suffix (header->name, ","))
+    header->name[strlen (header->name) - 1] = '\0';
+}
 
 /* One line of the header. */
 static void
@@ -351,10 +377,13 @@ read_header_line (Segmenter *segmenter, const char *text, guint line, gboolean h
   VvScript *script = segmenter->script;
   VvHeaderKind kind = vv_header_kind (segmenter->pack, text);
   gboolean person = kind == VV_HEADER_SPEAKER || (kind == VV_HEADER_NAME && script->title);
-  if (!header->name)
-    header->name = person ? g_strdup (text) : vv_header_speaker (segmenter->pack, text);
+  g_autofree char *by = person ? NULL : vv_header_speaker (segmenter->pack, text);
+  if (person || by)
+    take_name (header, person ? kind : VV_HEADER_SPEAKER, by ? by : text);
+  complete_title (script, text);
   if (!header->role && kind == VV_HEADER_ROLE && script->title)
-    header->role = g_strdup (text);
+    header->role = g_regex_replace_literal (vv_pattern (" (?i:at|during|before|on the occasion of) the .*"), text, -1,
+                                            0, "", 0, NULL);
   if (!script->date && kind == VV_HEADER_DATE)
     script->date = vv_header_date (text);
   if (heading || (!script->title && !person && kind != VV_HEADER_DATE && kind != VV_HEADER_DELIVERY))
@@ -396,7 +425,7 @@ segment_statement (Segmenter *segmenter, const VvSource *source, GPtrArray *unit
 {
   const char *stated
       = segmenter->options && segmenter->options->speaker ? segmenter->options->speaker : source->meta.speaker;
-  Header header = { NULL, NULL };
+  Header header = { NULL, NULL, FALSE };
   guint first = header_length (segmenter->pack, units);
   for (guint i = 0; i < first; i++)
     {

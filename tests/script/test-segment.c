@@ -66,6 +66,23 @@ static const struct
     "h 1 -/- [Remarks at a Bri]\n"
     "n 3 -/- [Ambassador Jane ]\n"
     "i 10 Ambassador Jane Doe/- [Thank you, Mr. P]\n" },
+  { "a name with a title goes before what only looks like a name",
+    "PERMANENT MISSION OF THE REPUBLIC OF LAMPS TO\n\nTHE UNITED NATIONS\n\nLamp Harbour\n\nHis Excellency Mr. John "
+    "DOE,\n\nPrime Minister of the Republic of Lamps at the General Debate\n\nMr. President,\n\nWe are glad.\n",
+    "h 1 -/- [PERMANENT MISSIO]\n"
+    "n 3 -/- [THE UNITED NATIO]\n"
+    "i 11 His Excellency Mr. John DOE/- [Mr. President,]\n" },
+  { "a heading is no speaker",
+    "LAMP BILLS SIGNED\n\nCommittee Meetings\n\nUnited Nations General Assembly\n\nThe bills were signed today, and we "
+    "are glad of it.\n",
+    "h 1 -/- [LAMP BILLS SIGNE]\n"
+    "n 3 -/- [Committee Meetin]\n"
+    "i 7 Speaker/- [The bills were s]\n" },
+  { "an end and its time are no speech",
+    "THE PRESIDENT: Thank you all. We are done for today, and we go home.\n\nEND      12:06 P.M. CST\n\n"
+    "10:48 AM\n",
+    "i 1 THE PRESIDENT/- [Thank you all. W]\n"
+    "n 3 -/- [END 12:06 P.M. C]\n" },
   { "on behalf of", "I have the honour to speak on behalf of the Nordic countries. We thank you.\n",
     "i 1 Speaker/- [I have the honou]\n" },
   { "bare names need company",
