@@ -2,8 +2,10 @@
 #include "speech/numbers.h"
 
 #include <string.h>
+#include <unicode/ucurr.h>
 #include <unicode/udat.h>
 #include <unicode/unum.h>
+#include <unicode/upluralrules.h>
 #include <unicode/ustring.h>
 
 /** No number in words is longer; what does not fit keeps its digits. */
@@ -199,4 +201,27 @@ vv_month_name (const char *language, guint month)
   if (U_FAILURE (status) || length <= 2 || length > (int32_t) G_N_ELEMENTS (name))
     return NULL;
   return g_utf16_to_utf8 ((const gunichar2 *) name + 2, length - 2, NULL, NULL, NULL);
+}
+
+char *
+vv_currency_name (const char *language, const char *code, const char *number)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  UChar wide[4] = { 0 }, form[20] = { 0 };
+  char count[20];
+  UBool is_choice = FALSE;
+  int32_t length = 0;
+  if (strlen (code) != 3)
+    return NULL;
+  u_uastrncpy (wide, code, 4);
+  UPluralRules *rules = uplrules_open (language, &status);
+  uplrules_select (rules, g_ascii_strtod (number, NULL), form, G_N_ELEMENTS (form) - 1, &status);
+  uplrules_close (rules);
+  if (U_FAILURE (status) || u_strlen (form) >= (int32_t) sizeof count)
+    return NULL;
+  u_austrcpy (count, form);
+  const UChar *name = ucurr_getPluralName (wide, language, &is_choice, count, &length, &status);
+  if (U_FAILURE (status) || status == U_USING_DEFAULT_WARNING || length == 3)
+    return NULL;
+  return g_utf16_to_utf8 ((const gunichar2 *) name, length, NULL, NULL, NULL);
 }

@@ -33,4 +33,13 @@ gboolean vv_number_is_spelled (const char *language);
  *  "апреля"; NULL for any other number. */
 char *vv_month_name (const char *language, guint month);
 
+/**
+ * vv_currency_name:
+ * @code: ISO 4217
+ * @number: plain: how many there are of it
+ *
+ * Returns: (transfer full) (nullable): as one counts it, "US dollars"; NULL when it has no name in @language.
+ */
+char *vv_currency_name (const char *language, const char *code, const char *number);
+
 G_END_DECLS

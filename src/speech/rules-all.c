@@ -19,6 +19,10 @@ const VvSpeechRule vv_rules_print[] = {
   { "phoneme-bracket", NULL, NULL, "\\[{2,}", "[", NULL, "[[note]]", "[note]]" },
   { "invisible", NULL, NULL, "[\\x{AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}\\x{FEFF}]+", "", NULL,
     "inter\xC2\xADnational", "international" },
+  { "broken-word", NULL, "¬", "(?<=\\p{L})¬\\s?(?=\\p{Ll})", "", NULL, "inter¬national", "international" },
+  { "typed-quote", NULL, "`'", "``|''(?=[\\s.,;:)!?]|$)", "”", NULL, "the ``Act'' of", "the ”Act” of" },
+  { "lowered-figures", NULL, "₀₁₂₃₄₅₆₇₈₉", "[₀-₉]+", NULL, vv_say_compatible, "some CO₂", "some C O two" },
+  { "ligature", NULL, "ﬀﬁﬂﬃﬄﬅﬆ", "[ﬀ-ﬆ]", NULL, vv_say_compatible, "an oﬃce", "an office" },
   { "raised-letters", NULL, NULL, "(?<=[0-9])[ʰ-ˣᵃ-ᶿⁿ]+", NULL, vv_say_compatible, "the 38ᵗʰ", "the thirty-eighth" },
   { NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL },
 };
@@ -34,14 +38,16 @@ const VvSpeechRule vv_rules_all[] = {
 const VvSpeechRule vv_rules_left[] = {
   { "plain-letters", "en", NULL, "[\\x{100}-\\x{24F}\\x{259}\\x{1E00}-\\x{1EFF}]", NULL, vv_say_plain_letters,
     "Mr. Żbogar and Mr. Nguyễn", "Mr. Zbogar and Mr. Nguyen" },
-  { "ordinal", "en", VV_DIGITS, NOT_WITHIN "([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?:st|nd|rd|th)\\b", NULL,
+  { "ordinal", "en", VV_DIGITS, NOT_WITHIN "([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?:st|nd|rd|th|ST|ND|RD|TH)\\b", NULL,
     vv_say_left_ordinal, "the 9,453rd meeting", "the nine thousand four hundred and fifty-third meeting" },
   { "year", "en", VV_DIGITS, NOT_WITHIN "(1[1-9][0-9]{2}|20[1-9][0-9])" NUMBER_END, NULL, vv_say_left_year,
     "from 1945 to 2024", "from nineteen forty-five to twenty twenty-four" },
   { "cardinal", "en fr es pt de", VV_DIGITS,
     NOT_WITHIN "((?:[1-9][0-9]{0,2}(?:,[0-9]{3})+|[1-9][0-9]{0,14}|0)(?:\\.[0-9]+)?)" NUMBER_END, NULL,
     vv_say_left_cardinal, "20,000 containers of 2.50", "twenty thousand containers of two point five zero" },
-  { "ornament", NULL, NULL, "[*#_]{2,}|[\\x{2190}-\\x{21FF}\\x{2600}-\\x{27BF}\\x{1F300}-\\x{1FAFF}\\x{FE0F}]+", "",
-    NULL, "*** text 😀", " text " },
+  { "ornament", NULL, NULL,
+    "[*#_~=]{2,}|(?<![^\\s(\"“«])\\*(?=[\\p{L}\\s])|(?<=\\p{L})\\*(?=[\\s.,;:)]|$)|[\\x{2190}-\\x{21FF}\\x{25A0}-\\x{"
+    "25FF}\\x{2600}-\\x{27BF}\\x{1F300}-\\x{1FAFF}\\x{FE0F}]+",
+    "", NULL, "*** text 😀", " text " },
   { NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL },
 };

@@ -1,79 +1,156 @@
 /* speech/rules-en-figures: English numbers with something beside them: money, dates, times, quantities, votes; see
  * rules.h. */
+#include "speech/acronyms.h"
 #include "speech/say-figures.h"
 #include "speech/say.h"
+
+#define NUMBER "[0-9](?:[0-9,]*[0-9])?(?:\\.[0-9]+)?"
+#define CODES                                                                                                          \
+  "USD|EUR|GBP|CHF|JPY|CNY|RMB|CAD|AUD|NZD|SEK|NOK|DKK|INR|RUB|BRL|ZAR|KRW|ILS|PLN|UAH|AED|SAR|QAR|KWD|EGP|NGN|KES|"   \
+  "PKR|"                                                                                                               \
+  "BDT|IDR|MXN|HKD|SGD|THB|TWD|VND|MYR|CZK|BGN|XAF|XOF|AFN|ETB|GHS|YER|IQD|IRR|SYP|LBP|JOD|TND|DZD|KZT|UZS|XDR"
+#define DOLLARS "(?:(?<![\\p{L}\\p{N}])(?:U\\.?S\\.?|AU|NZ|HK|NT|EC|TT|CA|Can|[ACSRJ])\\s?)?\\$"
+#define SIGNS DOLLARS "|[€£¥₹₽₦₩₺₴₪₫฿₱₵]"
+/** Signs in letters, as some parliaments print them. */
+#define LETTER_SIGNS "[KUT]?[Ss]hs?\\.?|Rs\\.?|RM|R(?=[0-9]{2,}| [0-9]+ [mb]illion)"
+#define MAGNITUDE                                                                                                      \
+  "(?<magnitude>(?:m|mn|bn|b|tn|trn|k|M|MM|B|T|K)\\b|[\\s-]?(?:(?:million|billion|trillion|thousand|crore|lakh|mn|bn|" \
+  "tn|trn)\\b))"
+#define MONTHS "January|February|March|April|May|June|July|August|September|October|November|December"
+#define SHORT_MONTHS "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+#define HALF "(?:\\s?[AaPp]\\.?[Mm](?:\\.|\\b)(?!\\p{L}))"
 
 const VvSpeechRule vv_rules_en_figures[] = {
   { "phone-number", "en", VV_DIGITS,
     "(?<![0-9])\\+[0-9](?:[ ()-]{0,2}[0-9]){6,14}|(?<![0-9-])(?:1-)?[0-9]{3}-[0-9]{3}-[0-9]{4}(?![0-9-])", NULL,
     vv_say_digits, "call +41 22 9171", "call four one two two nine one seven one" },
   { "money", "en", NULL,
-    "(US\\$|\\$|€|£|CHF)\\s?([0-9](?:[0-9,]*[0-9])?(?:\\.[0-9]+)?)(?:[\\s-]?(million|billion|trillion|thousand|m|bn|tn|"
-    "k)\\b)?",
-    NULL, vv_say_money, "US$ 3.5 million, $4bn, €500m and $1",
-    "three point five million U S dollars, four billion dollars, five hundred million euros and one dollar" },
+    "(?<sign>" SIGNS "|(?<![\\p{L}\\p{N}])(?:" LETTER_SIGNS "|" CODES ")(?=\\s?[0-9]))\\s?(?<number>" NUMBER
+    ")(?:\\s?[-–—]\\s?(?:" DOLLARS "|[€£¥])?(?<to>" NUMBER "))?"
+    "(?![0-9])" MAGNITUDE "?(?:/[-=])?",
+    NULL, vv_say_money, "US$ 3.5 million, $4bn, €500m, $10-15 million, CHF 20, Kshs.500/=, $2.50 and $1",
+    "three point five million U S dollars, four billion dollars, five hundred million euros, ten to fifteen million "
+    "dollars, "
+    "twenty Swiss francs, five hundred shillings, two dollars and fifty cents and one dollar" },
+  { "money-after", "en", NULL,
+    "(?<![\\p{L}\\p{N}.,$€£])(?<number>" NUMBER ")(?<to>)" MAGNITUDE "?\\s?(?<sign>[€£₽₴₪₺]|(?:" CODES
+    ")\\b)",
+    NULL, vv_say_money, "5 million USD and 50€", "five million U S dollars and fifty euros" },
   { "iso-date", "en", NULL, "\\b((?:19|20)[0-9]{2})-([01][0-9])-([0-3][0-9])(?![0-9-])", NULL, vv_say_iso_date,
     "on 2024-04-22", "on the twenty-second of April twenty twenty-four" },
-  { "slashed-date", "en", NULL, "(?<![0-9/])([0-3]?[0-9])/([0-3]?[0-9])/((?:19|20)[0-9]{2})(?![0-9/])", NULL,
-    vv_say_slashed_date, "on 04/22/2024", "on the twenty-second of April twenty twenty-four" },
+  { "slashed-date", "en", NULL, "(?<![0-9/.])([0-3]?[0-9])([/.])([0-3]?[0-9])\\2((?:19|20)[0-9]{2})(?![0-9/]|\\.[0-9])",
+    NULL, vv_say_slashed_date, "on 04/22/2024 and 22.04.2024",
+    "on April twenty-second twenty twenty-four and the twenty-second of April twenty twenty-four" },
+  { "short-date", "en", NULL, "(?<![0-9/.-])([0-3]?[0-9])([/.-])([0-3]?[0-9])\\2([3-9][0-9])(?![0-9/-]|\\.[0-9])", NULL,
+    vv_say_slashed_date, "of 24.2.98", "of the twenty-fourth of February ninety-eight" },
   { "month-short", "en", VV_DIGITS,
-    "\\b(?<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? (?<day>[0-9]{1,2})(?![0-9])|"
-    "(?<=[0-9] )(?<month>Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?",
-    NULL, vv_say_month_short, "Sept. 11, 2001 and in 24 Feb. 2022",
-    "September eleventh, two thousand and one and in twenty-four February twenty twenty-two" },
+    "(?:(?<!and |or |to |, |[-–—])\\b(?<first>[0-9]{1,2}) )(?<month>" SHORT_MONTHS ")\\b\\.?(?! [0-9]{1,2}(?![0-9]))|"
+    "\\b(?<month>" SHORT_MONTHS ")\\.? (?<day>[0-9]{1,2})(?![0-9])|"
+    "(?<=[0-9] )(?<month>" SHORT_MONTHS ")\\b\\.?|\\b(?<month>" SHORT_MONTHS ")\\.(?= (?:19|20)[0-9]{2})",
+    NULL, vv_say_month_short, "Sept. 11, 2001, on 24 Feb. 2022 and Dec. 2023",
+    "September eleventh, two thousand and one, on the twenty-fourth of February twenty twenty-two and December twenty "
+    "twenty-three" },
   { "day-month", "en", VV_DIGITS,
-    "(?<!to )(?<!and )(?<!or )(?<!, )(?<!the )(?<![0-9.,/–—-])\\b([0-9]{1,2}) "
-    "(January|February|March|April|May|June|July|August|September|October|November|December)\\b",
+    "(?:(?<=day, )|(?<!to )(?<!and )(?<!or )(?<!, )(?<!the )(?<![0-9.,/–—-])(?<![0-9] [–—-] ))\\b([0-9]{1,2}) (" MONTHS
+    ")\\b",
     NULL, vv_say_day_month, "on 22 April 2024", "on the twenty-second of April twenty twenty-four" },
   { "month-day", "en", VV_DIGITS,
-    "\\b(January|February|March|April|May|June|July|August|September|October|November|December) ([0-9]{1,2})"
-    "(?![0-9:%]|[.,][0-9]|[-–—]| (?:per|million|billion|votes|members|countries))",
+    "\\b(" MONTHS ") ([0-9]{1,2})"
+    "(?![0-9:%]|[.,][0-9]|[-–—]|st|nd|rd|th| (?:per|million|billion|votes|members|countries))",
     NULL, vv_say_month_day, "April 22, 2024", "April twenty-second, twenty twenty-four" },
+  { "short-decade", "en", NULL, "(?<![\\p{L}\\p{N}-])[’'‘]?([2-9])0[’']?s\\b", NULL, vv_say_short_decade, "the ’80s",
+    "the eighties" },
   { "decade", "en", NULL, "\\b(1[0-9]|20)([0-9])0s\\b", NULL, vv_say_decade, "the mid-1980s", "the mid-19 eighties" },
-  { "clock-time", "en", NULL, "\\b([0-9]{1,2})\\.([0-5][0-9])(?= [ap]\\.m\\.)", NULL, vv_say_time,
-    "at 10.05 a.m. or 12.55 p.m.", "at ten oh five a.m. or twelve fifty-five p.m." },
-  { "clock", "en", ":", "(?<![0-9:])([01]?[0-9]|2[0-3]):([0-5][0-9])(?![0-9:])( [ap]\\.?m\\.?(?![\\p{L}]))?", NULL,
-    vv_say_clock, "at 09:05, 15:00 and 10:30", "at oh nine oh five, fifteen hundred and ten thirty" },
-  { "military-time", "en", NULL, "\\b(0?[1-9]|1[0-9]|2[0-3])00 (?:hrs|hours)\\b", "\\1 hundred hours", NULL,
-    "at 1500 hrs", "at fifteen hundred hours" },
+  { "clock-time", "en", NULL,
+    "(?<![0-9.])([0-9]{1,2})\\.([0-5][0-9])(?:(?=" HALF ")|\\s?([-–—])\\s?(?=[0-9]{1,2}\\.[0-5][0-9]" HALF "))", NULL,
+    vv_say_time, "at 10.05 a.m. or 11.30-12.55 pm", "at ten oh five a.m. or eleven thirty to twelve fifty-five pm" },
+  { "clock-span", "en", ".",
+    "(?<=[Ff]rom |etween )(?<![0-9])(?<h>[01]?[0-9]|2[0-3])\\.(?<m>[0134][05])(?<to> to | and "
+    "|[-–—])(?<h2>[01]?[0-9]|2[0-3])\\.(?<m2>[0134][05])(?![0-9]|\\.[0-9]| (?:per|million|billion))",
+    NULL, vv_say_clock_span, "from 10.00 to 13.30", "from ten o'clock to thirteen thirty" },
+  { "clock", "en", ":", "(?<![0-9:])([01]?[0-9]|2[0-3]):([0-5][0-9])(?![0-9:])(" HALF "?)", NULL, vv_say_clock,
+    "at 09:05, 15:00 and 8:00 AM", "at oh nine oh five, fifteen hundred and eight a.m." },
+  { "half-days", "en", "m", "(?<=[ap]\\.m\\.|[ap]m)\\s?[-–—]\\s?(?=[0-9])", " to ", NULL, "10 a.m.-1 p.m.",
+    "ten a.m. to one p.m." },
+  { "military-time", "en", NULL, "\\b(0[0-9]|1[0-9]|2[0-3])([0-5][0-9])\\s?(?:hrs|hours)\\b", NULL,
+    vv_say_military_time, "at 1500 hrs and 0830 hours", "at fifteen hundred hours and oh eight thirty hours" },
   { "ratio", "en", ":", "(?<![0-9:.,])([0-9]{1,3}):([0-9]{1,2})(?![0-9:])", "\\1 to \\2", NULL, "a ratio of 3:1",
     "a ratio of three to one" },
   { "digit-groups", "en", NULL, "(?<![0-9.,])[0-9]{1,3}(?:[\\x{A0}\\x{202F}\\x{2009} ][0-9]{3})+(?![0-9,.]*[0-9])",
     NULL, vv_say_groups, "some 1 234 567 people",
     "some one million two hundred and thirty-four thousand five hundred and sixty-seven people" },
   { "quantity", "en", VV_DIGITS,
-    "(?<![\\p{L}0-9.,/])([0-9](?:[0-9.,]*[0-9])?)([ \\x{A0}\\x{202F}-]?)"
-    "(km/h|km2|km²|km|sq\\.? "
-    "km|mph|m2|m²|m3|m³|cm|mm|nm|ha|kg|mg|kt|Mt|Gt|kWh|MWh|GWh|TWh|kW|MW|GW|kHz|MHz|GHz|Hz|kB|MB|GB|TB|ppm|°C|°F|°|%)(?"
-    "![\\p{L}0-9²³/])",
-    NULL, vv_say_quantity, "5 km, a 152-mm gun, 365 km2, 1.5°C and 3.7%",
-    "five kilometres, a one hundred and fifty-two millimetre gun, three hundred and sixty-five square kilometres, "
-    "one point five degrees Celsius and three point seven percent" },
+    "(?<![\\p{L}0-9.,/])(?<number>[0-9](?:[0-9.,]*[0-9])?)(?:\\s?[-–—]\\s?(?<to>[0-9](?:[0-9.,]*[0-9])?))?"
+    "(?: (?<magnitude>million|billion|trillion|thousand))?(?<gap>[ \\x{A0}\\x{202F}-]?)"
+    "(?<unit>km/h|km2|km²|km3|km³|km|sq\\.? km|sq "
+    "ft|mph|m/s|m2|m²|m3|m³|cm|mm|nm|ha|kg|mg|kt|Mt|Gt|tCO2e|kWh|MWh|GWh|TWh|kW|MW|GW|"
+    "mW|kHz|MHz|GHz|Hz|kB|MB|GB|TB|Mbps|Gbps|kPa|dB|kV|kcal|ppm|ml|ft|lbs?|oz|°\\s?[CFNSEW]|°|%|‰|(?<=[  "
+    "])[mtglLVW](?!\\.\\p{L}))(?!"
+    "[\\p{L}0-9²³/’'])",
+    NULL, vv_say_quantity, "5 km, a 152-mm gun, 365 km2, 100–150 m, 2 million m3, 1.5°C, 45° N and 3.7%",
+    "five kilometres, a one hundred and fifty-two millimetre gun, three hundred and sixty-five square kilometres, one "
+    "hundred to one "
+    "hundred and fifty metres, two million cubic metres, one point five degrees Celsius, forty-five degrees north and "
+    "three point "
+    "seven percent" },
+  { "arc-minutes", "en", "°", "([0-9]{1,3})\\s?°\\s?([0-5]?[0-9])\\s?[′’'](?:\\s?([NSEW])\\b)?",
+    "\\1 degrees \\2 minutes \\3", NULL, "at 12°30′ N", "at twelve degrees thirty minutes N" },
+  { "mixed-number", "en", "½¼¾⅓⅔⅛", "(?<![0-9.,])([0-9]+) ?([½¼¾⅓⅔⅛])", NULL, vv_say_mixed, "some 2½ hours",
+    "some two and a half hours" },
+  { "per-cents", "en", "%", "(?<=%) ?[-–—] ?(?=[0-9])", " to ", NULL, "10%-15%", "ten percent to fifteen percent" },
+  { "months", "en", NULL,
+    "(?<=January|February|March|April|May|June|July|August|September|October|November|December|day) ?[–—-] "
+    "?(?=(?:" MONTHS "|[A-Z][a-z]{2,5}day)\\b)",
+    " to ", NULL, "May–June 2024", "May to June twenty twenty-four" },
+  { "days", "en", NULL,
+    "(?<=January|February|March|April|May|June|July|August|September|October|November|December) ?[–—-] ?([0-9]{1,2}) "
+    "(" MONTHS ")\\b",
+    NULL, vv_say_to_day_month, "30 April-2 May", "the thirtieth of April to the second of May" },
+  { "fiscal-year", "en", "F", "\\bFY ?(?=(?:20)?[0-9]{2}\\b)", "fiscal year ", NULL, "in FY2024",
+    "in fiscal year twenty twenty-four" },
+  { "year-after-hyphen", "en", "-", "(?<=\\p{Ll}{3}-)((?:1[1-9]|20)[0-9]{2})(?![0-9\\p{L}])", NULL, vv_say_left_year,
+    "pre-1967 borders", "pre-nineteen sixty-seven borders" },
   { "vote", "en", VV_DIGITS,
     "\\b(?:vote[sd]?|adopted|carried|passed|defeated|rejected)\\b[^.;0-9]{0,30}?\\K([0-9]{1,3})[-–—]([0-9]{1,3})[-–—](["
     "0-9]{1,3})"
     "(?![-–—0-9])",
     "\\1, \\2, \\3", NULL, "a vote of 13–1–1", "a vote of thirteen, one, one" },
+  { "triple", "en", NULL,
+    "(?<![0-9\\p{L}/.,–—-])([0-9]{1,2})[-–—]([0-9]{1,2})[-–—]([0-9]{1,2})(?![-–—/.,]?[0-9]|\\p{L})", "\\1 \\2 \\3",
+    NULL, "the 8-4-4 system", "the eight four four system" },
+  { "even", "en", NULL, "(?<![0-9\\p{L}/.,–—-])([0-9]{2})[-–—/]\\1(?![-–—/.,]?[0-9]|\\p{L})", "\\1 \\1", NULL,
+    "a 50-50 chance", "a fifty fifty chance" },
   { "range", "en", NULL, "(?<![0-9\\p{L}/.,–—-])([0-9]{1,4})[-–—]([0-9]{1,4})(?![-–—/.,]?[0-9]|\\p{L})", "\\1 to \\2",
     NULL, "on 10-12 May 2024", "on ten to twelve May twenty twenty-four" },
-  { "two-years", "en", "/", "(?<![0-9/])((?:19|20)[0-9]{2})/([0-9]{2})(?![0-9/])", "\\1 \\2", NULL, "in 2019/20",
-    "in twenty nineteen twenty" },
+  { "two-years", "en", "/", "(?<![0-9/])((?:19|20)[0-9]{2})/((?:19|20)?[0-9]{2})(?![0-9/])", "\\1, \\2", NULL,
+    "in 2019/20 and 2013/2014", "in twenty nineteen, twenty and twenty thirteen, twenty fourteen" },
   { "fraction", "en", "/", "(?<![\\p{L}0-9/.,-])([0-9]{1,2})/([0-9]{1,2})(?![0-9/]|\\p{L})", NULL, vv_say_fraction,
     "a 2/3 majority, 1/2 and 24/7", "a two thirds majority, one half and twenty-four seven" },
   { "number-sign", "en", "#", "(?<![\\p{L}0-9])#(?=[0-9])", "number ", NULL, "item #5", "item number five" },
-  { "point", "en", ".", "(?<![\\p{L}0-9.])\\.(?=[0-9])", "point ", NULL, "a rise of .5", "a rise of point five" },
+  { "point", "en", ".", "(?<![\\p{L}0-9.])\\.([0-9]+)(?![0-9\\p{L}])", NULL, vv_say_point, "a rise of .75",
+    "a rise of point seven five" },
   { "times", "en", NULL, "(?<=[0-9]) ?[x×] ?(?=[0-9])", " by ", NULL, "5 x 5", "five by five" },
   { "greater", "en", ">", "(?<![\\p{L}0-9<>=-])>\\s?(?=[0-9])", "greater than ", NULL, "of > 5",
     "of greater than five" },
   { "less", "en", "<", "(?<![\\p{L}0-9<>=-])<\\s?(?=[0-9])", "less than ", NULL, "of < 5", "of less than five" },
   { "at-least", "en", "≥", "≥\\s?", "at least ", NULL, "≥ 5", "at least five" },
   { "at-most", "en", "≤", "≤\\s?", "at most ", NULL, "≤ 5", "at most five" },
-  { "about", "en", "~", "~\\s?(?=[0-9])", "about ", NULL, "some ~5", "some about five" },
+  { "about", "en", "~≈∼", "[~≈∼]\\s?(?=[0-9$€£])", "about ", NULL, "some ~5", "some about five" },
   { "raised-number", "en", NULL,
     "(?<=\\p{Ll}{3}[.,;])(?<!para\\.)(?<!paras\\.)(?<!approx\\.)(?<!rts\\.)(?<!Corr\\.)(?<!Sept\\.)[0-9]{1,2}(?=\\s+"
     "\\p{Lu}|$)",
     "", NULL, "the text.1 Next", "the text. Next" },
+  { "flight-number", "en", VV_DIGITS, "(?<=Flight |flight |Boeing |Airbus |Route |Highway )([1-9][0-9]{2})(?![0-9-])",
+    NULL, vv_say_pairs, "on Flight 752", "on Flight seven fifty-two" },
+  { "model", "en", VV_DIGITS,
+    "(?<![\\p{L}\\p{N}@#/.-])(\\p{Lu}{1,4}|Kh|Su|Tu|Mi|An|Il)-?([1-9][0-9]{0,2})([A-Z]|s)?(?![\\p{L}\\p{N}]|[.,:/"
+    "-][0-9])",
+    NULL, vv_say_designation, "MH370, F-35s, C-130 and S-400",
+    "M H three seventy, F thirty-fives, C one thirty and S four hundred" },
   { "designation", "en", VV_DIGITS, "(?<=\\p{Ll})-([1-9])([1-9][0-9])(?![\\p{L}\\p{N}]|[.,:/-][0-9])", " \\1 \\2", NULL,
     "a Doe-136 drone", "a Doe one thirty-six drone" },
+  { "acronym", "en", VV_CAPITALS,
+    "(?<![\\p{L}\\p{N}’'&@._])(?<letters>[A-Z]{3,7})(?<plural>s|['’]s)?(?![\\p{L}\\p{N}&@_]|\\.\\p{L}|['’]\\p{L})",
+    NULL, vv_say_acronym, "the KLA, two ATGMs and a UNSZC", "the K L eigh, two eigh T G M's and a U N S Z C" },
   { NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL },
 };

@@ -20,9 +20,7 @@ const VvSpeechTable vv_speech_tables[] = {
 };
 
 const VvAbbreviations vv_abbreviations[] = {
-  { "en", "Mr|Mrs|Ms|MR|MRS|MS|Messrs|Dr|DR|Prof|Hon|HON|Rt|Gen|Sen|Rep|Gov|Lt|Col|Capt|Sgt|Maj|Amb|St|No|Nos|no|nos|"
-          "Art|Arts|art|arts|para|paras|Para|Paras|p|pp|Vol|vol|cf|Cf|vs|v|Rev|Add|Corr|Jr|Sr|approx|Sept|Jan|Feb|Aug|"
-          "Oct|Nov|Dec" },
+  { "en", "Mr|Mrs|Ms|MR|MRS|MS|Dr|DR|Rt|St|Rev|Add|Corr|Vol|vol|Jr|Sept|Jan|Feb|Aug|Oct|Nov|Dec" },
   { "fr", "M|MM|Mme|Mlle|Mgr|Dr|Pr|Me|n|no|nos|art|par|al|chap|rés|p|pp|cf|av|apr|env|éd|vol" },
   { "es", "Sr|Sra|Srta|Sres|Dr|Dra|Excmo|Excma|D|Da|art|arts|núm|núms|pág|págs|párr|párrs|p|pp|cf|Ud|Uds|EE" },
   { "ru", "г|гг|г-н|г-жа|ст|п|пп|см|т|тыс|млн|млрд|им|стр|с|др|проф|док|рез" },

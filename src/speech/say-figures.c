@@ -1,6 +1,8 @@
 /* speech/say-figures: see say-figures.h. Numbers are left as digits where the last pass spells them out. */
 #include "speech/say-figures.h"
 
+#include "core/pattern.h"
+#include "speech/acronyms.h"
 #include "speech/numbers.h"
 #include "speech/say.h"
 #include "speech/tongue.h"
@@ -14,14 +16,6 @@ number_of (const VvMatch *match, int group)
   return (guint) g_ascii_strtoull (digits, NULL, 10);
 }
 
-static const char *
-ordinal_ending (guint n)
-{
-  if (n % 100 >= 11 && n % 100 <= 13)
-    return "th";
-  return n % 10 == 1 ? "st" : (n % 10 == 2 ? "nd" : (n % 10 == 3 ? "rd" : "th"));
-}
-
 /* "the 22nd of April 2024"; FALSE when there is no such day. */
 static gboolean
 append_date (guint day, guint month, guint year, GString *spoken)
@@ -29,7 +23,7 @@ append_date (guint day, guint month, guint year, GString *spoken)
   g_autofree char *name = vv_month_name ("en", month);
   if (!name || day < 1 || day > 31)
     return FALSE;
-  g_string_append_printf (spoken, "the %u%s of %s %u", day, ordinal_ending (day), name, year);
+  g_string_append_printf (spoken, "the %u%s of %s %u", day, vv_ordinal_ending (day), name, year);
   return TRUE;
 }
 
@@ -39,15 +33,20 @@ vv_say_iso_date (const VvMatch *match, GString *spoken)
   return append_date (number_of (match, 3), number_of (match, 2), number_of (match, 1), spoken);
 }
 
-/* Day first, unless only the other order makes a date, or the text is American. */
+/* Day first, unless only the other order makes a date, or the text is American: "April 22nd 2024". */
 gboolean
 vv_say_slashed_date (const VvMatch *match, GString *spoken)
 {
-  guint first = number_of (match, 1), second = number_of (match, 2), year = number_of (match, 3);
-  gboolean american = g_ascii_strncasecmp (match->how->language, "en-us", 5) == 0;
-  if (second > 12 || (american && first <= 12))
-    return append_date (second, first, year, spoken);
-  return append_date (first, second, year, spoken);
+  guint first = number_of (match, 1), second = number_of (match, 3), year = number_of (match, 4);
+  g_autofree char *sign = vv_match_group (match, 2);
+  gboolean slash = *sign == '/', american = slash && g_ascii_strncasecmp (match->how->language, "en-us", 5) == 0;
+  g_autofree char *name = vv_month_name ("en", first);
+  if (first > 12 || (!american && !(slash && second > 12)))
+    return append_date (first, second, year, spoken);
+  if (!name || second < 1 || second > 31)
+    return FALSE;
+  g_string_append_printf (spoken, "%s %u%s %u", name, second, vv_ordinal_ending (second), year);
+  return TRUE;
 }
 
 /* "22 April" → "the 22nd of April". */
@@ -56,8 +55,16 @@ vv_say_day_month (const VvMatch *match, GString *spoken)
 {
   guint day = number_of (match, 1);
   g_autofree char *month = vv_match_group (match, 2);
-  g_string_append_printf (spoken, "the %u%s of %s", day, ordinal_ending (day), month);
+  g_string_append_printf (spoken, "the %u%s of %s", day, vv_ordinal_ending (day), month);
   return day >= 1 && day <= 31;
+}
+
+/* "-2 May" → " to the 2nd of May". */
+gboolean
+vv_say_to_day_month (const VvMatch *match, GString *spoken)
+{
+  g_string_append (spoken, " to ");
+  return vv_say_day_month (match, spoken);
 }
 
 /* "April 22" → "April 22nd". */
@@ -66,46 +73,145 @@ vv_say_month_day (const VvMatch *match, GString *spoken)
 {
   g_autofree char *month = vv_match_group (match, 1);
   guint day = number_of (match, 2);
-  g_string_append_printf (spoken, "%s %u%s", month, day, ordinal_ending (day));
+  g_string_append_printf (spoken, "%s %u%s", month, day, vv_ordinal_ending (day));
   return day >= 1 && day <= 31;
 }
 
-/* "Sept. 11" → "September 11th", "24 Feb." → "24 February". */
+/* "Sept. 11" → "September 11th", "24 Feb." → "the 24th of February", "Feb. 2022" → "February". */
 gboolean
 vv_say_month_short (const VvMatch *match, GString *spoken)
 {
   static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
   g_autofree char *month = vv_match_named (match, "month");
-  g_autofree char *day = vv_match_named (match, "day");
+  g_autofree char *day = vv_match_named (match, "day"), *first = vv_match_named (match, "first");
   const char *found
       = strlen (month) >= 3 ? g_strstr_len (months, -1, (char[]){ month[0], month[1], month[2], '\0' }) : NULL;
   g_autofree char *name = found ? vv_month_name ("en", (guint) (found - months) / 3 + 1) : NULL;
-  if (!name)
+  guint which = (guint) g_ascii_strtoull (*day ? day : first, NULL, 10);
+  if (!name || which > 31)
     return FALSE;
+  if (*first)
+    g_string_append_printf (spoken, "the %u%s of ", which, vv_ordinal_ending (which));
   g_string_append (spoken, name);
   if (*day)
-    g_string_append_printf (spoken, " %s%s", day, ordinal_ending ((guint) g_ascii_strtoull (day, NULL, 10)));
+    g_string_append_printf (spoken, " %u%s", which, vv_ordinal_ending (which));
   return TRUE;
 }
 
+/* "the ’80s" → "the eighties". */
+gboolean
+vv_say_short_decade (const VvMatch *match, GString *spoken)
+{
+  static const char *const tens[]
+      = { "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties" };
+  g_string_append (spoken, tens[number_of (match, 1) - 2]);
+  return TRUE;
+}
+
+/* "forty-seven" → "forty-sevens". */
+static void
+append_plural (GString *words)
+{
+  char last = words->str[words->len - 1];
+  if (last == 'y')
+    g_string_truncate (words, words->len - 1);
+  g_string_append (words, last == 'y' ? "ies" : (last == 'x' ? "es" : "s"));
+}
+
+/* "F-35", "MH370", "C-130s", "COP28" → "F 35", "M H 3 70", "C one thirties", "Cop 28": round hundreds stay whole. */
+gboolean
+vv_say_designation (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *letters = vv_match_group (match, 1), *digits = vv_match_group (match, 2),
+                  *after = vv_match_group (match, 3);
+  gboolean pairs = strlen (digits) == 3 && !g_str_has_suffix (digits, "00");
+  if (vv_acronym_is_word (letters))
+    {
+      g_autofree char *small = g_ascii_strdown (letters + 1, -1);
+      g_string_append_printf (spoken, "%c%s", *letters, small);
+    }
+  else
+    vv_letters_spell (letters, match->how->language, spoken);
+  g_string_append_c (spoken, ' ');
+  if (pairs && *after != 's')
+    vv_say_in_pairs (digits, spoken);
+  else if (pairs)
+    g_string_append_printf (spoken, "%c ", *digits);
+  if (*after == 's')
+    {
+      vv_number_cardinal (match->how->language, pairs ? digits + 1 : digits, spoken);
+      append_plural (spoken);
+    }
+  else if (!pairs)
+    g_string_append (spoken, digits);
+  if (g_ascii_isupper (*after))
+    g_string_append_printf (spoken, " %s", g_str_equal (after, "A") ? VV_LETTER_A : after);
+  return TRUE;
+}
+
+/* "2½" → "2 and a half". */
+gboolean
+vv_say_mixed (const VvMatch *match, GString *spoken)
+{
+  static const char *const parts[][2] = { { "½", "a half" },  { "¼", "a quarter" },  { "¾", "three quarters" },
+                                          { "⅓", "a third" }, { "⅔", "two thirds" }, { "⅛", "an eighth" } };
+  g_autofree char *sign = vv_match_group (match, 2);
+  g_autofree char *whole = vv_match_group (match, 1);
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (g_str_equal (sign, parts[i][0]))
+      {
+        g_string_append_printf (spoken, "%s and %s", whole, parts[i][1]);
+        return TRUE;
+      }
+  return FALSE;
+}
+
 /* "09:05" → "oh 9 oh 5", "15:00" → "15 hundred", "3:00" → "3 o'clock", "10:30" → "10 30". */
+static void
+append_clock (const char *hours, guint minutes, const char *half, GString *spoken)
+{
+  guint hour = (guint) g_ascii_strtoull (hours, NULL, 10);
+  g_string_append_printf (spoken, "%s%u", hours[0] == '0' && hours[1] != '\0' && hours[1] != '0' ? "oh " : "", hour);
+  if (minutes == 0 && !*half)
+    g_string_append (spoken, hour > 12 || hours[0] == '0' ? " hundred" : " o'clock");
+  else if (minutes > 0)
+    g_string_append_printf (spoken, minutes < 10 ? " oh %u" : " %u", minutes);
+  if (*half)
+    g_string_append (spoken, strpbrk (half, "aA") ? " a.m." : " p.m.");
+}
+
 gboolean
 vv_say_clock (const VvMatch *match, GString *spoken)
 {
   g_autofree char *hours = vv_match_group (match, 1);
-  guint minutes = number_of (match, 2);
   g_autofree char *half = vv_match_group (match, 3);
-  if (hours[0] == '0' && hours[1] != '\0' && hours[1] != '0')
-    g_string_append_printf (spoken, "oh %s", hours + 1);
-  else
-    g_string_append_printf (spoken, "%u", number_of (match, 1));
-  if (minutes == 0 && !*half)
-    g_string_append (spoken, number_of (match, 1) > 12 || hours[0] == '0' ? " hundred" : " o'clock");
-  else if (minutes > 0 && minutes < 10)
-    g_string_append_printf (spoken, " oh %u", minutes);
-  else if (minutes > 0)
-    g_string_append_printf (spoken, " %u", minutes);
-  g_string_append (spoken, half);
+  append_clock (hours, number_of (match, 2), half, spoken);
+  return TRUE;
+}
+
+/* "10.00 to 13.00" → "10 o'clock to 13 hundred". */
+gboolean
+vv_say_clock_span (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *from = vv_match_named (match, "h"), *from_minutes = vv_match_named (match, "m");
+  g_autofree char *till = vv_match_named (match, "h2"), *till_minutes = vv_match_named (match, "m2");
+  g_autofree char *to = vv_match_named (match, "to");
+  append_clock (from, (guint) g_ascii_strtoull (from_minutes, NULL, 10), "", spoken);
+  g_string_append (spoken, g_str_equal (to, " and ") ? to : " to ");
+  append_clock (till, (guint) g_ascii_strtoull (till_minutes, NULL, 10), "", spoken);
+  return TRUE;
+}
+
+/* "0800 hours" → "oh 8 hundred hours". */
+gboolean
+vv_say_military_time (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *hours = vv_match_group (match, 1);
+  g_autofree char *minutes = vv_match_group (match, 2);
+  g_string_append_printf (spoken, "%s%s", *hours == '0' ? "oh " : "", *hours == '0' ? hours + 1 : hours);
+  g_string_append_printf (spoken, " %s%s hours",
+                          g_str_equal (minutes, "00") ? "hundred" : (*minutes == '0' ? "oh " : ""),
+                          g_str_equal (minutes, "00") ? "" : (*minutes == '0' ? minutes + 1 : minutes));
   return TRUE;
 }
 
@@ -156,16 +262,49 @@ vv_say_quantity (const VvMatch *match, GString *spoken)
     { "°C", "degree Celsius", "degrees Celsius" },
     { "°F", "degree Fahrenheit", "degrees Fahrenheit" },
     { "°", "degree", "degrees" },
+    { "°N", "degree north", "degrees north" },
+    { "°S", "degree south", "degrees south" },
+    { "°E", "degree east", "degrees east" },
+    { "°W", "degree west", "degrees west" },
     { "%", "percent", "percent" },
+    { "‰", "per thousand", "per thousand" },
+    { "m/s", "metre per second", "metres per second" },
+    { "m", "metre", "metres" },
+    { "ft", "foot", "feet" },
+    { "sq ft", "square foot", "square feet" },
+    { "lb", "pound", "pounds" },
+    { "lbs", "pound", "pounds" },
+    { "oz", "ounce", "ounces" },
+    { "t", "tonne", "tonnes" },
+    { "g", "gram", "grams" },
+    { "l", "litre", "litres" },
+    { "L", "litre", "litres" },
+    { "ml", "millilitre", "millilitres" },
+    { "km3", "cubic kilometre", "cubic kilometres" },
+    { "km³", "cubic kilometre", "cubic kilometres" },
+    { "V", "volt", "volts" },
+    { "kV", "kilovolt", "kilovolts" },
+    { "W", "watt", "watts" },
+    { "mW", "milliwatt", "milliwatts" },
+    { "kPa", "kilopascal", "kilopascals" },
+    { "dB", "decibel", "decibels" },
+    { "kcal", "kilocalorie", "kilocalories" },
+    { "Mbps", "megabit per second", "megabits per second" },
+    { "Gbps", "gigabit per second", "gigabits per second" },
+    { "tCO2e", "tonne of C O 2 equivalent", "tonnes of C O 2 equivalent" },
   };
-  g_autofree char *amount = vv_match_group (match, 1);
-  g_autofree char *gap = vv_match_group (match, 2);
-  g_autofree char *sign = vv_match_group (match, 3);
-  gboolean one = g_str_equal (amount, "1") || g_str_equal (gap, "-");
+  g_autofree char *amount = vv_match_named (match, "number"), *to = vv_match_named (match, "to");
+  g_autofree char *magnitude = vv_match_named (match, "magnitude");
+  g_autofree char *gap = vv_match_named (match, "gap");
+  g_autofree char *sign = vv_match_named (match, "unit");
+  gboolean one = (g_str_equal (amount, "1") && !*to && !*magnitude) || g_str_equal (gap, "-");
+  g_auto (GStrv) parts = g_strsplit (sign, " ", -1);
+  g_autofree char *joined = sign[0] == '\xC2' ? g_strjoinv ("", parts) : g_strdup (sign); /* "° C" */
   for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
-    if (g_str_equal (units[i].sign, sign))
+    if (g_str_equal (units[i].sign, joined))
       {
-        g_string_append_printf (spoken, "%s %s", amount, one ? units[i].one : units[i].many);
+        g_string_append_printf (spoken, "%s%s%s%s%s %s", amount, *to ? " to " : "", to, *magnitude ? " " : "",
+                                magnitude, one ? units[i].one : units[i].many);
         return TRUE;
       }
   return FALSE;
@@ -198,8 +337,8 @@ static void
 append_part (const char *part, GString *spoken)
 {
   static const char *const names[][2]
-      = { { "Rev", "revision" },    { "Add", "addendum" },     { "Corr", "corrigendum" },
-          { "Amend", "amendment" }, { "RES", VV_LETTERS_RES }, { "INF", "inf" } };
+      = { { "Rev", "revision" },     { "Add", "addendum" }, { "Corr", "corrigendum" }, { "Amend", "amendment" },
+          { "RES", VV_LETTERS_RES }, { "INF", "inf" },      { "CONF", "conf" },        { "DEC", "dec" } };
   const char *gap = "";
   for (const char *p = part; *p; gap = " ")
     {
@@ -231,6 +370,10 @@ vv_say_document (const VvMatch *match, GString *spoken)
   g_autofree char *symbol = vv_match_group (match, 0);
   if (!strpbrk (symbol, "0123456789"))
     return FALSE;
+  char *tail = strchr (symbol, ' '); /* "A (III)" of "A/RES/217 A (III)" */
+  g_autofree char *session = g_strdup (tail ? tail : "");
+  if (tail)
+    *tail = '\0';
   g_auto (GStrv) parts = g_strsplit (symbol, "/", -1);
   gboolean of_assembly = g_str_has_prefix (symbol, "A/RES/"); /* "78, 2 2 5": how their numbers are read */
   for (guint i = 0; parts[i]; i++)
@@ -243,24 +386,40 @@ vv_say_document (const VvMatch *match, GString *spoken)
       else
         append_part (parts[i], spoken);
     }
+  char *roman = session + strcspn (session, "(");
+  if (roman - session == 3)
+    {
+      g_string_append_c (spoken, ' ');
+      append_letters (session + 1, 1, spoken);
+    }
+  if (*roman)
+    {
+      roman[strcspn (roman, ")")] = '\0';
+      g_string_append_printf (spoken, ", %u", vv_roman_value (roman + 1));
+    }
   return TRUE;
 }
 
-/* Names of hosts: short ones that are no words are said letter by letter. */
+/* Names of hosts: those that are no words are said letter by letter. */
 static void
 append_host (const char *host, GString *spoken)
 {
-  static const char *const words[] = { "com", "org", "net", "gov", "info", "edu", NULL };
+  static const char *const words[] = { "com", "org", "net", "gov", "info", "edu", "int", NULL };
   g_auto (GStrv) parts = g_strsplit (host, ".", -1);
   for (guint i = 0; parts[i]; i++)
     {
+      g_auto (GStrv) names = g_strsplit (parts[i], "-", -1);
       if (i > 0)
         g_string_append (spoken, " dot ");
-      g_autofree char *upper = g_ascii_strup (parts[i], -1);
-      if (strlen (parts[i]) <= 3 && !g_strv_contains (words, parts[i]))
-        append_letters (upper, strlen (upper), spoken);
-      else
-        g_string_append (spoken, parts[i]);
+      for (guint k = 0; names[k]; k++)
+        {
+          g_autofree char *upper = g_ascii_strup (names[k], -1);
+          g_string_append (spoken, k > 0 ? " dash " : "");
+          if (!g_strv_contains (words, names[k]) && (strlen (names[k]) <= 3 || !vv_word_is_speakable (names[k])))
+            append_letters (upper, strlen (upper), spoken);
+          else
+            g_string_append (spoken, names[k]);
+        }
     }
 }
 
@@ -280,24 +439,25 @@ vv_say_address (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
-/* "(b) (iii) the" → "B, 3, the", "(a)" → "A". */
+/* "(b) (iii) the" → "B, 3, the", "(a)" → "A". "(i)" is one, unless "(h)" or "(j)" stands there too. */
 gboolean
 vv_say_item (const VvMatch *match, GString *spoken)
 {
   g_autofree char *letter = vv_match_named (match, "letter");
   g_autofree char *roman = vv_match_named (match, "roman");
-  if (*letter)
+  gboolean is_letter = !*letter && g_str_equal (roman, "i") && vv_pattern_matches ("\\([hj]\\)", match->text);
+  if (*letter || is_letter)
     {
-      g_autofree char *upper = g_ascii_strup (letter, -1);
+      g_autofree char *upper = g_ascii_strup (is_letter ? roman : letter, -1);
       append_letters (upper, 1, spoken);
     }
-  if (*roman)
+  if (*roman && !is_letter)
     {
       g_autofree char *upper = g_ascii_strup (roman, -1);
       g_string_append_printf (spoken, "%s%u", *letter ? ", " : "", vv_roman_value (upper));
     }
-  if (match->text[match->end] == ' ')
-    g_string_append_c (spoken, ',');
+  if (match->text[match->end] == ' ' || g_ascii_isalpha (match->text[match->end]))
+    g_string_append (spoken, match->text[match->end] == ' ' ? "," : ", ");
   return TRUE;
 }
 
@@ -316,6 +476,16 @@ plain_digits (const VvMatch *match)
   g_autofree char *number = vv_match_group (match, 1);
   g_auto (GStrv) groups = g_strsplit (number, ",", -1);
   return g_strjoinv ("", groups);
+}
+
+/* ".75" → "point 7 5". */
+gboolean
+vv_say_point (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *digits = vv_match_group (match, 1);
+  g_string_append (spoken, "point ");
+  vv_number_digits (match->how->language, digits, spoken);
+  return TRUE;
 }
 
 gboolean

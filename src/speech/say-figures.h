@@ -10,7 +10,18 @@ gboolean vv_say_slashed_date (const VvMatch *match, GString *spoken);
 gboolean vv_say_day_month (const VvMatch *match, GString *spoken);
 gboolean vv_say_month_day (const VvMatch *match, GString *spoken);
 gboolean vv_say_month_short (const VvMatch *match, GString *spoken);
+gboolean vv_say_short_decade (const VvMatch *match, GString *spoken);
+gboolean vv_say_designation (const VvMatch *match, GString *spoken);
+gboolean vv_say_mixed (const VvMatch *match, GString *spoken);
+gboolean vv_say_point (const VvMatch *match, GString *spoken);
+/** Groups "sign", "number", "to" (of a range), "magnitude". */
+gboolean vv_say_money (const VvMatch *match, GString *spoken);
+gboolean vv_say_to_day_month (const VvMatch *match, GString *spoken);
+/** Groups "h", "m", "to", "h2", "m2". */
+gboolean vv_say_clock_span (const VvMatch *match, GString *spoken);
+gboolean vv_say_military_time (const VvMatch *match, GString *spoken);
 gboolean vv_say_clock (const VvMatch *match, GString *spoken);
+/** Groups "number", "to", "magnitude", "gap" (before the unit), "unit". */
 gboolean vv_say_quantity (const VvMatch *match, GString *spoken);
 gboolean vv_say_fraction (const VvMatch *match, GString *spoken);
 gboolean vv_say_document (const VvMatch *match, GString *spoken);

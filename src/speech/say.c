@@ -3,14 +3,15 @@
 #include "speech/say.h"
 
 #include "core/pattern.h"
+#include "speech/shorts.h"
 #include "speech/tongue.h"
 
 #include <string.h>
 
 /* "1718" → "17 18", "2204" → "22 oh 4", "1800" → "18 hundred", "242" → "2 42", "2000" → "2000": the way resolution
  * numbers are read aloud. The engine turns the pairs into words. */
-static void
-append_pairs (const char *digits, GString *spoken)
+void
+vv_say_in_pairs (const char *digits, GString *spoken)
 {
   gsize n = strlen (digits), head = n - 2;
   const char *tail = digits + head;
@@ -28,7 +29,7 @@ gboolean
 vv_say_pairs (const VvMatch *match, GString *spoken)
 {
   g_autofree char *digits = vv_match_group (match, 1);
-  append_pairs (digits, spoken);
+  vv_say_in_pairs (digits, spoken);
   return TRUE;
 }
 
@@ -39,28 +40,33 @@ vv_say_council_resolution (const VvMatch *match, GString *spoken)
   g_autofree char *number = vv_match_group (match, 1);
   g_autofree char *year = vv_match_group (match, 2);
   g_string_append (spoken, "S " VV_LETTERS_RES " ");
-  append_pairs (number, spoken);
+  vv_say_in_pairs (number, spoken);
   if (*year)
     g_string_append_printf (spoken, " of %s", year);
   return TRUE;
 }
 
-/* Every number of the list in pairs; a year in brackets becomes "of 20 16". */
+/* Every number of the list in pairs; a year in brackets becomes "of 2016", a session "(III)" its number. */
 gboolean
 vv_say_resolutions (const VvMatch *match, GString *spoken)
 {
   g_autofree char *list = vv_match_group (match, 0);
   for (const char *p = list; *p;)
     {
-      gsize digits = strspn (p, "0123456789");
-      g_autofree char *number = g_strndup (p, digits);
-      if (digits > 0)
-        append_pairs (number, spoken);
-      else if (*p == '(')
-        g_string_append (spoken, "of ");
-      else if (*p != ')')
+      gsize digits = strspn (p, "0123456789"), roman = strspn (p, "IVXL");
+      gboolean in_brackets = p > list && p[-1] == '(';
+      g_autofree char *number = g_strndup (p, MAX (digits, roman));
+      if (digits > 0 && in_brackets)
+        g_string_append_printf (spoken, "of %s", number);
+      else if (digits > 0)
+        vv_say_in_pairs (number, spoken);
+      else if (roman > 0 && in_brackets)
+        g_string_append_printf (spoken, "%u", vv_roman_value (number));
+      else if (*p == 'A' && p[1] == ' ' && p > list && p[-1] == ' ')
+        g_string_append (spoken, VV_LETTER_A);
+      else if (*p != '(' && *p != ')')
         g_string_append_c (spoken, *p);
-      p += MAX (digits, 1);
+      p += digits > 0 ? digits : (roman > 0 && in_brackets ? roman : 1);
     }
   return TRUE;
 }
@@ -84,7 +90,7 @@ vv_say_meeting_symbol (const VvMatch *match, GString *spoken)
   g_autofree char *number = vv_match_group (match, 2);
   append_letters (organ, spoken);
   g_string_append (spoken, " P V ");
-  append_pairs (number, spoken);
+  vv_say_in_pairs (number, spoken);
   return TRUE;
 }
 
@@ -132,18 +138,48 @@ vv_say_capitals (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
-/* "Chapter VII" → "Chapter 7". */
+/* "Chapters VI and VII" → "Chapters 6 and 7", "vol. II" → "volume 2". */
 gboolean
 vv_say_roman (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *before = vv_match_group (match, 1);
-  g_autofree char *roman = vv_match_group (match, 2);
+  g_autofree char *all = vv_match_group (match, 0);
+  const char *first = all + strcspn (all, " ");
+  g_autofree char *word = g_strndup (all, (gsize) (first - all));
+  const char *words = g_str_has_suffix (word, ".") ? vv_short_words (word, match->how->language, first) : NULL;
   /* "part I" may be a part and somebody's I */
-  if (g_str_equal (roman, "I") && g_ascii_islower (before[0]))
+  if (g_str_has_suffix (all, " I") && g_ascii_islower (all[0]) && vv_pattern_matches ("^[a-z]+[^s] I$", all) && !words)
     return FALSE;
-  g_string_append_printf (spoken, "%s%u", g_ascii_strncasecmp (before, "vol.", 4) == 0 ? "volume " : before,
-                          vv_roman_value (roman));
+  g_string_append (spoken, words ? words : "");
+  for (const char *p = words ? first : all; *p;)
+    {
+      gsize signs = strspn (p, "IVXL");
+      g_autofree char *roman = g_strndup (p, signs);
+      gboolean number = signs > 0 && (p == all || !g_ascii_isalpha (p[-1])) && !g_ascii_isalpha (p[signs]);
+      if (number)
+        g_string_append_printf (spoken, "%u", vv_roman_value (roman));
+      else
+        g_string_append_len (spoken, p, (gssize) MAX (signs, 1));
+      p += MAX (signs, 1);
+    }
   return TRUE;
+}
+
+const char *
+vv_ordinal_ending (guint n)
+{
+  if (n % 100 >= 11 && n % 100 <= 13)
+    return "th";
+  return n % 10 == 1 ? "st" : (n % 10 == 2 ? "nd" : (n % 10 == 3 ? "rd" : "th"));
+}
+
+/* "XXI" → "21st". */
+gboolean
+vv_say_roman_ordinal (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *roman = vv_match_group (match, 1);
+  guint n = vv_roman_value (roman);
+  g_string_append_printf (spoken, "%u%s", n, vv_ordinal_ending (n));
+  return n > 0;
 }
 
 /* "Elizabeth II" → "Elizabeth the 2nd". */
@@ -153,36 +189,7 @@ vv_say_monarch (const VvMatch *match, GString *spoken)
   g_autofree char *name = vv_match_group (match, 1);
   g_autofree char *roman = vv_match_group (match, 2);
   guint n = vv_roman_value (roman);
-  const char *ending = n == 1 || n == 21 ? "st" : (n == 2 || n == 22 ? "nd" : (n == 3 || n == 23 ? "rd" : "th"));
-  g_string_append_printf (spoken, "%s the %u%s", name, n, ending);
-  return TRUE;
-}
-
-/* "US$ 3.5 million" → "3.5 million U S dollars", "€500m" → "500 million euros". */
-gboolean
-vv_say_money (const VvMatch *match, GString *spoken)
-{
-  static const struct
-  {
-    const char *sign, *one, *many;
-  } currencies[] = { { "US$", "U S dollar", "U S dollars" },
-                     { "$", "dollar", "dollars" },
-                     { "€", "euro", "euros" },
-                     { "£", "pound", "pounds" },
-                     { "CHF", "Swiss franc", "Swiss francs" } };
-  static const char *const magnitudes[][2]
-      = { { "m", "million" }, { "bn", "billion" }, { "tn", "trillion" }, { "k", "thousand" } };
-  g_autofree char *sign = vv_match_group (match, 1);
-  g_autofree char *amount = vv_match_group (match, 2);
-  g_autofree char *magnitude = vv_match_group (match, 3);
-  const char *word = magnitude;
-  for (gsize i = 0; i < G_N_ELEMENTS (magnitudes); i++)
-    if (g_str_equal (word, magnitudes[i][0]))
-      word = magnitudes[i][1];
-  for (gsize i = 0; i < G_N_ELEMENTS (currencies); i++)
-    if (g_str_equal (sign, currencies[i].sign))
-      g_string_append_printf (spoken, "%s%s%s %s", amount, *word ? " " : "", word,
-                              !*word && g_str_equal (amount, "1") ? currencies[i].one : currencies[i].many);
+  g_string_append_printf (spoken, "%s the %u%s", name, n, vv_ordinal_ending (n));
   return TRUE;
 }
 
@@ -202,7 +209,7 @@ vv_say_decade (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
-/* "10.05" → "10 oh 5", "12.55" → "12 55", "3.00" → "3". */
+/* "10.05" → "10 oh 5", "12.55" → "12 55", "3.00" → "3", "9.30-" → "9 30 to ". */
 gboolean
 vv_say_time (const VvMatch *match, GString *spoken)
 {
@@ -213,6 +220,8 @@ vv_say_time (const VvMatch *match, GString *spoken)
     g_string_append_printf (spoken, " oh %c", minutes[1]);
   else if (minutes[0] != '0')
     g_string_append_printf (spoken, " %s", minutes);
+  g_autofree char *dash = vv_match_group (match, 3);
+  g_string_append (spoken, *dash ? " to " : "");
   return TRUE;
 }
 

@@ -8,6 +8,11 @@ G_BEGIN_DECLS
 /** "RES" in a symbol, letter by letter. */
 #define VV_LETTERS_RES "R E S"
 
+/** vv_ordinal_ending: "st" of 21, "th" of 11. */
+const char *vv_ordinal_ending (guint n);
+/** vv_say_in_pairs: "2270" as "22 70", "1701" as "17 oh 1". */
+void vv_say_in_pairs (const char *digits, GString *spoken);
+
 gboolean vv_say_pairs (const VvMatch *match, GString *spoken);
 gboolean vv_say_resolutions (const VvMatch *match, GString *spoken);
 gboolean vv_say_council_resolution (const VvMatch *match, GString *spoken);
@@ -16,7 +21,7 @@ gboolean vv_say_plain_letters (const VvMatch *match, GString *spoken);
 gboolean vv_say_capitals (const VvMatch *match, GString *spoken);
 gboolean vv_say_roman (const VvMatch *match, GString *spoken);
 gboolean vv_say_monarch (const VvMatch *match, GString *spoken);
-gboolean vv_say_money (const VvMatch *match, GString *spoken);
+gboolean vv_say_roman_ordinal (const VvMatch *match, GString *spoken);
 gboolean vv_say_decade (const VvMatch *match, GString *spoken);
 gboolean vv_say_time (const VvMatch *match, GString *spoken);
 gboolean vv_say_groups (const VvMatch *match, GString *spoken);

@@ -2,6 +2,7 @@
  * no sentence ends. */
 #include "speech/passages.h"
 #include "speech/rules.h"
+#include "speech/shorts.h"
 #include "speech/spoken.h"
 
 #include <string.h>
@@ -20,12 +21,13 @@ is_abbreviation (const char *words, const char *word, gsize size)
   return FALSE;
 }
 
-/* Does text[0…size) end with an abbreviation or an initial? */
+/* Does text[0…size) end with an abbreviation that goes with what comes after, or with an initial? */
 static gboolean
 ends_open (const char *text, gsize size, const char *language)
 {
   while (size > 0 && g_ascii_isspace (text[size - 1]))
     size--;
+  const gsize after = size;
   if (size < 2 || text[size - 1] != '.')
     return FALSE;
   const char *end = text + size - 1, *word = end;
@@ -41,6 +43,12 @@ ends_open (const char *text, gsize size, const char *language)
       && (size < 4 || !g_ascii_isdigit (end[-2]) || !g_ascii_isdigit (end[-3])))
     return TRUE; /* "am 3. Oktober": an ordinal */
   if (length > 0 && g_utf8_next_char (word) == end && g_unichar_isupper (g_utf8_get_char (word)))
+    return TRUE;
+  const char *dotted = word; /* "i.e." */
+  while (length == 1 && dotted - 2 >= text && dotted[-1] == '.' && g_ascii_isalpha (dotted[-2]))
+    dotted -= 2;
+  g_autofree char *stopped = g_strndup (dotted, (gsize) (end + 1 - dotted));
+  if (length > 0 && vv_short_goes_on (stopped, language, text + after))
     return TRUE;
   for (const VvAbbreviations *row = vv_abbreviations; row->language; row++)
     if (vv_language_is (language, row->language) && is_abbreviation (row->words, word, length))
@@ -122,6 +130,8 @@ cut_sentences (const char *text, const char *language)
       g_ptr_array_index (pieces, pieces->len - 1) = g_strconcat (last, waiting->str, NULL);
       g_free (last);
     }
+  else if (waiting->len > 0) /* signs alone, which a rule may say: "©" */
+    g_ptr_array_add (pieces, g_strdup (waiting->str));
   ubrk_close (breaks);
   utext_close (utext);
   return pieces;

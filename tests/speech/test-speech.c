@@ -2,6 +2,7 @@
 #include "speech/numbers.h"
 #include "speech/passages.h"
 #include "speech/rules.h"
+#include "speech/shorts.h"
 #include "speech/spoken.h"
 
 #include <string.h>
@@ -60,6 +61,33 @@ test_names (void)
       }
 }
 
+/* Every abbreviation, before what it stands before, is said in full, and its full stop ends no sentence there. */
+static void
+test_shorts (void)
+{
+  static const char *const after[] = { [VV_BEFORE_ANYTHING] = "",
+                                       [VV_BEFORE_WORD] = " so",
+                                       [VV_BEFORE_NAME] = " Lee",
+                                       [VV_BEFORE_NO_NAME] = " so",
+                                       [VV_BEFORE_NUMBER] = " (b)" };
+  for (const VvShort *row = vv_shorts; row->language; row++)
+    {
+      g_autofree char *text = g_strdup_printf ("X, %s%s", row->printed, after[row->before]);
+      g_autofree char *start = g_strdup_printf ("X, %s", row->spoken);
+      g_autoptr (GPtrArray) sentences = vv_speech_split (text, &(VvReading){ .language = row->language });
+      const VvSentence *sentence = g_ptr_array_index (sentences, 0);
+      g_test_message ("%s %s", row->language, row->printed);
+      g_assert_true (g_str_has_prefix (sentence->spoken, start));
+      g_assert_cmpuint (sentences->len, ==, 1);
+      g_assert_null (vv_short_words (row->printed, "xx", after[row->before]));
+      if (row->before == VV_BEFORE_NAME || row->before == VV_BEFORE_NUMBER)
+        g_assert_null (vv_short_words (row->printed, row->language, " so"));
+    }
+  g_assert_true (vv_short_goes_on ("NO.", "en", " 5"));
+  g_assert_true (vv_short_goes_on ("Cf.", "en-GB", " page"));
+  g_assert_false (vv_short_goes_on ("no.", "en", " Then"));
+}
+
 static void
 test_languages (void)
 {
@@ -112,6 +140,11 @@ test_numbers (void)
   g_autofree char *month = vv_month_name ("ru", 4), *none = vv_month_name ("en", 13);
   g_assert_cmpstr (month, ==, "апреля");
   g_assert_null (none);
+  g_autofree char *francs = vv_currency_name ("ru", "CHF", "5"), *franc = vv_currency_name ("ru", "CHF", "2");
+  g_autofree char *unknown = vv_currency_name ("en", "XYZ", "2");
+  g_assert_cmpstr (francs, ==, "швейцарских франков");
+  g_assert_cmpstr (franc, ==, "швейцарских франка");
+  g_assert_null (unknown);
   g_assert_true (vv_number_is_spelled ("ar"));
   g_assert_false (vv_number_is_spelled ("xx"));
 }
@@ -477,6 +510,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/rules/each reads its example", test_rules);
   g_test_add_func ("/rules/names are switches", test_names);
+  g_test_add_func ("/rules/abbreviations", test_shorts);
   g_test_add_func ("/numbers/in words", test_numbers);
   g_test_add_func ("/rules/a rule keeps to its language", test_languages);
   g_test_add_func ("/sentences/abbreviations end none", test_sentences);
