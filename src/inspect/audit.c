@@ -142,6 +142,13 @@ count (VvAudit *audit, const VvScore *score, const VvCue *cue, const char *text,
   *(at_start && !word->row.acronym ? &word->at_starts : &word->row.times) += 1;
 }
 
+/* The rule for acronyms only guesses. */
+static gboolean
+is_known (const VvSpan *span)
+{
+  return span->rule && !g_str_equal (span->rule, "acronym");
+}
+
 /* One piece of print between white space. */
 static void
 take_token (VvAudit *audit, const VvScore *score, const VvCue *cue, const VvSpan *span, const char *token,
@@ -153,7 +160,7 @@ take_token (VvAudit *audit, const VvScore *score, const VvCue *cue, const VvSpan
     return;
   if (shape.capitals == 0)
     g_hash_table_add (audit->small, key_of (cue->language, word));
-  else if (!span->rule && (is_acronym (word) ? !is_roman (word) : shape.first_capital))
+  else if (!is_known (span) && (is_acronym (word) ? !is_roman (word) : shape.first_capital))
     count (audit, score, cue, word, at_start || !g_unichar_isalnum (g_utf8_get_char (token)));
 }
 

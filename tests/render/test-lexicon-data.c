@@ -65,7 +65,8 @@ remember_rule (const char *rule, const char *before, const char *after, gpointer
   g_ptr_array_add (data, g_strdup (rule));
 }
 
-/* What the engine says of @text; @fired: (nullable): of the rules. */
+/* What the engine says of @text, without the rule that guesses where no lexicon tells; @fired: (nullable): of the
+ * rules. */
 static char *
 phonemes (VvLexicon *lexicon, const char *language, const char *voice_name, const char *text, GPtrArray *fired)
 {
@@ -75,8 +76,11 @@ phonemes (VvLexicon *lexicon, const char *language, const char *voice_name, cons
                     .pitch = 50,
                     .range = 50,
                     .volume = 65 };
-  const VvReading how
-      = { .language = language, .lexicon = lexicon, .fired = fired ? remember_rule : NULL, .fired_data = fired };
+  g_autoptr (GHashTable) off = g_hash_table_new (g_str_hash, g_str_equal);
+  g_hash_table_add (off, (gpointer) "acronym");
+  const VvReading how = {
+    .language = language, .lexicon = lexicon, .off = off, .fired = fired ? remember_rule : NULL, .fired_data = fired
+  };
   g_autoptr (GPtrArray) sentences = vv_speech_split (text, &how);
   GString *said = g_string_new (NULL);
   for (guint i = 0; i < sentences->len; i++)
