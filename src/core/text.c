@@ -49,6 +49,38 @@ vv_text_mask (const char *text)
   return g_string_free (masked, FALSE);
 }
 
+/* Words that are one sign (U+FDFA and its like) stay. */
+static gboolean
+is_presentation_form (gunichar c)
+{
+  return (c >= 0xFB00 && c <= 0xFB06) || (c >= 0xFB50 && c <= 0xFDF9) || (c >= 0xFE70 && c <= 0xFEFC);
+}
+
+char *
+vv_text_compose (const char *text, gssize size)
+{
+  char *composed = g_utf8_normalize (text, size, G_NORMALIZE_DEFAULT_COMPOSE);
+  gboolean plain = TRUE;
+  for (const char *p = composed; *p && plain; p = g_utf8_next_char (p))
+    plain = !is_presentation_form (g_utf8_get_char (p));
+  if (plain)
+    return composed;
+  GString *letters = g_string_new (NULL);
+  for (const char *p = composed; *p; p = g_utf8_next_char (p))
+    {
+      gunichar parts[G_UNICHAR_MAX_DECOMPOSITION_LENGTH] = { g_utf8_get_char (p) };
+      gsize n = is_presentation_form (parts[0])
+                    ? g_unichar_fully_decompose (parts[0], TRUE, parts, G_N_ELEMENTS (parts))
+                    : 1;
+      for (gsize i = 0; i < n; i++)
+        g_string_append_unichar (letters, parts[i]);
+    }
+  g_free (composed);
+  composed = g_utf8_normalize (letters->str, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  g_string_free (letters, TRUE);
+  return composed;
+}
+
 char *
 vv_text_fold (const char *text)
 {

@@ -8,6 +8,9 @@ G_BEGIN_DECLS
 /** vv_text_mask: @text for a message: bytes that are not UTF-8 become U+FFFD, control characters '?'. */
 char *vv_text_mask (const char *text);
 
+/** vv_text_compose: NFC, and the letters that presentation forms (U+FB00 to U+FEFC: "ﬁ", "ﺍ") stand for. */
+char *vv_text_compose (const char *text, gssize size);
+
 /** vv_text_fold: every run of white space (no-break spaces too) becomes one space, none at the ends. */
 char *vv_text_fold (const char *text);
 

@@ -53,7 +53,7 @@ add_to_row (Ledger *ledger, const char *what, const char *rule, gint64 character
 static gint64
 weigh (GHashTable *scales, const char *text, int sign)
 {
-  g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  g_autofree char *composed = vv_text_compose (text, -1);
   gint64 n = 0;
   for (const char *p = composed; *p; p = g_utf8_next_char (p))
     {
@@ -125,7 +125,7 @@ static char *
 without_space (const char *text)
 {
   GString *ink = g_string_new (NULL);
-  g_autofree char *composed = g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  g_autofree char *composed = vv_text_compose (text, -1);
   for (const char *p = composed; *p; p = g_utf8_next_char (p))
     if (!g_unichar_isspace (g_utf8_get_char (p)))
       g_string_append_unichar (ink, g_utf8_get_char (p));
@@ -291,7 +291,7 @@ check_score (const Ledger *ledger, const VvSource *source, const VvScript *scrip
 static gint64
 account_reader (Ledger *ledger, const VvSource *source)
 {
-  g_autofree char *text = g_utf8_normalize (source->text, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  g_autofree char *text = vv_text_compose (source->text, -1);
   const char *found = source->found ? source->found->str : source->text;
   gint64 ink = weigh (ledger->scales, found, 1), all_ink = weigh (NULL, *text ? text : found, 1);
   gint64 characters = *text ? g_utf8_strlen (text, -1) : g_utf8_strlen (found, -1);

@@ -104,16 +104,33 @@ convert (const char *charset, const char *bytes, gsize size, gsize *length)
   return U_SUCCESS (status) ? g_steal_pointer (&text) : NULL;
 }
 
+/* How many bytes end a line at @text: CR, LF, both, VT (a break within a paragraph), or, in a text that has no other
+ * line ends (@separators), NEL, U+2028, U+2029. */
+static gsize
+line_end (const char *text, gboolean separators)
+{
+  static const char *const others[] = { "\xC2\x85", "\xE2\x80\xA8", "\xE2\x80\xA9" };
+  if (*text == '\r' && text[1] == '\n')
+    return 2;
+  if (*text == '\r' || *text == '\n' || *text == '\v')
+    return 1;
+  for (gsize i = 0; separators && i < G_N_ELEMENTS (others); i++)
+    if (g_str_has_prefix (text, others[i]))
+      return strlen (others[i]);
+  return 0;
+}
+
 /* Line ends of every system become "\n", in place. */
 static void
 unify_line_ends (char *text)
 {
+  gboolean separators = !strpbrk (text, "\n\r");
   char *to = text;
-  for (const char *from = text; *from; from++)
+  for (const char *from = text; *from;)
     {
-      if (*from == '\r' && from[1] == '\n')
-        continue;
-      *to++ = *from == '\r' ? '\n' : *from;
+      gsize end = line_end (from, separators);
+      *to++ = end > 0 ? '\n' : *from;
+      from += MAX (end, 1);
     }
   *to = '\0';
 }
@@ -165,7 +182,8 @@ decode_without_bom (const char *file, const char *bytes, gsize size, char **char
   return text;
 }
 
-/* UTF-16 without a byte order mark: the zero bytes of its spaces, line ends and Latin letters all stand on one side. */
+/* UTF-16 without a byte order mark: the zero bytes of its spaces, line ends and Latin letters all stand on one side,
+ * and those of the few ideographs whose code ends so on the other. */
 static const char *
 unmarked_utf16 (const char *bytes, gsize size)
 {
@@ -173,10 +191,10 @@ unmarked_utf16 (const char *bytes, gsize size)
   gsize sample = MIN (size, SAMPLE_MOST_BYTES);
   for (gsize i = 0; i < sample; i++)
     zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
-  if (size % 2 != 0 || (zeros[0] > 0) == (zeros[1] > 0) || zeros[0] + zeros[1] < 2
-      || (zeros[0] + zeros[1]) * 32 < sample)
+  gsize most = MAX (zeros[0], zeros[1]), least = MIN (zeros[0], zeros[1]);
+  if (size % 2 != 0 || most < 2 || least * 4 > most || most * 32 < sample)
     return NULL;
-  return zeros[0] > 0 ? "UTF-16BE" : "UTF-16LE";
+  return zeros[0] > zeros[1] ? "UTF-16BE" : "UTF-16LE";
 }
 
 /* Returns: NULL when the bytes are no text in @name. */

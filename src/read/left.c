@@ -2,6 +2,8 @@
  */
 #include "read/reader.h"
 
+#include "core/text.h"
+
 #include <string.h>
 
 static gboolean
@@ -19,7 +21,7 @@ vv_left_out (VvSource *source, const char *rule, guint line, const char *text)
   if (!has_ink (text))
     return;
   VvLeftOut *left = g_new0 (VvLeftOut, 1);
-  *left = (VvLeftOut){ rule, MAX (line, 1), g_utf8_normalize (text, -1, G_NORMALIZE_DEFAULT_COMPOSE) };
+  *left = (VvLeftOut){ rule, MAX (line, 1), vv_text_compose (text, -1) };
   g_ptr_array_add (source->left, left);
 }
 
@@ -27,8 +29,8 @@ void
 vv_left_rest (VvSource *source, const char *rule, guint line, const char *whole, const char *kept)
 {
   g_autoptr (GString) rest = g_string_new (NULL);
-  g_autofree char *composed = g_utf8_normalize (whole, -1, G_NORMALIZE_DEFAULT_COMPOSE);
-  g_autofree char *part = g_utf8_normalize (kept, -1, G_NORMALIZE_DEFAULT_COMPOSE);
+  g_autofree char *composed = vv_text_compose (whole, -1);
+  g_autofree char *part = vv_text_compose (kept, -1);
   const char *next = part + strlen (part); /* from the end: a label, a time stand before what is kept */
   g_autoptr (GArray) left = g_array_new (FALSE, FALSE, sizeof (gunichar));
   for (const char *p = composed + strlen (composed); p > composed;)

@@ -59,7 +59,7 @@ vv_block_add (VvSource *source, VvBlockKind kind, guint level)
 void
 vv_block_add_line (VvBlock *block, const char *text, gsize size, guint number)
 {
-  g_autofree char *composed = g_utf8_normalize (text, (gssize) size, G_NORMALIZE_DEFAULT_COMPOSE);
+  g_autofree char *composed = vv_text_compose (text, (gssize) size);
   g_autofree char *folded = vv_text_fold (composed);
   if (!*folded)
     return;
@@ -203,6 +203,7 @@ finish (VvSource *source, const VvReader *reader, GError **error)
 {
   if (!reader->read (source, error))
     return FALSE;
+  vv_invisible_remove (source);
   vv_hyphens_mend (source);
   return TRUE;
 }

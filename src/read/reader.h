@@ -60,6 +60,9 @@ void vv_found (VvSource *source, const char *text, guint line);
 /** vv_text_blocks: appends the paragraphs of plain text, whose first line is line @line of the file. */
 void vv_text_blocks (VvSource *source, const char *text, guint line);
 
+/** vv_invisible_remove: leaves out signs that nobody sees, in every block. */
+void vv_invisible_remove (VvSource *source);
+
 /** vv_hyphens_mend: joins the words that line ends have broken, in every block. */
 void vv_hyphens_mend (VvSource *source);
 

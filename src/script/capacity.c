@@ -8,6 +8,8 @@
 
 /** A first sentence of so few words greets or thanks. */
 #define GREETING_MOST_WORDS 12
+/** "Thank you very much, Mr. President." What is longer, before a capacity is taken, is said without it. */
+#define COURTESY_MOST_WORDS 6
 
 static char *
 fetch_capacity (const GMatchInfo *match)
@@ -81,7 +83,12 @@ first_sentences (const char *paragraph)
 char *
 vv_capacity_stated (const VvPack *pack, const char *paragraph)
 {
-  g_autofree char *opening = may_hold (pack, paragraph) ? first_sentences (paragraph) : NULL;
+  gsize start = 0;
+  g_autofree char *taken = NULL;
+  const VvRule *takes = vv_capacity_find (pack, paragraph, 0, &start, &taken);
+  g_autofree char *before = g_strndup (paragraph, takes ? start : strlen (paragraph));
+  const char *whole = vv_text_words (before) > COURTESY_MOST_WORDS ? before : paragraph;
+  g_autofree char *opening = may_hold (pack, whole) ? first_sentences (whole) : NULL;
   return opening ? find_kind (pack, VV_CAPACITY_STATES, opening) : NULL;
 }
 

@@ -16,13 +16,17 @@ vv_label_language (const VvPack *pack, const char *bracket)
 {
   if (!vv_pack_find (pack, VV_SECTION_SPOKEN, bracket, G_REGEX_MATCH_ANCHORED, NULL))
     return NULL;
+  const char *first = NULL, *language = NULL; /* "spoke in Portuguese; English text provided by the delegation" */
   for (guint i = 0; i < pack->languages->len; i++)
     {
       const VvLanguageName *name = g_ptr_array_index (pack->languages, i);
-      if (strstr (bracket, name->word))
-        return name->language;
+      const char *at = strstr (bracket, name->word);
+      if (!at || (first && at >= first))
+        continue;
+      first = at;
+      language = name->language;
     }
-  return NULL;
+  return language;
 }
 
 const char *
@@ -58,7 +62,7 @@ read_brackets (const VvPack *pack, VvLabel *label, const char *brackets)
       gboolean note = *part && vv_pack_find (pack, VV_SECTION_SPOKEN, part, G_REGEX_MATCH_ANCHORED, NULL);
       if (language)
         label->spoken_in = g_strdup (language);
-      else if (*part && !note && !label->affiliation)
+      else if (*part && *part != ',' && !note && !label->affiliation) /* ", Chair of the First Committee" */
         label->affiliation = g_strdup (part);
     }
 }

@@ -33,11 +33,44 @@ join_lines (const VvBlock *block, guint first, guint n)
   return vv_block_text (&part);
 }
 
+static gboolean
+ends_sentence (const VvBlock *block, guint line)
+{
+  const char *text = ((const VvLine *) g_ptr_array_index (block->lines, line))->text;
+  return vv_pattern_matches ("[.!?…。！？؟:：][\"'”’»)\\]]*$", text);
+}
+
+/* A label without a colon that fills a line. */
+static VvLabel *
+label_alone (const VvPack *pack, const VvBlock *block, guint line)
+{
+  const VvLine *at = g_ptr_array_index (block->lines, line);
+  VvLabel *label = vv_label_parse (pack, at->text);
+  if (label && !label->colon && label->size == strlen (at->text))
+    return label;
+  vv_label_free (label);
+  return NULL;
+}
+
+/* Such a label in the midst of lines: a sentence has come to an end before it, and text that is no label follows. */
+static VvLabel *
+label_between (const VvPack *pack, const VvBlock *block, guint line)
+{
+  if ((line > 0 && !ends_sentence (block, line - 1)) || line + 1 >= block->lines->len)
+    return NULL;
+  VvLabel *label = label_alone (pack, block, line), *next = label ? label_alone (pack, block, line + 1) : NULL;
+  if (next)
+    g_clear_pointer (&label, vv_label_free);
+  vv_label_free (next);
+  return label;
+}
+
 static VvLabel *
 label_at (const VvPack *pack, const VvBlock *block, guint line)
 {
   g_autofree char *text = join_lines (block, line, LABEL_MOST_LINES);
-  return vv_label_parse (pack, text);
+  VvLabel *label = vv_label_parse (pack, text);
+  return label ? label : label_between (pack, block, line);
 }
 
 /** What the lines of a source may be labels of, before company is counted. */
@@ -255,13 +288,6 @@ cut_lines (GPtrArray *units, const VvBlock *block)
 {
   for (guint i = 0; i < block->lines->len; i++)
     add_unit (units, block, i, i + 1, NULL);
-}
-
-static gboolean
-ends_sentence (const VvBlock *block, guint line)
-{
-  const char *text = ((const VvLine *) g_ptr_array_index (block->lines, line))->text;
-  return vv_pattern_matches ("[.!?…。！？؟:：][\"'”’»)\\]]*$", text);
 }
 
 /* How many lines of a block narration takes that begins at @first: names go on to the next label or narration,

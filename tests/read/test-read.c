@@ -104,10 +104,12 @@ static const Row rows[] = {
   { "a.txt",
     TEXT ("caf\xC3\xA9\xC2\xA0: \xE2\x80\xAB"
           "bidi\xE2\x80\xAC\r\rTwo.\r"),
-    "text", "UTF-8",
-    "p1 café : \xE2\x80\xAB"
-    "bidi\xE2\x80\xAC | p3 Two.",
-    NULL },
+    "text", "UTF-8", "p1 café : bidi | p3 Two.", NULL },
+  { "a.txt",
+    TEXT ("of\xEF\xAC\x81"
+          "ce, and har\xC2\xAD"
+          "bour\n"),
+    "text", "UTF-8", "p1 office, and harbour", NULL },
   { "a.txt", TEXT ("One.\n\n\xEF\xBB\xBF\n\nTwo.\n"), "text", "UTF-8", "p1 One. | p5 Two.", NULL },
   { "a.txt", TEXT ("cafe\xCC\x81\n"), "text", "UTF-8", "p1 café", NULL },
   { "a.md", TEXT ("# Title\n\n**The President:** I *thank*\nyou.\n\n- one\n- two\n\n---\n"), "markdown", "UTF-8",
