@@ -119,27 +119,39 @@ vv_cast_make_shades (VvCast *cast)
       g_ptr_array_add (cast->shades, shade_of (g_ptr_array_index (cast->pool, i), shade));
 }
 
-static void
-note_exchange (GPtrArray *all, const VvSpeaker *one, const VvSpeaker *other)
+static guint
+hash_pair (gconstpointer data)
 {
-  for (guint i = 0; i < all->len; i++)
+  const VvNeighbours *pair = data;
+  return g_direct_hash (pair->one) ^ g_direct_hash (pair->other);
+}
+
+static gboolean
+equal_pairs (gconstpointer data_a, gconstpointer data_b)
+{
+  const VvNeighbours *a = data_a, *b = data_b;
+  return (a->one == b->one && a->other == b->other) || (a->one == b->other && a->other == b->one);
+}
+
+static void
+note_exchange (GPtrArray *all, GHashTable *known, const VvSpeaker *one, const VvSpeaker *other)
+{
+  VvNeighbours *pair = g_hash_table_lookup (known, &(VvNeighbours){ one, other, 0 });
+  if (!pair)
     {
-      VvNeighbours *pair = g_ptr_array_index (all, i);
-      if ((pair->one == one && pair->other == other) || (pair->one == other && pair->other == one))
-        {
-          pair->times++;
-          return;
-        }
+      pair = g_new0 (VvNeighbours, 1);
+      *pair = (VvNeighbours){ one, other, 0 };
+      g_ptr_array_add (all, pair);
+      g_hash_table_add (known, pair);
     }
-  VvNeighbours *pair = g_new0 (VvNeighbours, 1);
-  *pair = (VvNeighbours){ one, other, 1 };
-  g_ptr_array_add (all, pair);
+  pair->times++;
 }
 
 GPtrArray *
 vv_script_neighbours (const VvScript *script)
 {
   GPtrArray *all = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GHashTable) known = g_hash_table_new (hash_pair, equal_pairs);
   const VvSpeaker *last = NULL;
   for (guint i = 0; i < script->segments->len; i++)
     {
@@ -147,7 +159,7 @@ vv_script_neighbours (const VvScript *script)
       if (segment->kind != VV_SEGMENT_INTERVENTION)
         continue;
       if (last && last != segment->speaker)
-        note_exchange (all, last, segment->speaker);
+        note_exchange (all, known, last, segment->speaker);
       last = segment->speaker;
     }
   return all;

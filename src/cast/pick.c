@@ -55,17 +55,89 @@ liking (const char *name, const VvRole *role)
   return g_compute_checksum_for_string (G_CHECKSUM_SHA256, both, -1);
 }
 
+static guint
+hash_voice (gconstpointer data)
+{
+  const VvVoice *voice = data;
+  guint texts = g_str_hash (voice->engine ? voice->engine : "") ^ g_str_hash (voice->voice ? voice->voice : "");
+  return (texts * 31 + g_str_hash (voice->variant ? voice->variant : "")) * 31 + voice->rate_wpm * 101 + voice->pitch;
+}
+
+static gboolean
+equal_voices (gconstpointer a, gconstpointer b)
+{
+  return vv_voice_equal (a, b);
+}
+
+static void
+add_neighbour (GHashTable *neighbours, const VvSpeaker *one, const VvSpeaker *other)
+{
+  GPtrArray *list = g_hash_table_lookup (neighbours, one);
+  if (!list)
+    {
+      list = g_ptr_array_new ();
+      g_hash_table_insert (neighbours, (gpointer) one, list);
+    }
+  g_ptr_array_add (list, (gpointer) other);
+}
+
+VvPicker *
+vv_picker_new (const VvCast *cast, GHashTable *picks, const GPtrArray *neighbours, GHashTable *together)
+{
+  VvPicker *picker = g_new0 (VvPicker, 1);
+  *picker = (VvPicker){ cast, g_hash_table_ref (picks), g_hash_table_new (hash_voice, equal_voices),
+                        g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref), together };
+  for (guint i = 0; neighbours && i < neighbours->len; i++)
+    {
+      const VvNeighbours *pair = g_ptr_array_index (neighbours, i);
+      add_neighbour (picker->neighbours, pair->one, pair->other);
+      add_neighbour (picker->neighbours, pair->other, pair->one);
+    }
+  GHashTableIter iter;
+  gpointer role;
+  g_hash_table_iter_init (&iter, picks);
+  while (g_hash_table_iter_next (&iter, NULL, &role))
+    g_hash_table_add (picker->voices, &((VvRole *) role)->settings);
+  return picker;
+}
+
+void
+vv_picker_free (VvPicker *picker)
+{
+  if (!picker)
+    return;
+  g_hash_table_unref (picker->picks);
+  g_hash_table_unref (picker->voices);
+  g_hash_table_unref (picker->neighbours);
+  g_free (picker);
+}
+
+void
+vv_picker_give (VvPicker *picker, const VvSpeaker *speaker, const VvRole *role)
+{
+  g_hash_table_insert (picker->picks, (gpointer) speaker, (gpointer) role);
+  g_hash_table_add (picker->voices, (gpointer) &role->settings);
+}
+
 gboolean
 vv_picker_is_taken (const VvPicker *picker, const VvSpeaker *speaker, const VvRole *role)
 {
-  GHashTable *met = picker->together ? g_hash_table_lookup (picker->together, speaker) : NULL;
+  if (!g_hash_table_contains (picker->voices, &role->settings))
+    return FALSE;
+  if (!picker->together)
+    return TRUE;
+  GHashTable *met = g_hash_table_lookup (picker->together, speaker);
   GHashTableIter iter;
-  gpointer who, other;
-  g_hash_table_iter_init (&iter, picker->picks);
-  while (g_hash_table_iter_next (&iter, &who, &other))
-    if ((!picker->together || (met && g_hash_table_contains (met, who)))
-        && vv_voice_equal (&((const VvRole *) other)->settings, &role->settings))
-      return TRUE;
+  gpointer who;
+  if (!met)
+    return FALSE;
+  g_hash_table_iter_init (&iter, met);
+  while (g_hash_table_iter_next (&iter, &who, NULL))
+    {
+      const VvRole *other = g_hash_table_lookup (picker->picks, who);
+      if (other && vv_voice_equal (&other->settings, &role->settings))
+        return TRUE;
+    }
   return FALSE;
 }
 
@@ -74,11 +146,10 @@ static double
 apart (const VvPicker *picker, const VvSpeaker *speaker, const VvRole *role)
 {
   double least = G_MAXDOUBLE;
-  for (guint i = 0; i < picker->neighbours->len; i++)
+  const GPtrArray *near = g_hash_table_lookup (picker->neighbours, speaker);
+  for (guint i = 0; near && i < near->len; i++)
     {
-      const VvNeighbours *pair = g_ptr_array_index (picker->neighbours, i);
-      const VvSpeaker *other = pair->one == speaker ? pair->other : pair->other == speaker ? pair->one : NULL;
-      const VvRole *voice = other ? g_hash_table_lookup (picker->picks, other) : NULL;
+      const VvRole *voice = g_hash_table_lookup (picker->picks, g_ptr_array_index (near, i));
       if (!voice)
         continue;
       VvDistance distance = vv_role_distance (voice, role);
@@ -179,7 +250,7 @@ vv_cast_pick (const VvCast *cast, const VvScript *script)
 {
   GHashTable *picks = g_hash_table_new (NULL, NULL);
   g_autoptr (GPtrArray) neighbours = vv_script_neighbours (script);
-  const VvPicker picker = { cast, picks, neighbours, NULL };
+  g_autoptr (VvPicker) picker = vv_picker_new (cast, picks, neighbours, NULL);
   for (int round = 0; round < 3; round++)
     for (guint i = 0; i < script->speakers->len; i++)
       {
@@ -188,9 +259,9 @@ vv_cast_pick (const VvCast *cast, const VvScript *script)
           continue;
         const VvRole *role = cast->one_voice
                                  ? cast->narrator
-                                 : pick_in_round (&picker, speaker, vv_cast_gender (cast, script, speaker), round);
+                                 : pick_in_round (picker, speaker, vv_cast_gender (cast, script, speaker), round);
         if (role)
-          g_hash_table_insert (picks, (gpointer) speaker, (gpointer) role);
+          vv_picker_give (picker, speaker, role);
       }
   return picks;
 }

@@ -5,13 +5,28 @@
 
 G_BEGIN_DECLS
 
+/** Who has which voice so far, so kept that a choice costs the same however many speakers there are. */
 typedef struct
 {
   const VvCast *cast;
-  GHashTable *picks;     /* VvSpeaker → VvRole, both borrowed */
-  GPtrArray *neighbours; /* (element-type VvNeighbours) */
-  GHashTable *together;  /* VvSpeaker → set of VvSpeaker met in some record; NULL: all of @picks meet */
+  GHashTable *picks;      /* VvSpeaker → VvRole, both borrowed */
+  GHashTable *voices;     /* set of VvVoice, borrowed: those of @picks */
+  GHashTable *neighbours; /* VvSpeaker → (element-type VvSpeaker) GPtrArray */
+  GHashTable *together;   /* VvSpeaker → set of VvSpeaker met in some record; NULL: all of @picks meet */
 } VvPicker;
+
+/**
+ * vv_picker_new:
+ * @picks: who has a voice already; extended by vv_picker_give()
+ * @neighbours: (nullable) (element-type VvNeighbours): copied
+ * @together: (nullable): as in VvPicker; borrowed
+ */
+VvPicker *vv_picker_new (const VvCast *cast, GHashTable *picks, const GPtrArray *neighbours, GHashTable *together);
+void vv_picker_free (VvPicker *picker);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvPicker, vv_picker_free)
+
+/** vv_picker_give: from now on @speaker has the voice of @role. */
+void vv_picker_give (VvPicker *picker, const VvSpeaker *speaker, const VvRole *role);
 
 /** vv_picker_named: (nullable): the role that the cast itself has for a speaker of a meeting. */
 const VvRole *vv_picker_named (const VvPicker *picker, const VvSpeaker *speaker, char gender);

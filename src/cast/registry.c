@@ -169,16 +169,16 @@ persons_of (VvRegistry *registry, const VvScript *script)
 {
   GHashTable *persons = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) named = g_hash_table_new (NULL, NULL);
-  const VvPicker picker = { registry->cast, named, registry->neighbours, NULL };
+  g_autoptr (VvPicker) picker = vv_picker_new (registry->cast, named, NULL, NULL);
   for (guint i = 0; i < script->speakers->len; i++)
     {
       VvSpeaker *speaker = g_ptr_array_index (script->speakers, i);
       char gender = vv_cast_gender (registry->cast, script, speaker);
-      const VvRole *role = vv_picker_named (&picker, speaker, gender);
+      const VvRole *role = vv_picker_named (picker, speaker, gender);
       VvSpeaker *person = role ? add_person (registry, speaker) : person_of (registry, speaker, gender);
       if (role)
         {
-          g_hash_table_insert (named, speaker, (gpointer) role);
+          vv_picker_give (picker, speaker, role);
           g_hash_table_insert (registry->picks, person, (gpointer) role);
         }
       g_hash_table_insert (persons, speaker, person);
@@ -223,7 +223,8 @@ choose (const VvRegistry *registry, const VvPicker *picker, const VvSpeaker *per
 gboolean
 vv_registry_settle (VvRegistry *registry)
 {
-  const VvPicker picker = { registry->cast, registry->picks, registry->neighbours, registry->together };
+  g_autoptr (VvPicker) picker
+      = vv_picker_new (registry->cast, registry->picks, registry->neighbours, registry->together);
   gboolean added = FALSE;
   for (int round = 0; round < 2; round++)
     for (guint i = 0; i < registry->persons->len; i++)
@@ -236,7 +237,7 @@ vv_registry_settle (VvRegistry *registry)
           continue;
         if (!role)
           {
-            role = choose (registry, &picker, person);
+            role = choose (registry, picker, person);
             g_hash_table_insert (registry->people, g_strdup (person->name), (gpointer) role);
             added = TRUE;
           }
@@ -245,7 +246,7 @@ vv_registry_settle (VvRegistry *registry)
             g_hash_table_insert (registry->states, g_strdup (person->affiliation), (gpointer) role);
             added = TRUE;
           }
-        g_hash_table_insert (registry->picks, person, (gpointer) role);
+        vv_picker_give (picker, person, role);
       }
   return added;
 }

@@ -219,17 +219,28 @@ vv_language_is_hinted (const char *text, const char *main, const char *hint)
              && count_frequent_of (text, hint) >= HINTED_LEAST_WORDS && count_frequent_of (text, main) == 0);
 }
 
+/* Could the models' answer count? It must be a language with a list, whose frequent words stand in the text. */
+static gboolean
+is_other_listed (const char *text, const char *main)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (frequent); i++)
+    if (strncmp (frequent[i].language, main, 2) != 0 && has_frequent_words (text, frequent[i].language, FREQUENT_LEAST))
+      return TRUE;
+  return FALSE;
+}
+
 const char *
 vv_language_other (const char *text, const char *main)
 {
   gsize size = strnlen (text, SAMPLE_MOST_BYTES);
-  gboolean same_script = script_of (text) == script_of_language (main);
+  GUnicodeScript script = script_of (text);
+  gboolean latin = script == G_UNICODE_SCRIPT_LATIN;
   if (count_letters (text, size) < VV_LANGUAGE_LEAST_LETTERS
-      || (same_script
-          && (script_of (text) != G_UNICODE_SCRIPT_LATIN || has_frequent_words (text, main, FREQUENT_MOST))))
+      || (script == script_of_language (main) && (!latin || has_frequent_words (text, main, FREQUENT_MOST)))
+      || (latin && !is_other_listed (text, main)))
     return NULL;
   const char *guess = vv_language_guess (text);
-  if (!guess || strncmp (guess, main, 2) == 0 || script_of_language (guess) != script_of (text))
+  if (!guess || strncmp (guess, main, 2) == 0 || script_of_language (guess) != script)
     return NULL;
-  return script_of (text) != G_UNICODE_SCRIPT_LATIN || has_frequent_words (text, guess, FREQUENT_LEAST) ? guess : NULL;
+  return !latin || has_frequent_words (text, guess, FREQUENT_LEAST) ? guess : NULL;
 }

@@ -54,8 +54,14 @@ office_of (const VvScript *script, const VvLabel *label)
 static gboolean
 is_same_name (const char *one, const char *other)
 {
-  if (strlen (one) != strlen (other))
+  gsize size = strlen (one), same = 0;
+  if (size != strlen (other))
     return FALSE;
+  while (same < size && g_ascii_tolower (one[same]) == g_ascii_tolower (other[same]))
+    same++;
+  gboolean ascii = same == size || ((guchar) one[same] < 0x80 && (guchar) other[same] < 0x80);
+  if (ascii) /* nothing to fold; every label is compared with every speaker */
+    return same == size;
   g_autofree char *folded = g_utf8_casefold (one, -1);
   g_autofree char *other_folded = g_utf8_casefold (other, -1);
   return g_str_equal (folded, other_folded);
