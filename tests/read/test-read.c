@@ -206,6 +206,103 @@ static const Row rows[] = {
           "null,"
           " \"text\": \"Vote\"}]}"),
     "json", "UTF-8", "p3 {Ann Roe} One. | p4 Two. | t5 Noise. | h5 Vote", NULL },
+  /* a transcript as words and as sentences is read once; cues are joined to sentences; speakers have numbers or names
+   */
+  { "a.json",
+    TEXT (
+        "{\"words\": [{\"word\": \"is\", \"start\": 1, \"speaker\": 0},{\"word\": \"the\", \"start\": 2, \"speaker\": "
+        "0},{\"word\": \"lamp\", \"start\": 3, \"speaker\": 0},{\"word\": \"out\", \"start\": 4, \"speaker\": 0}],\n"
+        "\"segments\": [{\"start\": 1, \"text\": \" Is the\", \"speaker\": 0},\n{\"start\": 3, \"text\": \" lamp "
+        "out?\", "
+        "\"speaker\": 0},\n{\"start\": 4, \"text\": \" It is.\", \"speaker\": \"S2\"},\n{\"start\": 5, \"text\": \" "
+        "Since March.\", \"speaker\": \"S2\"}]}"),
+    "json", "UTF-8", "p2 {Speaker 0} Is the lamp out? | p4 {S2} It is. | p5 Since March.", NULL },
+  /* nobody speaks: the texts are the record; with no times and no speakers, its one text */
+  { "a.json",
+    TEXT ("{\"text\": \"Is it out? It is.\", \"segments\": [{\"start\": 0, \"text\": \"Is it\"}, {\"start\": 1, "
+          "\"text\": \"out?\"}, {\"start\": 2, \"text\": \"It is.\"}]}"),
+    "json", "UTF-8", "p1 Is it out? | p1 It is.", NULL },
+  { "a.json",
+    TEXT ("{\"id\": \"x\", \"body\": \"The lamp of the lighthouse has been out since March, and nobody has mended it, "
+          "although the fishermen ask every week and the harbour pays.\\nThe council will hear the keeper of the "
+          "lamp in April, and the fishermen.\"}"),
+    "json", "UTF-8",
+    "p1 The lamp of the lighthouse has been out since March, and nobody has mended it, although the fishermen ask "
+    "every "
+    "week and the harbour pays. | p1 The council will hear the keeper of the lamp in April, and the fishermen.",
+    NULL },
+  /* words with punctuation of their own, and who speaks at which start */
+  { "a.json",
+    TEXT (
+        "{\"results\": {\"transcripts\": [{\"transcript\": \"Good day. It's out.\"}], \"speaker_labels\": "
+        "{\"segments\": "
+        "[{\"start_time\": \"0.0\", \"speaker_label\": \"spk_0\", \"items\": [{\"start_time\": \"0.5\", "
+        "\"speaker_label\": "
+        "\"spk_0\"}]}, {\"start_time\": \"1.0\", \"speaker_label\": \"spk_1\"}, {\"start_time\": \"1.5\", "
+        "\"speaker_label\": \"spk_1\"}]},\n\"items\": [{\"start_time\": \"0.0\", \"alternatives\": [{\"content\": "
+        "\"Good\"}, {\"content\": \"Wood\"}]},\n{\"start_time\": \"0.5\", \"alternatives\": [{\"content\": \"day\"}]}, "
+        "{\"alternatives\": [{\"content\": \".\"}]},\n{\"start_time\": \"1.0\", \"alternatives\": [{\"content\": "
+        "\"It's\"}]}, {\"start_time\": \"1.5\", \"alternatives\": [{\"content\": \"out\"}]}, {\"alternatives\": "
+        "[{\"content\": \".\"}]}]}}"),
+    "json", "UTF-8", "p2 {spk_0} Good day. | p4 {spk_1} It's out.", NULL },
+  { "a.json",
+    TEXT ("{\"speakers\": [{\"id\": 0, \"name\": \"Ann Roe\"}, {\"id\": 1, \"name\": \"Bert\"}], \"monologues\": "
+          "[{\"speaker\": "
+          "0,\n\"elements\": [{\"type\": \"text\", \"value\": \"Good\", \"ts\": 1}, {\"type\": \"punct\", \"value\": "
+          "\" \"}, "
+          "{\"type\": \"text\", \"value\": \"day\"}, {\"type\": \"punct\", \"value\": \".\"}]}, {\"speaker\": "
+          "1,\n\"elements\": "
+          "[{\"type\": \"text\", \"value\": \"Yes\"}, {\"type\": \"punct\", \"value\": \"!\"}]}]}"),
+    "json", "UTF-8", "p2 {Ann Roe} Good day. | p3 {Bert} Yes!", NULL },
+  { "a.json",
+    TEXT (
+        "{\"results\": [{\"start_time\": 1, \"alternatives\": [{\"content\": \"Good\", \"speaker\": \"S1\"}]}, "
+        "{\"start_time\": "
+        "2, \"alternatives\": [{\"content\": \"day\", \"speaker\": \"S1\"}]}, {\"start_time\": 2, \"alternatives\": "
+        "[{\"content\": \".\", \"speaker\": \"S1\"}]}, {\"start_time\": 3, \"alternatives\": [{\"content\": \"Yes.\", "
+        "\"speaker\": \"S2\"}]}]}"),
+    "json", "UTF-8", "p1 {S1} Good day. | p1 {S2} Yes.", NULL },
+  /* messages: names from profiles, parts of a text, what the chat itself says, mentions */
+  { "a.json",
+    TEXT ("[{\"type\": \"message\", \"subtype\": \"channel_join\", \"user\": \"U2\", \"text\": \"<@U2> has joined\", "
+          "\"ts\": "
+          "\"1.1\"},\n{\"user\": \"U1\", \"user_profile\": {\"display_name\": \"ann\", \"real_name\": \"Ann Roe\"}, "
+          "\"text\": "
+          "\"Morning <@U2>, <https://example.org|here>\", \"ts\": \"1.2\"},\n{\"user\": \"U1\", \"user_profile\": "
+          "{\"real_name\": \"Ann Roe\"}, \"text\": \"it is out\", \"ts\": \"1.3\"},\n{\"user\": \"U2\", "
+          "\"user_profile\": "
+          "{\"real_name\": \"Bert\"}, \"text\": \"Who?\", \"ts\": \"1.4\"}]"),
+    "json", "UTF-8", "p2 {Ann Roe} Morning Bert, here | p3 it is out | p4 {Bert} Who?", NULL },
+  { "a.json",
+    TEXT ("{\"messages\": [{\"type\": \"service\", \"date\": \"x\", \"actor\": \"Ann\", \"text\": \"pinned\"}, "
+          "{\"from\": "
+          "\"Ann\", \"date\": \"x\", \"text\": [\"See \", {\"type\": \"bold\", \"text\": \"this\"}, \".\"]}]}"),
+    "json", "UTF-8", "p1 {Ann} See this.", NULL },
+  /* pages as texts, several languages, headings that turns bring, the speaker of an object in an object */
+  { "a.json",
+    TEXT ("{\"objects\": [{\"h1\": {\"en\": \"Lamps\", \"fr\": \"Lampes\"}, \"attribution\": {\"en\": \"Ms. Roe\", "
+          "\"fr\": "
+          "\"Mme Roe\"}, \"content\": {\"en\": \"<p>Is it out &amp; <em>why</em>?</p><p>Again.</p>\", \"fr\": "
+          "\"<p>Non.</p>\"}},\n{\"h1\": {\"en\": \"Lamps\"}, \"orateurs\": {\"orateur\": {\"nom\": \"M. Doe\"}}, "
+          "\"party\": "
+          "\"Ind\", \"content\": {\"en\": \"Yes.\"}}]}"),
+    "json", "UTF-8", "h1 Lamps | p1 {Ms. Roe} Is it out & why? | p1 Again. | p2 {M. Doe} Yes.", NULL },
+  { "a.json",
+    TEXT ("{\"sections\": [{\"title\": \"Lamps\", \"turns\": [{\"orateurs\": {\"orateur\": {\"nom\": \"M. Doe\"}}, "
+          "\"texte\": \"Oui.\"}]}, {\"title\": \"Ropes\", \"turns\": [{\"first\": 1, \"speaker\": {\"firstName\": "
+          "\"Ann\", "
+          "\"lastName\": \"Roe\"}, \"text\": \"No.\"}]}]}"),
+    "json", "UTF-8", "h1 Lamps | p1 {M. Doe} Oui. | h1 Ropes | p1 {Ann Roe} No.", NULL },
+  /* what the record itself says, lines broken by hand, one object a line */
+  { "a.jsonl",
+    TEXT ("{\"kind\": \"speech\", \"speaker\": \"Mr. ROE\", \"text\": \"  We ask, as\\nbefore, for light.\\n  The lamp "
+          "is "
+          "out,\\nand nobody mends it.\"}\n{\"kind\": \"recorder\", \"speaker\": \"The RECORDER\", \"text\": \"The "
+          "clerk called the roll.\"}\n{\"kind\": \"x\", \"speaker\": \"None\", \"text\": \"10:30\"}\n"),
+    "json", "UTF-8",
+    "p1 {Mr. ROE} We ask, as before, for light. | p1 The lamp is out, and nobody mends it. | t2 The clerk called the "
+    "roll. | t3 10:30",
+    NULL },
   { "a.txt",
     TEXT ("00:14:07\tAnn (eest):\tWhere?\n00:14:08\tBert:\tReacted to \"Where?\" with X\n00:14:09\tBert:\tHere.\nOr "
           "there.\n"),
