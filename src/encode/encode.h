@@ -1,11 +1,12 @@
 /* encode: PCM becomes Opus packets; packets become an Ogg Opus file (RFC 7845).
  *
- * A take is encoded by a fresh encoder on the 20 ms frame grid:
+ * A take is encoded by an encoder in its first state on the 20 ms frame grid:
  *
  *     |0  0  0  0 | speech ……………………………………………………… |0 0|       frames of 480 samples at 24 kHz
  *      80 ms pre-roll                                  tail ≥ look-ahead
  *
- * Takes and packets of silence are laid end to end and never encoded again. */
+ * Takes and packets of silence are laid end to end and never encoded again. A longer pause within a take is made like
+ * the pause between two: it costs no encoding. */
 #pragma once
 
 #include "core/error.h"
@@ -31,14 +32,21 @@ guint vv_opus_lookahead (void);
 /** vv_opus_version: libopus' own version string: vendor of the tags and part of a take's key. */
 const char *vv_opus_version (void);
 
+/** What encodes takes, one after the other; for one thread at a time. */
+typedef struct _VvEncoder VvEncoder;
+VvEncoder *vv_encoder_new (const VvEncoding *encoding);
+void vv_encoder_free (VvEncoder *encoder);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvEncoder, vv_encoder_free)
+
 /**
- * vv_opus_encode:
+ * vv_encoder_encode:
  * @pcm: at VV_AUDIO_RATE_HZ (24 kHz); speech only, without pre-roll and tail, which this adds
  *
  * Returns: (transfer full) (element-type GBytes): packets of 20 ms: VV_OPUS_PREROLL_FRAMES of digital silence, then
- *     @pcm, then at least vv_opus_lookahead() of silence up to the grid. Same input, same bytes.
+ *     @pcm, then at least vv_opus_lookahead() of silence up to the grid. Same input, same bytes, whatever was encoded
+ *     before.
  */
-GPtrArray *vv_opus_encode (const VvEncoding *encoding, const gfloat *pcm, gsize n);
+GPtrArray *vv_encoder_encode (VvEncoder *encoder, const gfloat *pcm, gsize n);
 
 /** vv_opus_silence: Returns: (transfer full): the packet that a settled encoder makes of 20 ms of digital silence. */
 GBytes *vv_opus_silence (const VvEncoding *encoding);

@@ -1,12 +1,19 @@
 /* encode/opus: libopus with the settings of this house; see encode.h. */
 #include "encode/encode.h"
 
+#include <math.h>
 #include <opus/opus.h>
 #include <string.h>
 
 #define RATE_HZ 24000
 /** After this many frames of digital silence the encoder's packets stay the same: seen from the fourth on. */
 #define SETTLING_FRAMES 50
+/** What counts as silence within a take: -96 dBFS, the step of 16 bits, under which only the resampler rings. */
+#define SILENT_MOST 1.5e-5F
+/** Frames after the sound that are encoded: longer than the encoder's look-ahead. */
+#define TAIL_FRAMES 1
+/** A shorter pause is not worth a new beginning. */
+#define PAUSE_LEAST_FRAMES (TAIL_FRAMES + VV_OPUS_PREROLL_FRAMES + 1)
 
 /* Only broken code or no memory can make these calls fail. */
 static void
@@ -64,41 +71,116 @@ vv_opus_version (void)
   return opus_get_version_string ();
 }
 
-GPtrArray *
-vv_opus_encode (const VvEncoding *encoding, const gfloat *pcm, gsize n)
+static GBytes *
+encode_silence (OpusEncoder *encoder)
 {
-  GPtrArray *packets = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
-  OpusEncoder *encoder = encoder_new (encoding);
-  gsize tail = lookahead_of (encoder);
-  gsize frames = (n + tail + VV_OPUS_FRAME - 1) / VV_OPUS_FRAME;
   const gfloat silence[VV_OPUS_FRAME] = { 0 };
-  for (guint i = 0; i < VV_OPUS_PREROLL_FRAMES; i++)
-    g_ptr_array_add (packets, encode_frame (encoder, silence));
-  for (gsize i = 0; i < frames; i++)
-    {
-      gfloat frame[VV_OPUS_FRAME] = { 0 };
-      gsize at = i * VV_OPUS_FRAME;
-      if (at < n)
-        memcpy (frame, pcm + at, MIN (n - at, VV_OPUS_FRAME) * sizeof *frame);
-      g_ptr_array_add (packets, encode_frame (encoder, frame));
-    }
-  opus_encoder_destroy (encoder);
-  return packets;
+  return encode_frame (encoder, silence);
 }
 
 GBytes *
 vv_opus_silence (const VvEncoding *encoding)
 {
   OpusEncoder *encoder = encoder_new (encoding);
-  const gfloat silence[VV_OPUS_FRAME] = { 0 };
   GBytes *packet = NULL;
   for (guint i = 0; i < SETTLING_FRAMES; i++)
     {
       g_clear_pointer (&packet, g_bytes_unref);
-      packet = encode_frame (encoder, silence);
+      packet = encode_silence (encoder);
     }
   opus_encoder_destroy (encoder);
   return packet;
+}
+
+/* The state of libopus is one piece of memory without pointers into itself, made to be copied (opus.h). */
+struct _VvEncoder
+{
+  OpusEncoder *primed; /* a fresh one after the pre-roll */
+  OpusEncoder *state;  /* copied from it where sound begins */
+  gsize state_bytes;
+  guint lookahead;
+  GPtrArray *preroll; /* its packets */
+  GBytes *silence;
+};
+
+VvEncoder *
+vv_encoder_new (const VvEncoding *encoding)
+{
+  VvEncoder *encoder = g_new0 (VvEncoder, 1);
+  encoder->primed = encoder_new (encoding);
+  encoder->state = encoder_new (encoding);
+  encoder->state_bytes = (gsize) opus_encoder_get_size (1);
+  encoder->lookahead = lookahead_of (encoder->primed);
+  encoder->silence = vv_opus_silence (encoding);
+  encoder->preroll = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  for (guint i = 0; i < VV_OPUS_PREROLL_FRAMES; i++)
+    g_ptr_array_add (encoder->preroll, encode_silence (encoder->primed));
+  return encoder;
+}
+
+void
+vv_encoder_free (VvEncoder *encoder)
+{
+  if (!encoder)
+    return;
+  opus_encoder_destroy (encoder->primed);
+  opus_encoder_destroy (encoder->state);
+  g_ptr_array_unref (encoder->preroll);
+  g_bytes_unref (encoder->silence);
+  g_free (encoder);
+}
+
+static void
+begin_sound (VvEncoder *encoder, GPtrArray *packets)
+{
+  memcpy (encoder->state, encoder->primed, encoder->state_bytes);
+  for (guint i = 0; i < encoder->preroll->len; i++)
+    g_ptr_array_add (packets, g_bytes_ref (g_ptr_array_index (encoder->preroll, i)));
+}
+
+/* How many frames from @first on are silent, none of them the last, which may be cut short. */
+static gsize
+silent_frames (const gfloat *pcm, gsize n, gsize first)
+{
+  gsize at = first * VV_OPUS_FRAME, end = at;
+  while (end < n && fabsf (pcm[end]) < SILENT_MOST)
+    end++;
+  return (end - at) / VV_OPUS_FRAME;
+}
+
+/* A pause within the sound: what rings on is encoded; then packets of silence, and a new beginning. */
+static void
+lay_pause (VvEncoder *encoder, gsize frames, GPtrArray *packets)
+{
+  for (gsize i = 0; i < TAIL_FRAMES; i++)
+    g_ptr_array_add (packets, encode_silence (encoder->state));
+  for (gsize i = TAIL_FRAMES + VV_OPUS_PREROLL_FRAMES; i < frames; i++)
+    g_ptr_array_add (packets, g_bytes_ref (encoder->silence));
+  begin_sound (encoder, packets);
+}
+
+GPtrArray *
+vv_encoder_encode (VvEncoder *encoder, const gfloat *pcm, gsize n)
+{
+  GPtrArray *packets = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  gsize frames = (n + encoder->lookahead + VV_OPUS_FRAME - 1) / VV_OPUS_FRAME;
+  begin_sound (encoder, packets);
+  for (gsize i = 0; i < frames;)
+    {
+      gfloat frame[VV_OPUS_FRAME] = { 0 };
+      gsize at = i * VV_OPUS_FRAME, silent = at < n ? silent_frames (pcm, n, i) : 0;
+      if (silent >= PAUSE_LEAST_FRAMES)
+        {
+          lay_pause (encoder, silent, packets);
+          i += silent;
+          continue;
+        }
+      if (at < n)
+        memcpy (frame, pcm + at, MIN (n - at, VV_OPUS_FRAME) * sizeof *frame);
+      g_ptr_array_add (packets, encode_frame (encoder->state, frame));
+      i++;
+    }
+  return packets;
 }
 
 GArray *

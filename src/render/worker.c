@@ -21,19 +21,41 @@
  *  more and more of them, with holes between. */
 #define KEPT_MOST_BYTES (256 * 1024)
 
-static const VvEngine *
-find_engine (const VvEngine *const *engines, const char *name)
+typedef struct
 {
-  for (gsize i = 0; engines[i]; i++)
-    if (g_str_equal (engines[i]->name, name))
-      return engines[i];
+  const VvEngine *const *engines;
+  VvEncoder *encoder; /* NULL until one is needed */
+  VvEncoding encoding;
+} Studio;
+
+static const VvEngine *
+find_engine (const Studio *studio, const char *name)
+{
+  for (gsize i = 0; studio->engines[i]; i++)
+    if (g_str_equal (studio->engines[i]->name, name))
+      return studio->engines[i];
   return NULL;
 }
 
-static VvSpeech *
-speak (const VvEngine *const *engines, const VvJob *job, GError **error)
+/* Most jobs want the encoding of the job before. */
+static VvEncoder *
+encoder_for (Studio *studio, const VvEncoding *encoding)
 {
-  const VvEngine *engine = find_engine (engines, job->voice->engine);
+  gboolean fits = studio->encoder && studio->encoding.bitrate_kbps == encoding->bitrate_kbps
+                  && studio->encoding.complexity == encoding->complexity;
+  if (!fits)
+    {
+      vv_encoder_free (studio->encoder);
+      studio->encoder = vv_encoder_new (encoding);
+      studio->encoding = *encoding;
+    }
+  return studio->encoder;
+}
+
+static VvSpeech *
+speak (const Studio *studio, const VvJob *job, GError **error)
+{
+  const VvEngine *engine = find_engine (studio, job->voice->engine);
   if (!engine)
     {
       g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "there is no engine '%s'", job->voice->engine);
@@ -97,18 +119,18 @@ find_gain (const GArray *pcm, double target_lufs)
 }
 
 static void
-render_take (const VvJob *job, GArray *pcm, VvTake *take)
+render_take (Studio *studio, const VvJob *job, GArray *pcm, VvTake *take)
 {
   const gfloat *samples = (const gfloat *) (const void *) pcm->data;
   vv_audio_level (pcm, job->level_db);
   vv_audio_blocks (samples, pcm->len, take->blocks);
   g_clear_pointer (&take->packets, g_ptr_array_unref);
-  take->packets = vv_opus_encode (&job->encoding, samples, pcm->len);
+  take->packets = vv_encoder_encode (encoder_for (studio, &job->encoding), samples, pcm->len);
 }
 
 /* A sound counts as one sentence, from its first sound to its last. */
 static VvTake *
-take_sound (const VvJob *job, GError **error)
+take_sound (Studio *studio, const VvJob *job, GError **error)
 {
   g_autoptr (GArray) pcm = vv_audio_read_sound (g_ptr_array_index (job->spoken, 0), error);
   if (!pcm)
@@ -123,14 +145,14 @@ take_sound (const VvJob *job, GError **error)
   g_array_append_val (take->sentences, sound);
   VvJob levelled = *job;
   levelled.level_db = find_gain (pcm, job->level_db);
-  render_take (&levelled, pcm, take);
+  render_take (studio, &levelled, pcm, take);
   return take;
 }
 
 static VvTake *
-tell_phonemes (const VvEngine *const *engines, const VvJob *job, GError **error)
+tell_phonemes (const Studio *studio, const VvJob *job, GError **error)
 {
-  const VvEngine *engine = find_engine (engines, job->voice->engine);
+  const VvEngine *engine = find_engine (studio, job->voice->engine);
   if (!engine || !engine->phonemes)
     {
       g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "the engine '%s' does not tell phonemes", job->voice->engine);
@@ -148,13 +170,13 @@ tell_phonemes (const VvEngine *const *engines, const VvJob *job, GError **error)
 }
 
 static VvTake *
-perform_job (const VvEngine *const *engines, const VvJob *job, GError **error)
+perform_job (Studio *studio, const VvJob *job, GError **error)
 {
   if (job->kind == VV_JOB_PHONEMES)
-    return tell_phonemes (engines, job, error);
+    return tell_phonemes (studio, job, error);
   if (job->kind == VV_JOB_SOUND && job->spoken->len > 0)
-    return take_sound (job, error);
-  g_autoptr (VvSpeech) speech = speak (engines, job, error);
+    return take_sound (studio, job, error);
+  g_autoptr (VvSpeech) speech = speak (studio, job, error);
   if (!speech)
     return NULL;
   g_autoptr (GArray) pcm
@@ -165,18 +187,18 @@ perform_job (const VvEngine *const *engines, const VvJob *job, GError **error)
   if (job->kind == VV_JOB_MEASURE)
     take->gain_db = find_gain (pcm, job->level_db);
   else
-    render_take (job, pcm, take);
+    render_take (studio, job, pcm, take);
   return take;
 }
 
 static gboolean
-answer (int fd, const VvEngine *const *engines, GBytes *request)
+answer (int fd, Studio *studio, GBytes *request)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (VvJob) job = vv_job_from_bytes (request);
   g_autoptr (VvTake) take = NULL;
   if (job)
-    take = perform_job (engines, job, &error);
+    take = perform_job (studio, job, &error);
   const char *why = error ? error->message : "the request was not understood";
   g_autoptr (GBytes) payload = take ? vv_take_to_bytes (take) : g_bytes_new (why, strlen (why));
   return vv_message_write (fd, take ? 'T' : 'E', payload);
@@ -224,6 +246,7 @@ vv_worker_main (int argc, char **argv, const VvEngine *const *engines)
   signal (SIGINT, SIG_IGN);
   signal (SIGPIPE, SIG_IGN);
   mallopt (M_MMAP_THRESHOLD, KEPT_MOST_BYTES);
+  Studio studio = { .engines = engines };
   int out = claim_output ();
   if (out < 0 || !greet (out, engines, argv[1]))
     return 3;
@@ -231,9 +254,9 @@ vv_worker_main (int argc, char **argv, const VvEngine *const *engines)
     {
       char kind = 0;
       g_autoptr (GBytes) request = vv_message_read (STDIN_FILENO, &kind, -1);
-      if (!request || kind != 'J')
-        return 0;
-      if (!answer (out, engines, request))
-        return 0;
+      if (!request || kind != 'J' || !answer (out, &studio, request))
+        break;
     }
+  vv_encoder_free (studio.encoder);
+  return 0;
 }
