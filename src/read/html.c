@@ -52,7 +52,7 @@ static const VvMark marks[] = {
   MARK ("h5", HEADING),
   MARK ("h6", HEADING),
   MARK ("pre", LINES),
-  MARK ("br", LINE),
+  MARK ("br", BREAK),
   MARK ("p", PARAGRAPH),
   MARK ("div", PARAGRAPH),
   MARK ("li", PARAGRAPH),

@@ -24,7 +24,8 @@ typedef struct
   gboolean turn;      /* inside a turn */
   gboolean joins;     /* the next token stands at the last without a space */
   gboolean stated;    /* some turn has been seen: other paragraphs are the record's own */
-  GString *text;      /* of the block that goes on */
+  VvBlock *open;      /* the block that goes on, when lines of it have ended; or NULL */
+  GString *text;      /* of its line that goes on */
   guint line;         /* on which it began */
   VvBlockKind kind;
   guint level;
@@ -133,20 +134,46 @@ kind_of (const Walk *walk, const xmlNode *element)
   return VV_MARK_INLINE;
 }
 
-/* What has been gathered becomes a block. */
-static void
-flush (Walk *walk)
+static VvBlock *
+begin_block (Walk *walk)
 {
   VvBlockKind kind = walk->kind;
   if (kind == VV_BLOCK_PARAGRAPH && walk->stated && !walk->turn)
     kind = VV_BLOCK_NARRATION;
   VvBlock *block = vv_block_add (walk->source, kind, walk->level);
-  vv_block_add_line (block, walk->text->str, walk->text->len, walk->line);
-  if (block->lines->len > 0 && kind == VV_BLOCK_PARAGRAPH)
-    block->speaker = g_steal_pointer (&walk->speaker);
   block->language = g_strdup (walk->language);
+  return block;
+}
+
+/* What has been gathered becomes a line of the block. */
+static void
+end_line (Walk *walk)
+{
+  VvBlock *block = walk->open ? walk->open : begin_block (walk);
+  vv_block_add_line (block, walk->text->str, walk->text->len, walk->line);
+  if (!walk->open && block->lines->len > 0 && block->kind == VV_BLOCK_PARAGRAPH)
+    block->speaker = g_steal_pointer (&walk->speaker);
+  walk->open = block->lines->len > 0 ? block : NULL;
   vv_blocks_prune (walk->source);
   g_string_truncate (walk->text, 0);
+}
+
+/* The block ends with what has been gathered. */
+static void
+flush (Walk *walk)
+{
+  end_line (walk);
+  walk->open = NULL;
+}
+
+/* A line ends; after an empty one, the paragraph. */
+static void
+break_line (Walk *walk)
+{
+  if (vv_text_words (walk->text->str) > 0)
+    end_line (walk);
+  else
+    flush (walk);
 }
 
 static void
@@ -160,9 +187,10 @@ append (Walk *walk, const xmlNode *node, const char *text)
   if (walk->text->len == 0)
     {
       guint skipped = 0;
-      for (const char *p = text; p < ink && !node->prev; p++)
+      const xmlNode *from = node->prev && is_named (node->prev, "br") ? node->prev : node->parent;
+      for (const char *p = text; p < ink && (!node->prev || from == node->prev); p++)
         skipped += *p == '\n';
-      walk->line = (guint) MAX (xmlGetLineNo (node->parent), 1) + skipped;
+      walk->line = (guint) MAX (xmlGetLineNo (from), 1) + skipped;
     }
   g_string_append (walk->text, text);
 }
@@ -290,7 +318,8 @@ static gboolean
 take_label (Walk *walk, const xmlNode *element)
 {
   g_autofree char *label = vv_markup_text (element);
-  if (!walk->turn || walk->kind != VV_BLOCK_PARAGRAPH || walk->text->len > 0 || !g_str_has_suffix (label, ":"))
+  if (!walk->turn || walk->kind != VV_BLOCK_PARAGRAPH || walk->open || walk->text->len > 0
+      || !g_str_has_suffix (label, ":"))
     return FALSE;
   leave_out (walk, element, "label");
   label[strlen (label) - 1] = '\0';
@@ -388,6 +417,9 @@ walk_element (Walk *walk, const xmlNode *element, guint depth)
       walk_block (walk, element,
                   kind == VV_MARK_PARAGRAPH && walk->kind != VV_BLOCK_PARAGRAPH ? walk->kind : blocks[kind],
                   kind == VV_MARK_PARAGRAPH ? walk->level : 0, depth);
+      break;
+    case VV_MARK_BREAK:
+      break_line (walk);
       break;
     case VV_MARK_LINE:
       space (walk);

@@ -20,6 +20,7 @@ typedef enum
   VV_MARK_BEFORE,    /* stands before a turn and names who speaks in it, as printed */
   VV_MARK_LABEL,     /* where it begins a paragraph of a turn and ends in a colon, it names who speaks from here on */
   VV_MARK_LINE,      /* a line of verse or the like: a space parts it from the next */
+  VV_MARK_BREAK,     /* a line ends; two of them end a paragraph */
   VV_MARK_LINES,     /* preformatted: its line ends count, a blank line ends a paragraph */
   VV_MARK_SKIP,      /* neither shown nor heard: metadata, scripts, page furniture */
 } VvMarkKind;

@@ -10,9 +10,12 @@
 /** No one wraps wider than this; the longest line of wrapped text seen in records is 100 characters. */
 #define WRAPPED_MOST_CHARACTERS 120
 
+/** The first line of a paragraph begins so many spaces farther right. */
+#define INDENT_LEAST 2
+
 typedef struct
 {
-  guint inner, open; /* lines followed by another; and those of them that end in mid-sentence */
+  guint inner, open, cut; /* lines followed by another; those of them that end in mid-sentence; and that go on in it */
   gboolean long_line;
 } Shape;
 
@@ -55,11 +58,63 @@ vv_ends_sentence (const char *text, gsize size)
   return FALSE;
 }
 
-/* Wrapped: no long line, and at least half of the lines that others follow break off in mid-sentence. */
+/* Does the line begin with a small letter? */
+static gboolean
+goes_on (const char *line)
+{
+  const char *p = line + strspn (line, " \t");
+  return g_unichar_islower (g_utf8_get_char (p));
+}
+
+/* Are there more brackets opened than closed? */
+static gboolean
+is_open (const char *text, gsize size)
+{
+  int depth = 0;
+  for (const char *p = text; p < text + size; p++)
+    depth += *p == '(' ? 1 : *p == ')' ? -1 : 0;
+  return depth > 0;
+}
+
+static gsize
+indent_of (const char *line)
+{
+  return strspn (line, " ");
+}
+
+/* The least indent of a line that is not blank. */
+static gsize
+margin_of (const char *body)
+{
+  gsize margin = G_MAXSIZE;
+  for (const char *line = body; *line;)
+    {
+      gsize size = strcspn (line, "\n");
+      if (!is_blank (line, size))
+        margin = MIN (margin, indent_of (line));
+      line += line[size] ? size + 1 : size;
+    }
+  return margin;
+}
+
+/* Does an indent show that the line begins a paragraph? The line before ends a sentence; the next one, if any, stands
+ * farther left, or begins a paragraph itself. */
+static gboolean
+is_indented (const char *before, const char *line, const char *next, gsize margin)
+{
+  gsize indent = indent_of (line), size = strcspn (line, "\n");
+  gboolean last = is_blank (next, strcspn (next, "\n"));
+  return indent >= margin + INDENT_LEAST && indent_of (before) <= indent
+         && vv_ends_sentence (before, strcspn (before, "\n"))
+         && (last || indent_of (next) < indent || (indent_of (next) == indent && vv_ends_sentence (line, size)));
+}
+
+/* Wrapped: no long line, and at least half of the lines that others follow break off in mid-sentence, or a fifth of
+ * them does and the next line begins with a small letter. */
 static gboolean
 is_wrapped (const char *body)
 {
-  Shape shape = { 0, 0, FALSE };
+  Shape shape = { 0, 0, 0, FALSE };
   for (const char *line = body; *line && !shape.long_line;)
     {
       gsize size = strcspn (line, "\n");
@@ -67,17 +122,21 @@ is_wrapped (const char *body)
       gboolean inner = !is_blank (line, size) && !is_blank (next, strcspn (next, "\n"));
       shape.long_line = g_utf8_strlen (line, (gssize) size) > WRAPPED_MOST_CHARACTERS;
       shape.inner += inner ? 1 : 0;
-      shape.open += inner && !vv_ends_sentence (line, size) ? 1 : 0;
+      gboolean open = inner && !vv_ends_sentence (line, size);
+      shape.open += open ? 1 : 0;
+      shape.cut += open && goes_on (next) ? 1 : 0;
       line = next;
     }
-  return !shape.long_line && shape.inner > 0 && shape.open * 2 >= shape.inner;
+  return !shape.long_line && shape.inner > 0 && (shape.open * 2 >= shape.inner || shape.cut * 5 >= shape.inner);
 }
 
 void
 vv_text_blocks (VvSource *source, const char *body, guint number)
 {
-  gboolean wrapped = is_wrapped (body);
+  gboolean wrapped = is_wrapped (body), open = FALSE;
   VvBlock *block = NULL;
+  gsize margin = margin_of (body);
+  const char *before = body;
   for (const char *line = body; *line; number++)
     {
       gsize size = strcspn (line, "\n");
@@ -91,11 +150,14 @@ vv_text_blocks (VvSource *source, const char *body, guint number)
         block = NULL;
       else
         {
-          if (!block || !wrapped)
+          const char *next = line[size] ? line + size + 1 : line + size;
+          if (!block || (!wrapped && !open) || (wrapped && is_indented (before, line, next, margin)))
             block = vv_block_add (source, VV_BLOCK_PARAGRAPH, 0);
+          open = size <= WRAPPED_MOST_CHARACTERS && is_open (line, size);
           vv_block_add_line (block, line, size, number);
           vv_blocks_prune (source);
         }
+      before = line;
       line += line[size] ? size + 1 : size;
     }
 }

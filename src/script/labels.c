@@ -74,11 +74,14 @@ without_article (const char *office)
   return g_strdup (g_ascii_strncasecmp (office, "The ", 4) == 0 ? office + strlen ("The ") : office);
 }
 
+/* Chinese is written without spaces; where a PDF has some, they filled a line. */
 static char *
 fetch (const GMatchInfo *match, const char *group)
 {
+  static const char filled[] = "(?<=[\\p{Han}·•‧・（）-]) (?=[\\p{Han}·•‧・（）-])";
   g_autofree char *text = g_match_info_fetch_named (match, group);
-  return text && *text ? vv_text_fold (text) : NULL;
+  g_autofree char *folded = text && *text ? vv_text_fold (text) : NULL;
+  return folded ? g_regex_replace_literal (vv_pattern (filled), folded, -1, 0, "", 0, NULL) : NULL;
 }
 
 void

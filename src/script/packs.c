@@ -188,18 +188,36 @@ vv_packs_get (const VvPacks *packs, const char *name, GError **error)
   return pack;
 }
 
-/* Lines as they are printed: evidence may ask for the beginning of one. */
-static char *
+/* The beginning of a source in two forms: lines as they are printed, for evidence may ask for the beginning of one; and
+ * a line for each block, for words may stand apart at a line end. */
+typedef struct
+{
+  GString *lines, *blocks;
+} Sample;
+
+static Sample
 sample_of (const VvSource *source)
 {
-  GString *sample = g_string_new (NULL);
-  for (guint i = 0; i < source->blocks->len && sample->len < SAMPLE_MOST_BYTES; i++)
+  Sample sample = { g_string_new (NULL), g_string_new (NULL) };
+  for (guint i = 0; i < source->blocks->len && sample.lines->len < SAMPLE_MOST_BYTES; i++)
     {
       const VvBlock *block = g_ptr_array_index (source->blocks, i);
-      for (guint k = 0; k < block->lines->len && sample->len < SAMPLE_MOST_BYTES; k++)
-        g_string_append_printf (sample, "%s\n", ((const VvLine *) g_ptr_array_index (block->lines, k))->text);
+      for (guint k = 0; k < block->lines->len && sample.lines->len < SAMPLE_MOST_BYTES; k++)
+        {
+          const char *line = ((const VvLine *) g_ptr_array_index (block->lines, k))->text;
+          g_string_append_printf (sample.lines, "%s\n", line);
+          g_string_append_printf (sample.blocks, k > 0 ? " %s" : "%s", line);
+        }
+      g_string_append_c (sample.blocks, '\n');
     }
-  return g_string_free (sample, FALSE);
+  return sample;
+}
+
+static void
+sample_free (Sample *sample)
+{
+  g_string_free (sample->lines, TRUE);
+  g_string_free (sample->blocks, TRUE);
 }
 
 static gboolean
@@ -219,7 +237,7 @@ is_found (const VvRule *rule, const VvSource *source, const char *sample)
 }
 
 static VvPackScore *
-score_of (const VvPackFile *file, const VvSource *source, const char *sample)
+score_of (const VvPackFile *file, const VvSource *source, const Sample *sample)
 {
   VvPackScore *score = g_new0 (VvPackScore, 1);
   score->name = g_strdup (file->name);
@@ -227,7 +245,7 @@ score_of (const VvPackFile *file, const VvSource *source, const char *sample)
   for (guint i = 0; i < file->evidence->len; i++)
     {
       const VvRule *rule = g_ptr_array_index (file->evidence, i);
-      if (!is_found (rule, source, sample))
+      if (!is_found (rule, source, sample->lines->str) && !is_found (rule, source, sample->blocks->str))
         continue;
       score->score += rule->weight;
       g_ptr_array_add (score->evidence, g_strdup (strchr (rule->name, ':') + 1));
@@ -293,9 +311,10 @@ doubt_choice (const VvPacks *packs, VvScript *script)
 const VvPack *
 vv_packs_choose (const VvPacks *packs, const VvSource *source, VvScript *script, GError **error)
 {
-  g_autofree char *sample = sample_of (source);
+  Sample sample = sample_of (source);
   for (guint i = 0; i < packs->files->len; i++)
-    g_ptr_array_add (script->packs, score_of (g_ptr_array_index (packs->files, i), source, sample));
+    g_ptr_array_add (script->packs, score_of (g_ptr_array_index (packs->files, i), source, &sample));
+  sample_free (&sample);
   g_ptr_array_sort (script->packs, compare_scores);
   const VvPackScore *best = g_ptr_array_index (script->packs, 0);
   if (packs->forced)

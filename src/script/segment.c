@@ -126,11 +126,12 @@ add_paragraph (const Segmenter *segmenter, VvSegment *turn, const char *text, gs
     ((VvParagraph *) g_ptr_array_index (turn->paragraphs, before))->language = g_strdup (segmenter->language);
 }
 
-/* A part of a paragraph in one language, cut before each sentence by which the speaker takes or lays down a capacity.
- */
+/* A part of a unit in one language, that begins there at @at, cut before each sentence by which the speaker takes or
+ * lays down a capacity. */
 static void
-add_part (Segmenter *segmenter, const char *text, guint line)
+add_part (Segmenter *segmenter, const VvUnit *unit, const char *text, gsize at)
 {
+  guint line = at > 0 ? vv_unit_line (unit, at) : unit->line;
   VvSegment *turn = open_segment (segmenter, line);
   gsize from = 0, start = 0;
   char *capacity = NULL;
@@ -150,6 +151,7 @@ add_part (Segmenter *segmenter, const char *text, guint line)
       else
         {
           add_paragraph (segmenter, turn, rest, (gsize) (text + start - rest), line);
+          line = vv_unit_line (unit, at + start);
           change_capacity (segmenter, rule, capacity, line);
           turn = segmenter->turn;
           rest = text + start;
@@ -176,21 +178,23 @@ change_language (Segmenter *segmenter, const char *language, guint line)
 
 /* A paragraph of speech, cut at each note of the language: "(spoke in English)". */
 static void
-add_speech (Segmenter *segmenter, const char *text, guint line)
+add_speech (Segmenter *segmenter, const VvUnit *unit)
 {
+  const char *text = unit->text;
   gsize from = 0, start = 0, end = 0;
   for (const char *language = vv_label_switch (segmenter->pack, text, 0, &start, &end); language;
        language = vv_label_switch (segmenter->pack, text, from, &start, &end))
     {
       g_autofree char *part = g_strndup (text + from, start - from);
       g_autofree char *note = g_strndup (text + start, end - start);
+      guint line = vv_unit_line (unit, start);
       if (vv_text_words (part) > 0)
-        add_part (segmenter, part, line);
+        add_part (segmenter, unit, part, from);
       change_language (segmenter, language, line);
       vv_script_leave (segmenter->script->left, "language note", line, note);
       from = end;
     }
-  add_part (segmenter, text + from, line);
+  add_part (segmenter, unit, text + from, from);
 }
 
 static void
@@ -267,6 +271,17 @@ add_if_narration (Segmenter *segmenter, const VvUnit *unit)
   return TRUE;
 }
 
+/* Who presides thanks first, and takes the capacity of a state after that: this is another intervention. */
+static gboolean
+takes_later (const VvPack *pack, const VvUnit *unit)
+{
+  gsize start = 0;
+  g_autofree char *capacity = NULL;
+  const VvRule *by = unit->label->rule;
+  const VvRule *rule = by && by->office ? vv_capacity_find (pack, unit->text, 0, &start, &capacity) : NULL;
+  return rule && rule->kind == VV_CAPACITY_TAKES && start > 0;
+}
+
 static void
 begin_turn (Segmenter *segmenter, const VvUnit *unit)
 {
@@ -279,9 +294,10 @@ begin_turn (Segmenter *segmenter, const VvUnit *unit)
   VvSegment *turn = begin_intervention (segmenter, unit->line, rule);
   turn->label = g_strdup (unit->label->printed);
   turn->spoken_in = g_strdup (unit->label->spoken_in);
-  turn->capacity = vv_capacity_stated (segmenter->pack, unit->text);
+  if (!takes_later (segmenter->pack, unit))
+    turn->capacity = vv_capacity_stated (segmenter->pack, unit->text);
   if (*unit->text)
-    add_speech (segmenter, unit->text, unit->line);
+    add_speech (segmenter, unit);
 }
 
 /* Before the first label: the head of the record. */
@@ -331,7 +347,7 @@ segment_turns (Segmenter *segmenter, GPtrArray *units)
       else if (!add_if_narration (segmenter, unit))
         {
           if (segmenter->turn)
-            add_speech (segmenter, unit->text, unit->line);
+            add_speech (segmenter, unit);
           else
             add_preamble (segmenter, unit);
         }
@@ -415,7 +431,7 @@ segment_body (Segmenter *segmenter, GPtrArray *units, guint first)
       if (unit->kind == VV_BLOCK_HEADING || is_title (segmenter, unit))
         add_heading (segmenter, unit->text, unit->line, unit->kind == VV_BLOCK_HEADING ? RULE_MARKUP : RULE_TITLE);
       else if (!add_if_narration (segmenter, unit))
-        add_speech (segmenter, unit->text, unit->line);
+        add_speech (segmenter, unit);
     }
 }
 

@@ -19,6 +19,7 @@ unit_free (gpointer data)
   vv_label_free (unit->label);
   g_free (unit->text);
   g_free (unit->cut);
+  g_clear_pointer (&unit->lines, g_ptr_array_unref);
   g_free (unit);
 }
 
@@ -264,8 +265,28 @@ add_unit (GPtrArray *units, const VvBlock *block, guint first, guint end, VvLabe
     vv_label_cut_out (unit->cut, label->torn);
   unit->line = ((const VvLine *) g_ptr_array_index (block->lines, first))->line;
   unit->n_lines = end - first;
+  unit->lines = label && label->torn ? NULL : g_ptr_array_new ();
+  for (guint i = first; unit->lines && i < end; i++)
+    g_ptr_array_add (unit->lines, g_ptr_array_index (block->lines, i));
   g_ptr_array_add (units, unit);
   return unit;
+}
+
+guint
+vv_unit_line (const VvUnit *unit, gsize at)
+{
+  const VvBlock part = { .kind = unit->kind, .lines = unit->lines };
+  guint low = 0, high = unit->lines ? unit->lines->len : 0; /* the line is one from low on, before high */
+  while (high > low + 1)
+    {
+      guint middle = (low + high) / 2;
+      g_autofree char *before = join_lines (&part, 0, middle);
+      if (strlen (before) <= at + strlen (unit->cut))
+        low = middle;
+      else
+        high = middle;
+    }
+  return high > low ? ((const VvLine *) g_ptr_array_index (unit->lines, low))->line : unit->line;
 }
 
 /* A block of short lines none of which is text: name, office, place, date under one another. */

@@ -15,6 +15,7 @@ typedef struct
   char *cut;            /* the label as it stood in the text; may be empty */
   const char *language; /* that the markup states, borrowed from the source; or NULL */
   guint line, n_lines;
+  GPtrArray *lines;   /* (element-type VvLine): those of text, borrowed; NULL: text is not what stands in them */
   const VvRule *rule; /* of narration that was found within the block; else NULL */
   gboolean stated;    /* the markup says what it is: the text is not asked */
 } VvUnit;
@@ -27,5 +28,8 @@ typedef struct
  * Returns: (transfer full) (element-type VvUnit): in the order of the source; rules ("###") are left out.
  */
 GPtrArray *vv_units_cut (const VvSource *source, const VvPack *pack, GPtrArray *left, gboolean *labelled);
+
+/** vv_unit_line: the line of the file in which the byte @at of the text of @unit stands. */
+guint vv_unit_line (const VvUnit *unit, gsize at);
 
 G_END_DECLS

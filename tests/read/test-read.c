@@ -18,6 +18,20 @@ static const Row rows[] = {
   { "a.txt", TEXT ("One.\nTwo.\n"), "text", "UTF-8", "p1 One. | p2 Two.", NULL },
   { "a.txt", TEXT ("One line that\ngoes on here\nto its end.\n\nTwo.\n"), "text", "UTF-8",
     "p1 One line that goes on here to its end. | p5 Two.", NULL },
+  { "a.txt",
+    TEXT (
+        "  Mr. ROE. I ask that the lamp\nbe lit until I speak.\n  The CHAIR. It is so ordered.\n  Mr. ROE. I thank the "
+        "Chair.\n  I yield the\nfloor.\n"),
+    "text", "UTF-8",
+    "p1 Mr. ROE. I ask that the lamp be lit until I speak. | p3 The CHAIR. It is so ordered. | p4 Mr. ROE. I thank the "
+    "Chair. | "
+    "p5 I yield the floor.",
+    NULL },
+  { "a.txt", TEXT ("  The lamp was lit\nat nine. It was dark.\n  It is lit no more, and we\nask for another.\n"),
+    "text", "UTF-8", "p1 The lamp was lit at nine. It was dark. | p3 It is lit no more, and we ask for another.",
+    NULL },
+  { "a.txt", TEXT ("Mr. ROE (Norway) (translated from\nRussian): Yes.\nNo.\nWell.\nSo it is.\n"), "text", "UTF-8",
+    "p1 Mr. ROE (Norway) (translated from Russian): Yes. | p3 No. | p4 Well. | p5 So it is.", NULL },
   { "a.txt", TEXT ("Speech.\r\n\r\n###\r\n"), "text", "UTF-8", "p1 Speech. | r3 ###", NULL },
   { "a.txt", TEXT ("\xEF\xBB\xBFOne.\rTwo.\r"), "text", "UTF-8", "p1 One. | p2 Two.", NULL },
   { "a.txt", TEXT ("\xFF\xFEO\0n\0e\0.\0"), "text", "UTF-16LE", "p1 One.", NULL },
@@ -196,6 +210,8 @@ static const Row rows[] = {
     TEXT ("<!DOCTYPE html><title>T</title><nav><p>Home</p></nav>\n<h2>Vote</h2><div><p><b>Mr. Roe:</b> I &eacute;\n"
           "agree.</p><script>x</script></div><pre>\n  Mr. DOE. One line\nwraps into two.\n\nTwo.\n</pre>"),
     "html", "UTF-8", "h2 Vote | p2 Mr. Roe: I é agree. | p4 Mr. DOE. One line wraps into two. | p7 Two.", NULL },
+  { "a.html", TEXT ("<p>Q. When?<br>A. At nine.<br><br>\n<b>Q.</b> Why?<br>\n<br/>A. Because.</p>"), "html", "UTF-8",
+    "p1 Q. When? A. At nine. | p2 Q. Why? | p3 A. Because.", NULL },
   { "a.html", TEXT ("<h1>Gaggle</h1>\nb'<div><p>\\n\\tMR. ROE:\\xc2\\xa0 I\\'m here.</p></div>'\n"), "html", "UTF-8",
     "h1 Gaggle | p2 MR. ROE: I'm here.", NULL },
 

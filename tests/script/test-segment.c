@@ -66,6 +66,30 @@ static const struct
     "h 1 -/- [Remarks at a Bri]\n"
     "n 3 -/- [Ambassador Jane ]\n"
     "i 10 Ambassador Jane Doe/- [Thank you, Mr. P]\n" },
+  { "a break ends a line, and the place of a resumption is its line",
+    "The President: I thank Mr. Roe for his briefing, which\nwas long. I shall now make a statement in my\ncapacity as "
+    "the "
+    "representative of Kenya. We are\nglad of it. I now resume my functions as\nPresident of the Council, and "
+    "thank\nyou.\n",
+    "i 1 The President/- [I thank Mr. Roe ]\n"
+    "i 2 The President/representative of Kenya [I shall now make]\n"
+    "i 4 The President/- [I now resume my ]\n" },
+  { "what shows the kind of a record may be broken at a line end",
+    "Le Président (parle en anglais) : Le Conseil de\nsécurité va maintenant\nouvrir sa séance. Je donne la parole "
+    "à\nM. Roe.\n\n"
+    "Il est procédé au vote à main levée.\n\nM. Roe (Norvège) (parle en\nanglais) : Nous remercions le Conseil.\n",
+    "i 1 Le Président/- [Le Conseil de sé]\n"
+    "p 6 -/- [Il est procédé a]\n"
+    "i 8 M. Roe/- [Nous remercions ]\n" },
+  { "spaces that fill a line in Chinese, and dots within a name",
+    "S/PV.9901\n\n安全理事会 安理会\n\n主席（以英语发言）：现在开会。\n\n布罗德 · 埃斯蒂瓦尔夫人（ 法 "
+    "国）（以法语发言）：灯塔很亮。\n\n"
+    "罗德里格斯-伯基 特 夫人（圭亚那）：谢谢。\n",
+    "n 1 -/- [S/PV.9901]\n"
+    "h 3 -/- [安全理事会 安理会]\n"
+    "i 5 主席/- [现在开会。]\n"
+    "i 7 布罗德·埃斯蒂瓦尔夫人/- [灯塔很亮。]\n"
+    "i 9 罗德里格斯-伯基特夫人/- [谢谢。]\n" },
   { "a name with a title goes before what only looks like a name",
     "PERMANENT MISSION OF THE REPUBLIC OF LAMPS TO\n\nTHE UNITED NATIONS\n\nLamp Harbour\n\nHis Excellency Mr. John "
     "DOE,\n\nPrime Minister of the Republic of Lamps at the General Debate\n\nMr. President,\n\nWe are glad.\n",
