@@ -171,9 +171,9 @@ take_sentence (VvAudit *audit, const VvScore *score, const VvCue *cue, const VvS
   gboolean at_start = TRUE;
   if (whole.capitals == whole.letters && strchr (sentence->printed, ' '))
     return; /* capitals throughout tell nothing */
-  for (guint i = 0; i < sentence->spans->len; i++)
+  for (guint i = 0; i < sentence->n_spans; i++)
     {
-      const VvSpan *span = &g_array_index (sentence->spans, VvSpan, i);
+      const VvSpan *span = &sentence->spans[i];
       g_autofree char *text
           = g_utf8_substring (sentence->printed, span->printed_start, span->printed_start + span->printed_length);
       g_auto (GStrv) tokens = g_strsplit_set (text, " \t\n/", -1);

@@ -383,9 +383,9 @@ common_signs (const char *a, const char *b)
 static void
 take_sentence (Ledger *ledger, const VvSentence *sentence)
 {
-  for (guint i = 0; i < sentence->spans->len; i++)
+  for (guint i = 0; i < sentence->n_spans; i++)
     {
-      const VvSpan *span = &g_array_index (sentence->spans, VvSpan, i);
+      const VvSpan *span = &sentence->spans[i];
       g_autofree char *printed = characters_of (sentence->printed, span->printed_start, span->printed_length);
       g_autofree char *spoken = characters_of (sentence->spoken, span->spoken_start, span->spoken_length);
       g_autofree char *spoken_ink = without_space (spoken), *printed_ink = without_space (printed);

@@ -297,16 +297,16 @@ lay_silence (Performance *show, VvSamples length, GError **error)
 }
 
 static void
-note_words (Performance *show, const Piece *piece, guint sentence, VvSamples start, VvTimedSentence *timed)
+note_words (Performance *show, const Piece *piece, guint sentence, VvTimedSentence *timed)
 {
-  const VvSentence *text = g_ptr_array_index (piece->cue->sentences, piece->first + sentence);
+  VvSamples sentence_start = g_array_index (piece->take->sentences, VvTakeSentence, sentence).start;
   timed->first_word = show->line->words->len;
   for (guint i = 0; !piece->is_notice && i < piece->take->words->len; i++)
     {
       const VvTakeWord *word = &g_array_index (piece->take->words, VvTakeWord, i);
       if (word->sentence != sentence)
         continue;
-      VvTimedWord entry = { start + word->start, vv_sentence_span_at (text, word->spoken_start) };
+      const VvTimedWord entry = { (gint32) (word->start - sentence_start), word->spoken_start };
       g_array_append_val (show->line->words, entry);
     }
   timed->n_words = show->line->words->len - timed->first_word;
@@ -330,7 +330,7 @@ note_times (Performance *show, const Piece *piece, VvSamples start)
                                 .sentence = piece->first + i,
                                 .lost = piece->is_notice,
                                 .words_estimated = vv_engine_estimates (piece->cue->voice->engine) };
-      note_words (show, piece, i, start, &timed);
+      note_words (show, piece, i, &timed);
       g_array_append_val (show->line->sentences, timed);
       show->last_sound = timed.end;
     }

@@ -68,10 +68,11 @@ typedef struct
   gboolean words_estimated;  /* by their lengths; the sentence's own times are measured even then */
 } VvTimedSentence;
 
+/** Eight bytes: a day's record has a quarter of a million. */
 typedef struct
 {
-  VvSamples start;
-  VvSpan span; /* of its sentence's texts */
+  gint32 start;         /* from the start of its sentence */
+  guint32 spoken_start; /* character of its spoken text; vv_sentence_span_at() has what is printed there */
 } VvTimedWord;
 
 typedef struct

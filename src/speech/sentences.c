@@ -144,7 +144,7 @@ vv_sentence_free (VvSentence *sentence)
     return;
   g_free (sentence->printed);
   g_free (sentence->spoken);
-  g_array_unref (sentence->spans);
+  g_free (sentence->spans);
   g_free (sentence);
 }
 
@@ -193,8 +193,8 @@ vv_speech_run_end (const GPtrArray *sentences, guint first)
 VvSpan
 vv_sentence_span_at (const VvSentence *sentence, guint spoken_index)
 {
-  guint low = 0, high = sentence->spans->len;
-  const VvSpan *spans = (const VvSpan *) (const void *) sentence->spans->data;
+  guint low = 0, high = sentence->n_spans;
+  const VvSpan *spans = sentence->spans;
   while (low + 1 < high)
     {
       guint middle = (low + high) / 2;

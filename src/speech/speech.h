@@ -41,7 +41,8 @@ typedef struct
   char *printed; /* the sentence as printed */
   char *spoken;  /* what the engine gets: NFC, no control characters, never empty; "[[…]]" holds phonemes of ours */
   const char *foreign; /* BCP 47, static: of a passage in another language than the reading's; else NULL */
-  GArray *spans;       /* (element-type VvSpan), ascending and without gaps in both texts */
+  VvSpan *spans;       /* ascending and without gaps in both texts */
+  guint n_spans;
 } VvSentence;
 
 void vv_sentence_free (VvSentence *sentence);

@@ -390,9 +390,9 @@ show_phonemes (VvSentence *sentence)
   const char *p = sentence->spoken;
   guint grown = 0;
   gunichar before = 0;
-  for (guint i = 0; i < sentence->spans->len; i++)
+  for (guint i = 0; i < sentence->n_spans; i++)
     {
-      VvSpan *span = &g_array_index (sentence->spans, VvSpan, i);
+      VvSpan *span = &sentence->spans[i];
       guint length = span->spoken_length;
       span->spoken_start += grown;
       for (guint k = 0; k < length; k++, p = g_utf8_next_char (p))
@@ -419,20 +419,25 @@ VvSentence *
 vv_spoken_new (const char *printed, const VvReading *how)
 {
   VvSentence *sentence = g_new0 (VvSentence, 1);
+  g_autoptr (GArray) map = NULL;
+  gsize n = 0;
   sentence->printed = g_strdup (printed);
   sentence->spoken = g_strdup (printed);
   for (VvPass pass = VV_PASS_PRINT; pass < VV_PASSES; pass++)
     {
       g_autoptr (GArray) spans = NULL;
       char *said = run_pass (pass, sentence->spoken, how, &spans);
-      GArray *joined = sentence->spans ? join_maps (sentence->spans, spans) : g_array_ref (spans);
-      g_clear_pointer (&sentence->spans, g_array_unref);
-      sentence->spans = joined;
+      GArray *joined = map ? join_maps (map, spans) : g_array_ref (spans);
+      g_clear_pointer (&map, g_array_unref);
+      map = joined;
       g_free (sentence->spoken);
       sentence->spoken = pass == VV_PASS_PRINT ? defuse (said) : g_strdup (said);
       g_free (said);
       loosen (sentence->spoken);
     }
+  VvSpan *spans = g_array_steal (map, &n);
+  sentence->n_spans = (guint) n;
+  sentence->spans = g_renew (VvSpan, spans, n); /* no room to grow: a record keeps every sentence's */
   show_phonemes (sentence);
   return sentence;
 }

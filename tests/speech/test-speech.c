@@ -194,9 +194,9 @@ check_owner (const VvSentence *sentence, const VvSpan *span)
 static void
 check_words (const VvSentence *sentence)
 {
-  for (guint i = 0; i < sentence->spans->len; i++)
+  for (guint i = 0; i < sentence->n_spans; i++)
     {
-      const VvSpan *span = &g_array_index (sentence->spans, VvSpan, i);
+      const VvSpan *span = &sentence->spans[i];
       g_assert_true (span->printed_length > 0 || span->spoken_length == 0);
     }
 }
@@ -206,9 +206,9 @@ static void
 check_spans (const VvSentence *sentence)
 {
   guint spoken = 0, printed = 0;
-  for (guint i = 0; i < sentence->spans->len; i++)
+  for (guint i = 0; i < sentence->n_spans; i++)
     {
-      const VvSpan *span = &g_array_index (sentence->spans, VvSpan, i);
+      const VvSpan *span = &sentence->spans[i];
       g_assert_cmpuint (span->spoken_start, ==, spoken);
       g_assert_cmpuint (span->printed_start, ==, printed);
       check_owner (sentence, span);
