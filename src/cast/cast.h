@@ -233,6 +233,7 @@ typedef struct
 typedef struct
 {
   char *file;          /* the input, for messages */
+  const char *place;   /* what its lines count, as VvSource.place */
   GPtrArray *cues;     /* (element-type VvCue) */
   GPtrArray *chapters; /* (element-type VvChapterPlan): one an intervention; the first begins with the first cue */
   VvVoice *narrator;   /* speaks the notice where a sentence could not be spoken */

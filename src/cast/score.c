@@ -447,6 +447,7 @@ vv_cast_score (const VvCast *cast, const VvScript *script)
   g_autoptr (GHashTable) picks = vv_cast_pick (cast, script);
   VvScore *score = g_new0 (VvScore, 1);
   score->file = g_strdup (script->file);
+  score->place = script->place;
   score->cues = g_ptr_array_new_with_free_func (cue_free);
   score->chapters = g_ptr_array_new_with_free_func (chapter_free);
   score->narrator = vv_cast_voice_in (cast, cast->narrator, "en", script->language);

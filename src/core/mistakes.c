@@ -12,7 +12,8 @@ typedef struct
 struct _VvMistakes
 {
   char *file;
-  GPtrArray *list; /* of Mistake */
+  const char *place; /* what lines count */
+  GPtrArray *list;   /* of Mistake */
 };
 
 static void
@@ -33,11 +34,10 @@ compare_places (gconstpointer a, gconstpointer b)
 }
 
 static void
-append_place (GString *message, const char *file, const Mistake *mistake)
+append_place (GString *message, const VvMistakes *mistakes, const Mistake *mistake)
 {
-  g_string_append_printf (message, "%s:", file);
-  if (mistake->line > 0)
-    g_string_append_printf (message, "%u:", mistake->line);
+  g_autofree char *place = vv_place_text (mistakes->file, mistakes->place, mistake->line);
+  g_string_append_printf (message, "%s:", place);
   if (mistake->line > 0 && mistake->column > 0)
     g_string_append_printf (message, "%u:", mistake->column);
   g_string_append_printf (message, " %s", mistake->sentence);
@@ -48,6 +48,7 @@ vv_mistakes_new (const char *file)
 {
   VvMistakes *mistakes = g_new0 (VvMistakes, 1);
   mistakes->file = vv_text_mask (file);
+  mistakes->place = "line";
   mistakes->list = g_ptr_array_new_with_free_func (mistake_free);
   return mistakes;
 }
@@ -60,6 +61,12 @@ vv_mistakes_free (VvMistakes *mistakes)
   g_free (mistakes->file);
   g_ptr_array_unref (mistakes->list);
   g_free (mistakes);
+}
+
+void
+vv_mistakes_place (VvMistakes *mistakes, const char *place)
+{
+  mistakes->place = place;
 }
 
 void
@@ -94,7 +101,7 @@ vv_mistakes_settle (const VvMistakes *mistakes, GError **error)
     {
       if (i > 0)
         g_string_append_c (message, '\n');
-      append_place (message, mistakes->file, g_ptr_array_index (mistakes->list, i));
+      append_place (message, mistakes, g_ptr_array_index (mistakes->list, i));
     }
   if (told < mistakes->list->len)
     g_string_append_printf (message, "\n%s: and %u more", mistakes->file, mistakes->list->len - told);

@@ -16,6 +16,9 @@ VvMistakes *vv_mistakes_new (const char *file);
 void vv_mistakes_free (VvMistakes *mistakes);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvMistakes, vv_mistakes_free)
 
+/** vv_mistakes_place: lines are counted in this instead of "line": "page", "paragraph" (not copied). */
+void vv_mistakes_place (VvMistakes *mistakes, const char *place);
+
 /**
  * vv_mistakes_add:
  * @line: from 1, or 0 when the mistake belongs to the whole file

@@ -139,6 +139,16 @@ vv_text_nearest (const char *word, const char *const *candidates)
 }
 
 char *
+vv_place_text (const char *file, const char *what, guint number)
+{
+  g_autofree char *masked = vv_text_mask (file);
+  if (number == 0)
+    return g_steal_pointer (&masked);
+  return g_str_equal (what, "line") ? g_strdup_printf ("%s:%u", masked, number)
+                                    : g_strdup_printf ("%s, %s %u", masked, what, number);
+}
+
+char *
 vv_duration_text (double seconds)
 {
   guint whole = (guint) (seconds + 0.5);

@@ -26,6 +26,12 @@ guint vv_text_words (const char *text);
  */
 const char *vv_text_nearest (const char *word, const char *const *candidates);
 
+/**
+ * vv_place_text: (transfer full): "FILE:12", or where @what is no "line": "FILE, page 3"; "FILE" where @number is 0.
+ * @file is masked.
+ */
+char *vv_place_text (const char *file, const char *what, guint number);
+
 /** vv_duration_text: (transfer full): "42 s", "5 min 40 s", "1 h 2 min". */
 char *vv_duration_text (double seconds);
 

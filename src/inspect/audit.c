@@ -131,12 +131,11 @@ count (VvAudit *audit, const VvScore *score, const VvCue *cue, const char *text,
   Word *word = g_hash_table_lookup (audit->words, key);
   if (!word)
     {
-      g_autofree char *file = vv_text_mask (score->file);
       word = g_new0 (Word, 1);
       word->row.word = g_strdup (text);
       word->row.language = g_strdup (cue->language);
       word->row.acronym = is_acronym (text);
-      word->row.place = cue->line > 0 ? g_strdup_printf ("%s:%u", file, cue->line) : g_steal_pointer (&file);
+      word->row.place = vv_place_text (score->file, score->place, cue->line);
       g_hash_table_insert (audit->words, g_steal_pointer (&key), word);
     }
   *(at_start && !word->row.acronym ? &word->at_starts : &word->row.times) += 1;

@@ -19,9 +19,10 @@ append_packs (GString *text, const char *file, const VvScript *script)
 }
 
 static void
-append_segment (GString *text, const char *file, const VvSegment *segment)
+append_segment (GString *text, const VvScript *script, const VvSegment *segment)
 {
-  g_string_append_printf (text, "%s:%u: %s", file, segment->line, vv_segment_kind_name (segment->kind));
+  g_autofree char *place = vv_place_text (script->file, script->place, segment->line);
+  g_string_append_printf (text, "%s: %s", place, vv_segment_kind_name (segment->kind));
   if (segment->speaker)
     g_string_append_printf (text, " of %s", segment->speaker->name);
   if (segment->capacity)
@@ -36,11 +37,12 @@ vv_inspect_explain (const VvScript *script)
   g_autofree char *file = vv_text_mask (script->file);
   append_packs (text, file, script);
   for (guint i = 0; i < script->segments->len; i++)
-    append_segment (text, file, g_ptr_array_index (script->segments, i));
+    append_segment (text, script, g_ptr_array_index (script->segments, i));
   for (guint i = 0; i < script->doubts->len; i++)
     {
       const VvDoubt *doubt = g_ptr_array_index (script->doubts, i);
-      g_string_append_printf (text, "%s:%u: doubtful: %s\n", file, doubt->line, doubt->text);
+      g_autofree char *place = vv_place_text (script->file, script->place, doubt->line);
+      g_string_append_printf (text, "%s: doubtful: %s\n", place, doubt->text);
     }
   return g_string_free (text, FALSE);
 }

@@ -112,6 +112,7 @@ vv_inspect_json (const VvScript *script, const VvCast *cast)
   add_text (builder, "symbol", script->symbol);
   add_text (builder, "organ", script->organ);
   add_text (builder, "language", script->language);
+  add_text (builder, "place", script->place);
   add_pack (builder, script);
   json_builder_set_member_name (builder, "speakers");
   json_builder_begin_array (builder);

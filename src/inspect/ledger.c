@@ -236,11 +236,10 @@ put_cues (Step *step, const VvScore *score)
 static gboolean
 tell (const VvSource *source, const Step *step, gint64 off, const char *between, GError **error)
 {
-  g_autofree char *file = vv_text_mask (source->file);
+  g_autofree char *place = vv_place_text (source->file, source->place, first_lost_line (step));
   g_set_error (error, VV_ERROR, VV_ERROR_INPUT,
-               "%s:%u: %" G_GINT64_FORMAT
-               " characters are lost or won between %s, and no rule says why: please report it",
-               file, first_lost_line (step), off, between);
+               "%s: %" G_GINT64_FORMAT " characters are lost or won between %s, and no rule says why: please report it",
+               place, off, between);
   return FALSE;
 }
 

@@ -2,7 +2,7 @@
 #include "inspect/inspect.h"
 
 static void
-append_cue (GString *text, const VvCue *cue, guint index)
+append_cue (GString *text, const VvScore *score, const VvCue *cue, guint index)
 {
   g_autofree char *voice = vv_voice_name (cue->voice);
   g_string_append_printf (text, "%u. %s, %s, %s at %u words a minute, pitch %u, after %u ms", index,
@@ -14,7 +14,7 @@ append_cue (GString *text, const VvCue *cue, guint index)
       g_string_append_printf (text, ", the sound %s, and %u ms", name, cue->sound_pause_ms);
     }
   if (cue->line > 0)
-    g_string_append_printf (text, ", line %u", cue->line);
+    g_string_append_printf (text, ", %s %u", score->place, cue->line);
   g_string_append_c (text, '\n');
   for (guint i = 0; i < cue->sentences->len; i++)
     g_string_append_printf (text, "    %s\n", ((const VvSentence *) g_ptr_array_index (cue->sentences, i))->spoken);
@@ -30,7 +30,7 @@ vv_inspect_score (const VvScore *score)
       const VvChapterPlan *plan = chapter < score->chapters->len ? g_ptr_array_index (score->chapters, chapter) : NULL;
       if (plan && plan->first_cue == i)
         g_string_append_printf (text, "Chapter %u: %s\n", ++chapter, plan->title);
-      append_cue (text, g_ptr_array_index (score->cues, i), i + 1);
+      append_cue (text, score, g_ptr_array_index (score->cues, i), i + 1);
     }
   return g_string_free (text, FALSE);
 }

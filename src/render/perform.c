@@ -4,6 +4,8 @@
  *             └────────── the pause asked for ──────┘          */
 #include "render/pool.h"
 
+#include "core/text.h"
+
 #include "audio/audio.h"
 
 #include <string.h>
@@ -244,9 +246,10 @@ warn (Performance *show, const Piece *piece, const char *why)
 {
   const VvSentence *sentence = g_ptr_array_index (piece->cue->sentences, piece->first);
   g_autofree char *start = g_utf8_substring (sentence->printed, 0, MIN (40, g_utf8_strlen (sentence->printed, -1)));
+  g_autofree char *place = vv_place_text (show->score->file, show->score->place, piece->cue->line);
   g_ptr_array_add (show->line->warnings,
-                   g_strdup_printf ("%s:%u: a sentence could not be spoken ('%s…'): %s; a notice stands in its place",
-                                    show->score->file, piece->cue->line, start, why));
+                   g_strdup_printf ("%s: a sentence could not be spoken ('%s…'): %s; a notice stands in its place",
+                                    place, start, why));
 }
 
 static gboolean
@@ -263,8 +266,8 @@ recover (Performance *show, Piece *piece, const char *why, GError **error)
     submit (show, piece);
   else if (piece->is_sound)
     {
-      g_ptr_array_add (show->line->warnings, g_strdup_printf ("%s:%u: a sound could not be played: %s",
-                                                              show->score->file, piece->cue->line, why));
+      g_autofree char *place = vv_place_text (show->score->file, show->score->place, piece->cue->line);
+      g_ptr_array_add (show->line->warnings, g_strdup_printf ("%s: a sound could not be played: %s", place, why));
       piece->take = vv_take_new (); /* nothing stands in its place */
     }
   else if (piece->n > 1)

@@ -5,7 +5,7 @@
 
 G_BEGIN_DECLS
 
-VvScript *vv_script_new (const char *file);
+VvScript *vv_script_new (const char *file, const char *place);
 
 /** vv_script_add_speaker: consumes @name, @role, @affiliation; the id is the next free "sN". Borrowed. */
 VvSpeaker *vv_script_add_speaker (VvScript *script, char *name, char *role, char *affiliation);

@@ -237,7 +237,7 @@ VvScript *
 vv_script_parse (const VvSource *source, GError **error)
 {
   g_autoptr (VvMistakes) mistakes = vv_mistakes_new (source->file);
-  g_autoptr (VvScript) script = vv_script_new (source->file);
+  g_autoptr (VvScript) script = vv_script_new (source->file, source->place);
   g_autoptr (VvYaml) root = vv_yaml_parse (source->text, strlen (source->text), 1, mistakes);
   if (root)
     read_root (script, root, mistakes);

@@ -48,10 +48,11 @@ doubt_free (gpointer data)
 }
 
 VvScript *
-vv_script_new (const char *file)
+vv_script_new (const char *file, const char *place)
 {
   VvScript *script = g_new0 (VvScript, 1);
   script->file = g_strdup (file);
+  script->place = place;
   script->speakers = g_ptr_array_new_with_free_func (speaker_free);
   script->segments = g_ptr_array_new_with_free_func (segment_free);
   script->packs = g_ptr_array_new_with_free_func (vv_pack_score_free);

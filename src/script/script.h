@@ -70,6 +70,7 @@ typedef struct
 typedef struct
 {
   char *file;                          /* the input, for messages */
+  const char *place;                   /* what its lines count, as VvSource.place */
   char *title, *date, *symbol, *organ; /* or NULL */
   char *language;                      /* main language, BCP 47; never NULL: as stated, else as guessed, else "en" */
   GPtrArray *speakers;                 /* (element-type VvSpeaker) */

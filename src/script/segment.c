@@ -540,7 +540,7 @@ has_speech (const VvScript *script)
 static VvScript *
 segment_record (const VvSource *source, const VvPacks *packs, const VvScriptOptions *options, GError **error)
 {
-  g_autoptr (VvScript) script = vv_script_new (source->file);
+  g_autoptr (VvScript) script = vv_script_new (source->file, source->place);
   Segmenter segmenter = { .script = script, .options = options };
   gboolean labelled = FALSE;
   segmenter.pack = vv_packs_choose (packs, source, script, error);
@@ -555,10 +555,9 @@ segment_record (const VvSource *source, const VvPacks *packs, const VvScriptOpti
   if (labelled && script->speakers->len > SPEAKERS_MOST)
     {
       const VvSegment *last = g_ptr_array_index (script->segments, script->segments->len - 1);
-      g_autofree char *file = vv_text_mask (source->file);
-      g_set_error (error, VV_ERROR, VV_ERROR_LIMIT,
-                   "%s:%u: more than %d speakers up to here; cut the record into files", file, last->line,
-                   SPEAKERS_MOST);
+      g_autofree char *place = vv_place_text (source->file, source->place, last->line);
+      g_set_error (error, VV_ERROR, VV_ERROR_LIMIT, "%s: more than %d speakers up to here; cut the record into files",
+                   place, SPEAKERS_MOST);
       return NULL;
     }
   remove_empty (script);
@@ -572,6 +571,7 @@ static gboolean
 has_no_doubts (const VvScript *script, GError **error)
 {
   g_autoptr (VvMistakes) mistakes = vv_mistakes_new (script->file);
+  vv_mistakes_place (mistakes, script->place);
   for (guint i = 0; i < script->doubts->len; i++)
     {
       const VvDoubt *doubt = g_ptr_array_index (script->doubts, i);
