@@ -23,7 +23,7 @@ const VvAbbreviations vv_abbreviations[] = {
   { "en", "Mr|Mrs|Ms|MR|MRS|MS|Dr|DR|Rt|St|Rev|Add|Corr|Vol|vol|Jr|Sept|Jan|Feb|Aug|Oct|Nov|Dec" },
   { "fr", "M|MM|Mme|Mlle|Mgr|Dr|Pr|Me|n|no|nos|art|par|al|chap|rés|p|pp|cf|av|apr|env|éd|vol" },
   { "es", "Sr|Sra|Srta|Sres|Dr|Dra|Excmo|Excma|D|Da|art|arts|núm|núms|pág|págs|párr|párrs|p|pp|cf|Ud|Uds|EE" },
-  { "ru", "г|гг|г-н|г-жа|ст|п|пп|см|т|тыс|млн|млрд|им|стр|с|др|проф|док|рез" },
+  { "ru", "г|гг|млн|млрд" },
   { "de", "Dr|Prof|Nr|Art|Abs|Hr|Fr|S|B|h|a|z|d|u|vgl|bzw|ca|St|Mio|Mrd|Tsd" },
   { "pt", "Sr|Sra|Srs|Dr|Dra|Exmo|Exma|art|arts|n|p|pp|pág" },
   { "it", "Sig|Sigg|Dott|On|art|artt|n|p|pp" },
