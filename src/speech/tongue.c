@@ -198,7 +198,9 @@ static void
 say_symbol_part (const char *language, const char *part, gsize size, GString *spoken)
 {
   g_autofree char *text = g_strndup (part, size);
-  if (g_ascii_isdigit (*text))
+  if (vv_language_is (language, "ar") && g_ascii_isdigit (*text))
+    g_string_append (spoken, text); /* eSpeak NG says it better than ICU */
+  else if (g_ascii_isdigit (*text))
     vv_say_amount (language, VV_GENDER_NONE, text, spoken);
   else if (g_str_equal (text, "RES"))
     g_string_append (spoken, "rez");
