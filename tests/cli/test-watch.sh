@@ -80,6 +80,41 @@ kill -TERM $pid
 wait $pid || fail "exit code $?"
 ok "started again: what has not changed is not rendered again"
 
+mkdir -p "people/a  room"
+printf 'Mr. Roe: One.\n\nMs. Doe: Two.\n' >"people/a  room/first talk.txt"
+"$VIVAVOCE" watch people -o said --complexity 0 -j 1 --settle 1 --registry people.yaml 2>err &
+pid=$!
+wait_for told 'people/a  room/first talk.txt: '
+has people.yaml "Mr. Roe: "
+has people.yaml "Ms. Doe: "
+grep -E 'Mr. Roe|Ms. Doe' people.yaml >first
+printf 'Ms. Poe: Three.\n\nMr. Roe: Four.\n' >'people/ second.txt'
+wait_for test -s 'said/ second.chapters.json'
+grep -E 'Mr. Roe|Ms. Doe' people.yaml >later
+same first later
+has people.yaml "Ms. Poe: "
+printf 'Mr. Roe: Other words.\n' >replaced
+mv replaced "people/a  room/first talk.txt"
+wait_for grep -q 'Other words' "said/a  room/first talk.vtt"
+wait_for told 'people/a  room/first talk.txt: ' 2
+ok "names with spaces, a file that another replaces; whoever comes gets a voice, the others keep theirs"
+
+rm -r "people/a  room"
+printf 'Ms. Poe: Gone again.\n' >people/brief.txt
+rm people/brief.txt
+mkdir "people/a  room"
+printf 'Mr. Hoe: Back again.\n' >"people/a  room/first talk.txt"
+wait_for grep -q 'Back again' "said/a  room/first talk.vtt"
+wait_for told 'people/a  room/first talk.txt: ' 3
+lacks err 'brief.txt'
+kill -INT $pid
+wait $pid || fail "exit code $?"
+cp people.yaml watched.yaml
+expect 0 "$VIVAVOCE" render people -o said --complexity 0 --registry people.yaml
+same people.yaml watched.yaml
+jq -e '.totals.files == 2 and .totals.takes == .totals.takes_from_cache' said/report.json >/dev/null || fail "$(cat said/report.json)"
+ok "a folder that goes and comes back is watched; a file that goes at once is not missed; render then has nothing to speak"
+
 for wrong in in/start.txt nowhere 'in in' '--shard 1/2 in' '--estimate in' '--settle -1 in' ''; do
   # shellcheck disable=SC2086
   expect 2 "$VIVAVOCE" watch $wrong
