@@ -35,6 +35,8 @@ static const struct
 #define CPU_SPEECH 0.0047
 #define CPU_COMPLEXITY 0.0009
 
+/** Of voices/sounds: 150 to 270 ms. */
+#define SOUND_MS 225
 /** After the last sound: render/perform.c. */
 #define CLOSING_S 0.6
 
@@ -95,6 +97,16 @@ cue_seconds (const VvCue *cue)
   return letters / pace + cue->sentences->len * SENTENCE_S;
 }
 
+/* Before a cue and within it; a sound before it counts as silence. */
+static guint
+pauses_ms (const VvCue *cue)
+{
+  guint pauses = cue->pause_before_ms + (cue->sound ? cue->sound_pause_ms + SOUND_MS : 0);
+  for (guint i = 0; i + 1 < cue->sentences->len; i++)
+    pauses += vv_cue_pause_after (cue, i);
+  return pauses;
+}
+
 static void
 add_time (VvEstimate *estimate, const char *who, double seconds)
 {
@@ -118,7 +130,7 @@ vv_estimate_add (VvEstimate *estimate, const VvScore *score, const VvSound *soun
       double seconds = cue_seconds (cue);
       add_time (estimate, cue->who, seconds);
       spoken += seconds;
-      silent += (cue->pause_before_ms + (cue->sentences->len - 1) * cue->sentence_pause_ms) / 1000.0;
+      silent += pauses_ms (cue) / 1000.0;
     }
   const VvEncoding *encoding = &sound->encoding;
   estimate->files++;

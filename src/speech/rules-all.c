@@ -13,6 +13,10 @@
   "[\\p{Cyrillic}\\p{Greek}\\p{Armenian}\\p{Georgian}\\p{Arabic}\\p{Hebrew}\\p{Thai}\\p{Han}\\p{Hiragana}\\p{"         \
   "Katakana}\\p{M}]"
 
+/** The shapes that a letter takes within a word, as the text layers of PDFs have them: eSpeak NG spells them by their
+ *  codes. */
+#define ARABIC_FORMS "\\x{FB50}-\\x{FDCF}\\x{FDF0}-\\x{FDFB}\\x{FE70}-\\x{FEFC}"
+
 const VvSpeechRule vv_rules_print[] = {
   { "control-character", NULL, NULL, "[\\x{1}-\\x{1F}\\x{7F}-\\x{9F}\\x{2028}\\x{2029}\\x{FDD0}-\\x{FDEF}]+", " ", NULL,
     "one\x01two", "one two" },
@@ -23,6 +27,9 @@ const VvSpeechRule vv_rules_print[] = {
   { "typed-quote", NULL, "`'", "``|''(?=[\\s.,;:)!?]|$)", "”", NULL, "the ``Act'' of", "the ”Act” of" },
   { "lowered-figures", NULL, "₀₁₂₃₄₅₆₇₈₉", "[₀-₉]+", NULL, vv_say_compatible, "some CO₂", "some C O two" },
   { "ligature", NULL, "ﬀﬁﬂﬃﬄﬅﬆ", "[ﬀ-ﬆ]", NULL, vv_say_compatible, "an oﬃce", "an office" },
+  { "arabic-forms", "ar", NULL, "[" ARABIC_FORMS "\\x{6A9}\\x{6BE}\\x{6C1}\\x{6CC}]+", NULL, vv_say_arabic_letters,
+    "ﻓﻲ ﻟﺒﻨﺎن وزﯾر کبیر", "في لبنان وزير كبير" },
+  { "letter-forms", "fa ur ps ku", NULL, "[" ARABIC_FORMS "]+", NULL, vv_say_compatible, "ﮔﻔﺖ", "گفت" },
   { "raised-letters", NULL, NULL, "(?<=[0-9])[ʰ-ˣᵃ-ᶿⁿ]+", NULL, vv_say_compatible, "the 38ᵗʰ", "the thirty-eighth" },
   { NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL },
 };

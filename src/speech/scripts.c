@@ -45,3 +45,25 @@ vv_say_in_latin (const VvMatch *match, GString *spoken)
   g_string_append_len (spoken, plain, size);
   return TRUE;
 }
+
+/* In the shapes of a PDF's text layer, with the yeh, kaf and heh of Persian and Urdu where an Arabic font had no
+ * others. */
+gboolean
+vv_say_arabic_letters (const VvMatch *match, GString *spoken)
+{
+  static const struct
+  {
+    gunichar printed, arabic;
+  } letters[] = { { 0x6CC, 0x64A }, { 0x6A9, 0x643 }, { 0x6BE, 0x647 }, { 0x6C1, 0x647 } };
+  g_autofree char *text = vv_match_group (match, 0);
+  g_autofree char *plain = g_utf8_normalize (text, -1, G_NORMALIZE_ALL_COMPOSE);
+  for (const char *p = plain; p && *p; p = g_utf8_next_char (p))
+    {
+      gunichar letter = g_utf8_get_char (p);
+      for (gsize i = 0; i < G_N_ELEMENTS (letters); i++)
+        if (letter == letters[i].printed)
+          letter = letters[i].arabic;
+      g_string_append_unichar (spoken, letter);
+    }
+  return plain != NULL;
+}
