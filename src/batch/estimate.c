@@ -7,21 +7,24 @@
 
 #include <string.h>
 
-/** Letters of the spoken text that are uttered in a second at RATE words a minute, the pauses within a
- *  sentence included; it grows with the rate. A language that was not measured is taken for English. */
+/** Letters of the spoken text that are uttered in a second at RATE words a minute, the pauses within a sentence
+ * included; it grows with the rate. Measured on the passages rate-LANGUAGE.txt of tests/bench/ and on records of each
+ * language: of these the median. A language that was not measured is taken for English. */
 #define RATE 165
 static const struct
 {
   const char *language; /* first subtag */
   double letters_per_second;
 } paces[] = {
-  { "en", 15.6 }, { "fr", 16.1 }, { "es", 15.4 }, { "ru", 20.0 }, { "ar", 15.4 }, { "zh", 4.4 }, { "cmn", 4.4 },
+  { "en", 15.0 }, { "fr", 15.0 }, { "es", 15.0 }, { "ru", 19.6 }, { "ar", 15.2 }, { "de", 18.5 }, { "pt", 15.5 },
 };
+/** Ideographs, each a syllable. */
+#define HAN_PER_SECOND 4.2
 
 /** A figure that is still one is said as a word. */
 #define DIGIT_LETTERS 5
-/** The end of a sentence is drawn out. */
-#define SENTENCE_S 0.2
+/** The end of a sentence is drawn out: at RATE. */
+#define SENTENCE_S 0.15
 
 /** Opus at constrained variable bit rate, against the bit rate asked for; and a second of its silence. */
 #define SOUND_PART 0.98
@@ -74,27 +77,30 @@ pace_of (const char *language)
   return paces[0].letters_per_second;
 }
 
-static guint
-count_letters (const char *text)
+/* At RATE. */
+static double
+seconds_of (const char *text, double letters_per_second)
 {
-  guint letters = 0;
+  guint letters = 0, ideographs = 0;
   for (const char *p = text; *p; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
-      letters += g_unichar_isdigit (c) ? DIGIT_LETTERS : g_unichar_isalpha (c) ? 1 : 0;
+      if (g_unichar_get_script (c) == G_UNICODE_SCRIPT_HAN)
+        ideographs++;
+      else
+        letters += g_unichar_isdigit (c) ? DIGIT_LETTERS : g_unichar_isalpha (c) ? 1 : 0;
     }
-  return letters;
+  return letters / letters_per_second + ideographs / HAN_PER_SECOND;
 }
 
 /* Without the pauses between sentences. */
 static double
 cue_seconds (const VvCue *cue)
 {
-  double pace = pace_of (cue->language) * cue->voice->rate_wpm / RATE;
-  guint letters = 0;
+  double letters_per_second = pace_of (cue->language), seconds = cue->sentences->len * SENTENCE_S;
   for (guint i = 0; i < cue->sentences->len; i++)
-    letters += count_letters (((const VvSentence *) g_ptr_array_index (cue->sentences, i))->spoken);
-  return letters / pace + cue->sentences->len * SENTENCE_S;
+    seconds += seconds_of (((const VvSentence *) g_ptr_array_index (cue->sentences, i))->spoken, letters_per_second);
+  return seconds * RATE / cue->voice->rate_wpm;
 }
 
 /* Before a cue and within it; a sound before it counts as silence. */

@@ -41,5 +41,10 @@ for language in en fr es ru ar cmn; do
   for copy in 1 2 3 4; do cat "$here/passage-$language.txt"; printf '\n\n'; done >"$work/$language.txt"
   compare "$work/$language.txt" --language $tag --announce off
 done
+for language in en fr es ru ar zh de pt; do
+  for rate in 100 165 300 600; do
+    compare "$here/rate-$language.txt" --language $language --rate $rate --speaker X --announce off --complexity 0
+  done
+done
 for bitrate in 12 16 24 32 64; do compare "$here/../../scripts/unsc-second-intervention.txt" --bitrate $bitrate; done
 for complexity in 0 5; do compare "$here/../../scripts/unsc-second-intervention.txt" --complexity $complexity; done

@@ -32,5 +32,28 @@ has out "files: 2"
 has out "  Mr. Roe: 3 s"
 printf 'vivavoce-cast: 1\nspeakers: {Mr. Roe: {rate: 80}}\n' >slow.yaml
 expect 1 "$VIVAVOCE" render in --estimate --cast slow.yaml
-has out "  Mr. Roe: 5 s"
+has out "  Mr. Roe: 6 s"
 ok "speakers by name over all files, at the rate of their voices; a bad file is told"
+
+for language in en fr es ru ar zh de pt; do
+  for rate in 120 400; do
+    set -- "$SOURCE/tests/bench/rate-$language.txt" --language $language --rate $rate
+    expect 0 "$VIVAVOCE" render "$@" --estimate
+    seconds=$(figure sound)
+    expect 0 "$VIVAVOCE" render "$@" -o "o-$rate" -q --complexity 0
+    near "$language at $rate words a minute" "$seconds" "$("$VIVAVOCE" check --json "o-$rate/rate-$language.opus" | jq '.[0].seconds')"
+  done
+done
+ok "eight languages, slow and fast: within a tenth"
+
+printf 'vivavoce-cast: 1\npauses: {clause: 9000}\n' >pauses.yaml
+{ for n in 1 2 3 4 5 6 7 8; do printf 'the first of the words of this long list that goes on, the second of the words of this long list that goes on, '; done; echo 'and so on.'; } >long.txt
+for options in '--language en' '--cast pauses.yaml'; do
+  # shellcheck disable=SC2086
+  expect 0 "$VIVAVOCE" render long.txt --estimate $options
+  seconds=$(figure sound)
+  # shellcheck disable=SC2086
+  expect 0 "$VIVAVOCE" render long.txt -o o -q --complexity 0 $options
+  near "$options" "$seconds" "$("$VIVAVOCE" check --json o/long.opus | jq '.[0].seconds')"
+done
+ok "a sentence that is cut at its commas has a clause's pauses"
