@@ -1,4 +1,5 @@
 /* speech/rules-de: what German print is said otherwise than eSpeak NG would say it; see rules.h. */
+#include "core/pattern.h"
 #include "speech/numbers.h"
 #include "speech/tongue.h"
 
@@ -37,6 +38,76 @@ say_year (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/** After these an ordinal ends in -n; else in -e. */
+#define OBLIQUE                                                                                                        \
+  "(?i)\\b(?:im|am|vom|zum|zur|beim|dem|den|des|der|einer|eines|einem|einen|seiner|ihrer|unserer|dieser|diesem|auf "   \
+  "der|seit|von|bis|ab|und|oder)\\s$"
+/* "die 78. Tagung" → "die achtundsiebzigste Tagung", "im XX. Jahrhundert" → "im zwanzigsten Jahrhundert". */
+static gboolean
+say_ordinal (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *before = g_strndup (match->text, (gsize) match->start), *number = vv_match_group (match, 1);
+  guint value = g_ascii_isdigit (*number) ? (guint) g_ascii_strtoull (number, NULL, 10) : vv_roman_value (number);
+  vv_say_ordinal ("de", vv_pattern_matches (OBLIQUE, before) ? "-n" : "", value, spoken);
+  return value > 0;
+}
+
+/* "Wilhelm II." → "Wilhelm der Zweite", "Wilhelms II." → "des Zweiten", "von Wilhelm II." → "dem Zweiten". */
+static gboolean
+say_ruler (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *before = g_strndup (match->text, (gsize) match->start), *name = vv_match_group (match, 1);
+  g_autofree char *roman = vv_match_group (match, 2);
+  gboolean queen = vv_pattern_matches ("^(?:Elisabeth|Katharina|Margrethe|Victoria|Maria|Isabella)", name);
+  gboolean owner
+      = g_str_has_suffix (name, "s") && !vv_pattern_matches ("(?:Nikolaus|Pius|Paulus|Mohammeds?|Johannes)$", name);
+  gboolean oblique
+      = owner || vv_pattern_matches ("\\b(?:von|mit|unter|bei|zu|nach|aus|seit|dem|Papst von|Königin?)\\s$", before);
+  g_string_append_printf (spoken, "%s %s ", name,
+                          owner ? (queen ? "der" : "des")
+                                : (oblique ? (queen ? "der" : "dem") : (queen ? "die" : "der")));
+  vv_say_ordinal ("de", oblique ? "-n" : "", vv_roman_value (roman), spoken);
+  return vv_roman_value (roman) > 0;
+}
+
+/* "1990er" → "neunzehnhundertneunziger". */
+static gboolean
+say_decade (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *number = vv_match_group (match, 1);
+  vv_number_year ("de", number, spoken);
+  g_string_append (spoken, "er");
+  return TRUE;
+}
+
+/* "10.05 Uhr" → "10 Uhr 5". */
+static gboolean
+say_time (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *hours = vv_match_group (match, 1), *minutes = vv_match_group (match, 2);
+  guint hour = (guint) g_ascii_strtoull (hours, NULL, 10), minute = (guint) g_ascii_strtoull (minutes, NULL, 10);
+  if (hour == 1)
+    g_string_append (spoken, "ein Uhr");
+  else
+    g_string_append_printf (spoken, "%u Uhr", hour);
+  g_autofree char *rest = g_strdup_printf ("%u", minute);
+  g_string_append (spoken, minute > 0 ? " " : "");
+  if (minute > 0)
+    vv_say_amount ("de", VV_GENDER_NONE, rest, spoken);
+  return TRUE;
+}
+
+/* "1 Enthaltung" → "eine Enthaltung", "bei 1 Enthaltung" → "bei einer", "1 Euro" → "ein Euro". */
+static gboolean
+say_one (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *before = g_strndup (match->text, (gsize) match->start), *noun = vv_match_group (match, 1);
+  gboolean feminine = vv_pattern_matches ("(?:ung|heit|keit|ion|tät|schaft|e|stimme|person)$", noun);
+  gboolean dative = vv_pattern_matches ("(?i)\\b(?:bei|mit|von|aus|nach|zu|in|vor)\\s$", before);
+  g_string_append (spoken, feminine ? (dative ? "einer" : "eine") : (dative ? "einem" : "ein"));
+  return TRUE;
+}
+
 const VvSpeechRule vv_rules_de[] = {
   { "professor", "de", NULL, "\\bProf\\.(?=" VV_GAP ")", "Professor", NULL, "Prof. Weber", "Professor Weber" },
   { "doctor", "de", NULL, "\\bDr\\.(?=" VV_GAP ")", "Doktor", NULL, "Dr. Weber", "Doktor Weber" },
@@ -58,18 +129,40 @@ const VvSpeechRule vv_rules_de[] = {
     "\\b[A-Z]{1,6}(?:\\.[A-Z0-9]{1,3})?(?:/[A-Za-z0-9][A-Za-z0-9.-]*(?<![.-]))*/[A-Za-z0-9.-]*[0-9]+(?![\\p{L}0-9])",
     NULL, vv_say_symbol, "das Dokument S/PV.9834", "das Dokument S P V neuntausendachthundertvierunddreißig" },
   { "roman", "de", "IVXLC",
-    "\\b(?<before>(?:Kapitel|Teil|Anhang|Abschnitt|Titel|Band|Weltkrieg|Artikel)" VV_GAP ")(?<roman>" VV_ROMAN ")\\b",
+    "\\b(?<before>(?:Kapitel|Teil|Anhang|Anlage|Protokoll|Phase|Buch|Abschnitt|Titel|Band|Weltkrieg|Artikel)" VV_GAP
+    ")(?<roman>" VV_ROMAN ")\\b",
     NULL, vv_say_roman_digits, "in Kapitel V", "in Kapitel fünf" },
   { "date", "de", "./",
     VV_NO_NUMBER_BEFORE "([0-3]?[0-9])\\." VV_GAP "?([01]?[0-9])\\." VV_GAP "?(" VV_YEAR ")" VV_NO_NUMBER_AFTER, NULL,
     say_date, "am 24.02.2022", "am vierundzwanzigsten Februar zweitausendzweiundzwanzig" },
   { "day", "de", VV_DIGITS,
     VV_NO_NUMBER_BEFORE
-    "([0-3]?[0-9])\\.(?=" VV_GAP
+    "([0-3]?[0-9])\\.(?=(?: ?[-–] ?[0-3]?[0-9]\\.| (?:und|bis|oder) [0-3]?[0-9]\\.)?" VV_GAP
     "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))",
     NULL, say_day, "am 3. Oktober", "am dritten Oktober" },
-  { "clock", "de", NULL, VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4])[:.]([0-5][0-9])" VV_GAP "?Uhr\\b", "\\1 Uhr \\2",
-    NULL, "um 10.30 Uhr", "um zehn Uhr dreißig" },
+  { "clock", "de", NULL, VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4])[:.]([0-5][0-9])" VV_GAP "?Uhr\\b", NULL, say_time,
+    "um 10.30 Uhr und 10.05 Uhr", "um zehn Uhr dreißig und zehn Uhr fünf" },
+  { "ruler", "de", "IVX",
+    "\\b((?:Ludwig|Wilhelm|Friedrich|Karl|Heinrich|Otto|Franz|Franz Joseph|Johannes "
+    "Paul|Paul|Benedikt|Pius|Leo|Elisabeth|Katharina|Nikolaus|"
+    "Alexander|Peter|Napoleon|Philipp|Georg|Maximilian|Margrethe|Abdullah|Mohammed|Felipe|Albert|Leopold|Victoria|"
+    "Maria|Isabella)s?) (" VV_ROMAN ")\\.?(?![\\p{L}\\p{N}])",
+    NULL, say_ruler, "Ludwig XIV. und das Haus Wilhelms II.",
+    "Ludwig der vierzehnte und das Haus Wilhelms des zweiten" },
+  { "ordinal", "de", ".",
+    VV_NO_NUMBER_BEFORE "([0-9]{1,5}|" VV_ROMAN ")\\.(?=" VV_GAP
+                        "(?:(?:und|bis|oder) [0-9]{1,5}\\. )?" VV_GERMAN_COUNTED ")",
+    NULL, say_ordinal, "die 9453. Sitzung im XX. Jahrhundert",
+    "die neuntausendvierhundertdreiundfünfzigste Sitzung im zwanzigsten Jahrhundert" },
+  { "decade", "de", "e", VV_NO_NUMBER_BEFORE "((?:1[0-9]|20)?[1-9]0)er(?!\\p{L})", NULL, say_decade,
+    "die 1990er und die 80er", "die neunzehnhundertneunziger und die achtziger" },
+  { "one", "de", "1", VV_NO_NUMBER_BEFORE "1(?=" VV_GAP "(\\p{Lu}\\p{Ll}+))", NULL, say_one, "bei 1 Enthaltung, 1 Euro",
+    "bei einer Enthaltung, ein Euro" },
+  { "paper", "de", "/", "(?<=Drucksache |Drucksachen |Drs\\. )([0-9]{1,2})/([0-9]{1,5})(?![0-9/])", "\\1, \\2", NULL,
+    "Drucksache 20/1234", "Drucksache zwanzig, eintausendzweihundertvierunddreißig" },
+  { "year-in-brackets", "de", NULL, "(?<=[0-9])" VV_GAP "\\((" VV_YEAR ")\\)", " von \\1", NULL,
+    "Resolution 2270 (2016)", "Resolution zweitausendzweihundertsiebzig von zweitausendsechzehn" },
+  { "and-or", "de", "/", "\\bund/oder\\b", "und oder", NULL, "hier und/oder dort", "hier und oder dort" },
   { "money-before", "de", "$€£",
     "(?<sign>US\\$|\\$|€|£)" VV_GAP "?(?<number>" VV_COMMA_NUMBER ")(?:" VV_GAP
     "?(?<magnitude>Mio\\.|Mrd\\.|Tsd\\.|Millionen|Milliarden|Million|Milliarde)(?!\\p{L}))?",
@@ -83,19 +176,6 @@ const VvSpeechRule vv_rules_de[] = {
     "fünf Millionen Menschen" },
   { "billions", "de", NULL, "(?<=[0-9])" VV_GAP "Mrd\\.", " Milliarden", NULL, "5 Mrd. Menschen",
     "fünf Milliarden Menschen" },
-  { "square-kilometres", "de", NULL, "(?<=[0-9])" VV_GAP "?km(?:²|2)(?![\\p{L}\\p{N}/])", " Quadratkilometer", NULL,
-    "50 km²", "fünfzig Quadratkilometer" },
-  { "kilometres-an-hour", "de", NULL, "(?<=[0-9])" VV_GAP "?km/h(?![\\p{L}\\p{N}/])", " Kilometer pro Stunde", NULL,
-    "50 km/h", "fünfzig Kilometer pro Stunde" },
-  { "kilometres", "de", NULL, "(?<=[0-9])" VV_GAP "?km(?![\\p{L}\\p{N}/])", " Kilometer", NULL, "50 km",
-    "fünfzig Kilometer" },
-  { "kilograms", "de", NULL, "(?<=[0-9])" VV_GAP "?kg(?![\\p{L}\\p{N}/])", " Kilogramm", NULL, "50 kg",
-    "fünfzig Kilogramm" },
-  { "megawatts", "de", NULL, "(?<=[0-9])" VV_GAP "?MW(?![\\p{L}\\p{N}/])", " Megawatt", NULL, "50 MW",
-    "fünfzig Megawatt" },
-  { "hectares", "de", NULL, "(?<=[0-9])" VV_GAP "?ha(?![\\p{L}\\p{N}/])", " Hektar", NULL, "50 ha", "fünfzig Hektar" },
-  { "degrees", "de", NULL, "(?<=[0-9])" VV_GAP "?°" VV_GAP "?C(?![\\p{L}\\p{N}/])", " Grad Celsius", NULL, "50 °C",
-    "fünfzig Grad Celsius" },
   { "per-cent", "de", NULL, "(?<=[0-9])" VV_GAP "?%", " Prozent", NULL, "3,5 %", "drei Komma fünf Prozent" },
   { "range", "de", NULL, "(?<![-–—/0-9])([0-9]{1,4})[–—-]([0-9]{1,4})(?![-–—/.0-9])", "\\1 bis \\2", NULL, "5-7 Tage",
     "fünf bis sieben Tage" },

@@ -126,6 +126,10 @@ const VvSpeechRule vv_rules_en[] = {
     "(?<!FOR |TO |OF |WITH |LET |SAVE |HELP |GIVE |TELL |ALL |AMONG |ON |AT |FROM |BY |BETWEEN |ABOUT |TEACH "
     ")\\bUS\\b(?= \\p{Lu}{2}|[-,:/]|$)",
     "U S", NULL, "US AND CHINESE FORCES", "U S and chinese forces" },
+  { "abbreviations", "en", ".", VV_SHORT_TWO, NULL, vv_say_short, "H. E. Mr. Lee, e.g. Lee",
+    "His Excellency Mr. Lee, for example Lee" },
+  { "abbreviations-of-three", "en", ".", VV_SHORT_THREE, NULL, vv_say_short, "Roe a.k.a. Lee",
+    "Roe also known as Lee" },
   { "abbreviation", "en", ".", VV_SHORT, NULL, vv_say_short, "Amb. Lee, cf. para. 12",
     "Ambassador Lee, compare paragraph twelve" },
   { "and-or", "en", NULL, "\\band ?/ ?or\\b", "and or", NULL, "one and/or two", "one and or two" },

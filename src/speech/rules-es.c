@@ -17,6 +17,35 @@ say_date (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/* "10.05 horas" → "10 horas 5". */
+static gboolean
+say_time (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *hours = vv_match_group (match, 1), *minutes = vv_match_group (match, 2);
+  guint hour = (guint) g_ascii_strtoull (hours, NULL, 10), minute = (guint) g_ascii_strtoull (minutes, NULL, 10);
+  g_autofree char *number = g_strdup_printf ("%u", hour);
+  vv_say_amount ("es", VV_GENDER_FEMININE, number, spoken);
+  g_string_append (spoken, hour == 1 ? " hora" : " horas");
+  if (minute > 0)
+    g_string_append_printf (spoken, " %u", minute);
+  return TRUE;
+}
+
+/* "78º" → "septuagésimo octavo", "1.er" → "primer"; from a hundred on they are counted: "la 9453ª sesión". */
+static gboolean
+say_ordinal (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *ending = vv_match_group (match, 2), *number = vv_match_group (match, *ending ? 1 : 3);
+  gboolean feminine = vv_text_is (ending, "ª");
+  guint value = (guint) g_ascii_strtoull (number, NULL, 10);
+  if (value >= 100)
+    vv_say_amount ("es", feminine ? VV_GENDER_FEMININE : VV_GENDER_MASCULINE, number, spoken);
+  else
+    vv_say_ordinal ("es", feminine ? "-feminine" : (vv_text_is (ending, "er") ? "-masculine-adjective" : "-masculine"),
+                    value, spoken);
+  return TRUE;
+}
+
 const VvSpeechRule vv_rules_es[] = {
   { "excellency", "es", NULL, "\\b(?:Excmo|EXCMO)\\.(?=" VV_GAP ")", "Excelentísimo", NULL, "el Excmo. Sr. García",
     "el Excelentísimo señor García" },
@@ -58,13 +87,18 @@ const VvSpeechRule vv_rules_es[] = {
   { "roman-alone", "es", "IVX",
     "(?<![\\p{L}\\p{N}.’\\'-])(?<before>)(?<roman>" VV_ROMAN_LONG ")(?![\\p{L}\\p{N}’\\'.-])", NULL,
     vv_say_roman_digits, "Alfonso XIII", "Alfonso trece" },
+  { "ordinal", "es", NULL,
+    "(?<![\\p{L}\\p{N}])(?:([1-9][0-9]{0,4})\\.?(ª|º|er)|(?<=inciso |artículo |numeral |párrafo "
+    ")([1-9][0-9]?)°)(?!\\p{L})",
+    NULL, say_ordinal, "el 78º período, el 1.er día y la 9453ª sesión",
+    "el septuagésimo octavo período, el primer día y la nueve mil cuatrocientas cincuenta y tres sesión" },
   { "date", "es", "./", VV_NO_NUMBER_BEFORE "([0-3]?[0-9])[./]([01]?[0-9])[./](" VV_YEAR ")" VV_NO_NUMBER_AFTER, NULL,
     say_date, "el 24/02/2022", "el veinticuatro de febrero de dos mil veintidós" },
   { "clock", "es", NULL,
-    VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4])[:.]([0-5][0-9])(?![0-9])" VV_GAP "?(?:h(?:oras)?\\b\\.?|horas)",
-    "\\1 horas \\2", NULL, "a las 15.30 horas", "a las quince horas treinta" },
-  { "colon-clock", "es", ":", VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4]):([0-5][0-9])(?![:0-9])", "\\1 y \\2", NULL,
-    "a las 10:30", "a las diez y treinta" },
+    VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4])[:.]([0-5][0-9])(?![0-9])" VV_GAP "?(?:h(?:oras)?\\b\\.?|horas)", NULL,
+    say_time, "a las 15.30 horas y 10.05 h", "a las quince horas treinta y diez horas cinco" },
+  { "colon-clock", "es", ":", VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4]):([0-5][0-9])(?![:0-9])", NULL, say_time,
+    "a las 10:30", "a las diez horas treinta" },
   { "money-before", "es", "$€£",
     "(?<sign>US\\$|\\$|€|£)" VV_GAP "?(?<number>" VV_COMMA_NUMBER ")(?:" VV_GAP
     "?(?<magnitude>mil millones|millones|millón|billones|billón|mil)(?!\\p{L}))?",
@@ -74,20 +108,6 @@ const VvSpeechRule vv_rules_es[] = {
                         "(?<magnitude>mil millones|millones|millón|billones|billón|mil))?" VV_GAP
                         "?(?<sign>€|£|US\\$|\\$)",
     NULL, vv_say_sum, "500 millones €", "quinientos millones de euros" },
-  { "square-kilometres", "es", NULL, "(?<=[0-9])" VV_GAP "?km(?:²|2)(?![\\p{L}\\p{N}/])", " kilómetros cuadrados", NULL,
-    "50 km²", "cincuenta kilómetros cuadrados" },
-  { "kilometres-an-hour", "es", NULL, "(?<=[0-9])" VV_GAP "?km/h(?![\\p{L}\\p{N}/])", " kilómetros por hora", NULL,
-    "50 km/h", "cincuenta kilómetros por hora" },
-  { "kilometres", "es", NULL, "(?<=[0-9])" VV_GAP "?km(?![\\p{L}\\p{N}/])", " kilómetros", NULL, "50 km",
-    "cincuenta kilómetros" },
-  { "kilograms", "es", NULL, "(?<=[0-9])" VV_GAP "?kg(?![\\p{L}\\p{N}/])", " kilogramos", NULL, "50 kg",
-    "cincuenta kilogramos" },
-  { "hectares", "es", NULL, "(?<=[0-9])" VV_GAP "?ha(?![\\p{L}\\p{N}/])", " hectáreas", NULL, "50 ha",
-    "cincuenta hectáreas" },
-  { "megawatts", "es", NULL, "(?<=[0-9])" VV_GAP "?MW(?![\\p{L}\\p{N}/])", " megavatios", NULL, "50 MW",
-    "cincuenta megavatios" },
-  { "degrees", "es", NULL, "(?<=[0-9])" VV_GAP "?°" VV_GAP "?C(?![\\p{L}\\p{N}/])", " grados Celsius", NULL, "50 °C",
-    "cincuenta grados Celsius" },
   { "per-cent", "es", NULL, "(?<=[0-9])" VV_GAP "?%", " por ciento", NULL, "el 3,5 %",
     "el tres coma cinco por ciento" },
   { "range", "es", NULL, "(?<![-–—/0-9])([0-9]{1,4})[–—-]([0-9]{1,4})(?![-–—/0-9])", "\\1 a \\2", NULL, "5-7 de mayo",

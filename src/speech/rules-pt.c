@@ -17,6 +17,34 @@ say_date (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/* "10h05" → "10 horas e 5". */
+static gboolean
+say_time (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *hours = vv_match_group (match, 1), *minutes = vv_match_group (match, 2);
+  guint hour = (guint) g_ascii_strtoull (hours, NULL, 10), minute = (guint) g_ascii_strtoull (minutes, NULL, 10);
+  g_autofree char *number = g_strdup_printf ("%u", hour);
+  vv_say_amount ("pt", VV_GENDER_FEMININE, number, spoken);
+  g_string_append (spoken, hour == 1 ? " hora" : " horas");
+  if (minute > 0)
+    g_string_append_printf (spoken, " e %u", minute);
+  return TRUE;
+}
+
+/* "78.ª" → "septuagésima oitava"; from a hundred on they are counted. */
+static gboolean
+say_ordinal (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *number = vv_match_group (match, 1), *ending = vv_match_group (match, 2);
+  gboolean feminine = vv_text_is (ending, "ª");
+  guint value = (guint) g_ascii_strtoull (number, NULL, 10);
+  if (value >= 100)
+    vv_say_amount ("pt", feminine ? VV_GENDER_FEMININE : VV_GENDER_MASCULINE, number, spoken);
+  else
+    vv_say_ordinal ("pt", feminine ? "-feminine" : "-masculine", value, spoken);
+  return TRUE;
+}
+
 const VvSpeechRule vv_rules_pt[] = {
   { "excellency", "pt", NULL, "\\bExmo\\.(?=" VV_GAP ")", "Excelentíssimo", NULL, "o Exmo. Sr. Silva",
     "o Excelentíssimo senhor Silva" },
@@ -44,8 +72,17 @@ const VvSpeechRule vv_rules_pt[] = {
     NULL, vv_say_roman_digits, "o Capítulo V e o século X", "o Capítulo cinco e o século dez" },
   { "date", "pt", "./", VV_NO_NUMBER_BEFORE "([0-3]?[0-9])[./]([01]?[0-9])[./](" VV_YEAR ")" VV_NO_NUMBER_AFTER, NULL,
     say_date, "em 24/02/2022", "em vinte e quatro de fevereiro de dois mil e vinte e dois" },
-  { "clock", "pt", "h", VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4])h([0-5][0-9])(?![0-9\\p{L}])", "\\1 horas e \\2", NULL,
+  { "clock", "pt", "h", VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4])h([0-5][0-9])(?:min)?(?![0-9\\p{L}])", NULL, say_time,
     "às 15h30", "às quinze horas e trinta" },
+  { "colon-clock", "pt", ":", VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4]):([0-5][0-9])(?![:0-9])", NULL, say_time,
+    "às 10:05", "às dez horas e cinco" },
+  { "ordinal", "pt", NULL, "(?<![\\p{L}\\p{N}])([1-9][0-9]{0,4})\\.?([ªº])(?!\\p{L})", NULL, say_ordinal,
+    "a 78.ª sessão e o art. 5º", "a septuagésima oitava sessão e o artigo quinto" },
+  { "ms-abbreviation", "pt", NULL, "\\bSr\\.ª", "senhora", NULL, "a Sr.ª Silva", "a senhora Silva" },
+  { "your-excellency", "pt", NULL, "\\bV\\. ?Ex\\.ª", "Vossa Excelência", NULL, "peço a V. Ex.ª",
+    "peço a Vossa Excelência" },
+  { "roman-alone", "pt", "IVX", "(?<=\\p{L} )(?<before>)(?<roman>" VV_ROMAN_LONG ")(?![\\p{L}\\p{N}’'.-])", NULL,
+    vv_say_roman_digits, "João Paulo II", "João Paulo dois" },
   { "money-before", "pt", "$€£",
     "(?<sign>R\\$|US\\$|\\$|€|£)" VV_GAP "?(?<number>" VV_COMMA_NUMBER ")(?:" VV_GAP
     "?(?<magnitude>mil milhões|milhões|milhão|bilhões|bilhão|mil)(?!\\p{L}))?",
@@ -55,14 +92,6 @@ const VvSpeechRule vv_rules_pt[] = {
                         "(?<magnitude>mil milhões|milhões|milhão|bilhões|bilhão|mil))?" VV_GAP
                         "?(?<sign>€|£|US\\$|\\$)",
     NULL, vv_say_sum, "500 milhões €", "quinhentos milhões de euros" },
-  { "square-kilometres", "pt", NULL, "(?<=[0-9])" VV_GAP "?km(?:²|2)(?![\\p{L}\\p{N}/])", " quilômetros quadrados",
-    NULL, "50 km²", "cinquenta quilômetros quadrados" },
-  { "kilometres", "pt", NULL, "(?<=[0-9])" VV_GAP "?km(?![\\p{L}\\p{N}/])", " quilômetros", NULL, "50 km",
-    "cinquenta quilômetros" },
-  { "kilograms", "pt", NULL, "(?<=[0-9])" VV_GAP "?kg(?![\\p{L}\\p{N}/])", " quilogramas", NULL, "50 kg",
-    "cinquenta quilogramas" },
-  { "hectares", "pt", NULL, "(?<=[0-9])" VV_GAP "?ha(?![\\p{L}\\p{N}/])", " hectares", NULL, "50 ha",
-    "cinquenta hectares" },
   { "per-cent", "pt", NULL, "(?<=[0-9])" VV_GAP "?%", " por cento", NULL, "3,5%", "três vírgula cinco por cento" },
   { "range", "pt", NULL, "(?<![-–—/0-9])([0-9]{1,4})[–—-]([0-9]{1,4})(?![-–—/0-9])", "\\1 a \\2", NULL, "5-7 de maio",
     "cinco a sete de maio" },

@@ -4,22 +4,23 @@
 #include <string.h>
 
 const VvSpeechTable vv_speech_tables[] = {
-  { VV_PASS_PRINT, vv_rules_print }, { VV_PASS_PRINT, vv_rules_ar_print },
-  { VV_PASS_WORDS, vv_rules_en },    { VV_PASS_WORDS, vv_rules_en_figures },
-  { VV_PASS_WORDS, vv_rules_fr },    { VV_PASS_WORDS, vv_rules_es },
-  { VV_PASS_WORDS, vv_rules_ru },    { VV_PASS_WORDS, vv_rules_ar },
-  { VV_PASS_WORDS, vv_rules_zh },    { VV_PASS_WORDS, vv_rules_pt },
-  { VV_PASS_WORDS, vv_rules_de },    { VV_PASS_WORDS, vv_rules_all },
-  { VV_PASS_LEFT, vv_rules_left },   { VV_PASSES, NULL },
+  { VV_PASS_PRINT, vv_rules_print },      { VV_PASS_PRINT, vv_rules_ar_print },
+  { VV_PASS_PRINT, vv_rules_zh_print },   { VV_PASS_WORDS, vv_rules_en },
+  { VV_PASS_WORDS, vv_rules_en_figures }, { VV_PASS_WORDS, vv_rules_shared },
+  { VV_PASS_WORDS, vv_rules_fr },         { VV_PASS_WORDS, vv_rules_es },
+  { VV_PASS_WORDS, vv_rules_ru },         { VV_PASS_WORDS, vv_rules_ar },
+  { VV_PASS_WORDS, vv_rules_zh },         { VV_PASS_WORDS, vv_rules_pt },
+  { VV_PASS_WORDS, vv_rules_de },         { VV_PASS_WORDS, vv_rules_all },
+  { VV_PASS_LEFT, vv_rules_left },        { VV_PASSES, NULL },
 };
 
 const VvAbbreviations vv_abbreviations[] = {
   { "en", "Mr|Mrs|Ms|MR|MRS|MS|Dr|DR|Rt|St|Rev|Add|Corr|Vol|vol|Jr|Sept|Jan|Feb|Aug|Oct|Nov|Dec" },
   { "fr", "M|MM|Mme|Mlle|Mgr|Dr|Pr|Me|n|no|nos|art|par|al|chap|rés|p|pp|cf|av|apr|env|éd|vol" },
-  { "es", "Sr|Sra|Srta|Sres|Dr|Dra|Excmo|Excma|D|Da|art|arts|núm|núms|pág|págs|párr|párrs|p|pp|cf|Ud|Uds|EE" },
+  { "es", "a|d|Sr|Sra|Srta|Sres|Dr|Dra|Excmo|Excma|D|Da|art|arts|núm|núms|pág|págs|párr|párrs|p|pp|cf|Ud|Uds|EE" },
   { "ru", "г|гг|млн|млрд" },
-  { "de", "Dr|Prof|Nr|Art|Abs|Hr|Fr|S|B|h|a|z|d|u|vgl|bzw|ca|St|Mio|Mrd|Tsd" },
-  { "pt", "Sr|Sra|Srs|Dr|Dra|Exmo|Exma|art|arts|n|p|pp|pág" },
+  { "de", "Dr|Prof|Nr|Art|Abs|Hr|Fr|S|B|h|a|z|d|u|v|n|i|R|vgl|bzw|ca|St|Mio|Mrd|Tsd" },
+  { "pt", "a|d|V|Sr|Sra|Srs|Dr|Dra|Exmo|Exma|art|arts|n|p|pp|pág" },
   { "it", "Sig|Sigg|Dott|On|art|artt|n|p|pp" },
   { NULL, NULL },
 };

@@ -1,9 +1,11 @@
 /* speech/sentences: a paragraph is cut into sentences, by ICU's break rules and a table of abbreviations after which
  * no sentence ends. */
+#include "core/pattern.h"
 #include "speech/passages.h"
 #include "speech/rules.h"
 #include "speech/shorts.h"
 #include "speech/spoken.h"
+#include "speech/tongue.h"
 
 #include <string.h>
 #include <unicode/ubrk.h>
@@ -16,9 +18,24 @@ static gboolean
 is_abbreviation (const char *words, const char *word, gsize size)
 {
   for (const char *p = words; p; p = strchr (p, '|') ? strchr (p, '|') + 1 : NULL)
-    if (strcspn (p, "|") == size && strncmp (p, word, size) == 0)
+    if (strcspn (p, "|") == size && g_ascii_strncasecmp (p, word, size) == 0)
       return TRUE;
   return FALSE;
+}
+
+/* "am 3. Oktober", "die 9453. Sitzung", "im XX. Jahrhundert"; "im Jahr 1945. Der" is none. @text…@end: up to the full
+ * stop; @word: its letters. */
+static gboolean
+is_german_ordinal (const char *text, const char *word, const char *end, const char *after)
+{
+  g_autofree char *roman = g_strndup (word, (gsize) (end - word));
+  const char *digits = end;
+  while (word == end && digits > text && g_ascii_isdigit (digits[-1]))
+    digits--;
+  gboolean figures = digits < end;
+  return (figures && end - digits <= 2)
+         || ((figures || (word < end && vv_roman_value (roman) > 0))
+             && vv_pattern_matches ("^\\s+" VV_GERMAN_COUNTED, after));
 }
 
 /* Does text[0…size) end with an abbreviation that goes with what comes after, or with an initial? */
@@ -39,9 +56,8 @@ ends_open (const char *text, gsize size, const char *language)
       word = before;
     }
   gsize length = (gsize) (end - word);
-  if (length == 0 && vv_language_is (language, "de") && g_ascii_isdigit (end[-1])
-      && (size < 4 || !g_ascii_isdigit (end[-2]) || !g_ascii_isdigit (end[-3])))
-    return TRUE; /* "am 3. Oktober": an ordinal */
+  if (vv_language_is (language, "de") && is_german_ordinal (text, word, end, text + after))
+    return TRUE;
   if (length > 0 && g_utf8_next_char (word) == end && g_unichar_isupper (g_utf8_get_char (word)))
     return TRUE;
   const char *dotted = word; /* "i.e." */

@@ -27,8 +27,10 @@ typedef struct
 /** Ends with an empty row. */
 extern const VvShort vv_shorts[];
 
-/** For the column pattern: whatever may be an abbreviation. */
-#define VV_SHORT "(?<![\\p{L}\\p{N}.’'-])(?:(?:\\p{L}\\. ?){1,3}\\p{L}\\.|\\p{L}{1,9}\\.)"
+/** For the column pattern: whatever may be an abbreviation: of one word, of two ("z. B."), of three ("a.k.a."). */
+#define VV_SHORT "(?<![\\p{L}\\p{N}.’'-])\\p{L}{1,9}\\."
+#define VV_SHORT_TWO "(?<![\\p{L}\\p{N}.’'-])\\p{L}{1,2}\\. ?\\p{L}{1,4}\\."
+#define VV_SHORT_THREE "(?<![\\p{L}\\p{N}.’'-])(?:\\p{L}{1,2}\\. ?){2}\\p{L}{1,4}\\."
 
 /** vv_short_words: Returns: (nullable): static: what @printed, before @after, stands for. */
 const char *vv_short_words (const char *printed, const char *language, const char *after);

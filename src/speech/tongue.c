@@ -193,6 +193,29 @@ vv_say_comma_number (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/** What the short names of later versions of a document stand for. */
+static const struct
+{
+  const char *language, *part, *name;
+} versions[] = {
+  { "fr", "Rev", "révision" }, { "fr", "Add", "additif" },    { "fr", "Corr", "rectificatif" },
+  { "es", "Rev", "revisión" }, { "es", "Add", "adición" },    { "es", "Corr", "corrección" },
+  { "pt", "Rev", "revisão" },  { "pt", "Add", "adendo" },     { "pt", "Corr", "correção" },
+  { "de", "Rev", "Revision" }, { "de", "Add", "Addendum" },   { "de", "Corr", "Korrigendum" },
+  { "ru", "Rev", "ревизия" },  { "ru", "Add", "добавление" }, { "ru", "Corr", "исправление" },
+  { "ar", "Rev", "التنقيح" },  { "ar", "Add", "الإضافة" },    { "ar", "Corr", "التصويب" },
+  { "zh", "Rev", "修订" },     { "zh", "Add", "增编" },       { "zh", "Corr", "更正" },
+};
+
+static const char *
+version_of (const char *language, const char *part)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (versions); i++)
+    if (vv_language_is (language, versions[i].language) && g_str_equal (versions[i].part, part))
+      return versions[i].name;
+  return NULL;
+}
+
 /* One part of a symbol: "PV" is spelled, "RES" is a word, "9834" a number. */
 static void
 say_symbol_part (const char *language, const char *part, gsize size, GString *spoken)
@@ -200,8 +223,12 @@ say_symbol_part (const char *language, const char *part, gsize size, GString *sp
   g_autofree char *text = g_strndup (part, size);
   if (vv_language_is (language, "ar") && g_ascii_isdigit (*text))
     g_string_append (spoken, text); /* eSpeak NG says it better than ICU */
+  else if (vv_language_is (language, "zh") && g_ascii_isdigit (*text))
+    vv_number_digits (language, text, spoken);
   else if (g_ascii_isdigit (*text))
     vv_say_amount (language, VV_GENDER_NONE, text, spoken);
+  else if (version_of (language, text))
+    g_string_append (spoken, version_of (language, text));
   else if (g_str_equal (text, "RES"))
     g_string_append (spoken, "rez");
   else if (vv_text_is (text, "DEC|Add|Rev|Corr|INF|CONF"))

@@ -19,6 +19,13 @@ G_BEGIN_DECLS
 /** A Roman number of two signs at least: one alone is mostly a letter. */
 #define VV_ROMAN_LONG "(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})"
 
+/** German nouns that ordinals in figures are printed before: their full stop ends no sentence. */
+#define VV_GERMAN_COUNTED                                                                                              \
+  "(?:Sitzung|Tagung|Jahrhundert|Jahrestag|Weltkrieg|Wahlperiode|Plenar|Legislatur|Ausschuss|Artikel|Absatz|Kapitel|"  \
+  "Tag|Jahr|Mal|"                                                                                                      \
+  "Lesung|Kongress|Konferenz|Gipfel|Runde|Quartal|Gesetz|Bericht|Klasse|Preis|Platz|Generalversammlung|"               \
+  "Vollversammlung)"
+
 /** vv_roman_value: "VII" → 7; 0 when @roman is no number as one writes them. */
 guint vv_roman_value (const char *roman);
 
