@@ -1,6 +1,6 @@
 # What goes where, and the Debian package.
 install (TARGETS vivavoce RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-install (TARGETS vivavoce-worker RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/vivavoce)
+install (TARGETS vivavoce-worker vivavoce-pdf RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/vivavoce)
 install (TARGETS vivavoce_lib LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR})
 file (STRINGS ${PROJECT_SOURCE_DIR}/src/LAYERS layers REGEX "^[a-z]+:")
 foreach (line IN LISTS layers)

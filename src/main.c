@@ -41,8 +41,8 @@ from_environment (const char *name, const char *otherwise)
   return g_strdup (value && *value ? value : otherwise);
 }
 
-/* PREFIX/bin/vivavoce, PREFIX/libexec/vivavoce/vivavoce-worker, PREFIX/share/vivavoce/voices; the same in the build
- * folder, and wherever an installation is moved. */
+/* PREFIX/bin/vivavoce, PREFIX/libexec/vivavoce/vivavoce-worker and vivavoce-pdf, PREFIX/share/vivavoce/voices; the same
+ * in the build folder, and wherever an installation is moved. */
 static void
 find_house (VvHouse *house)
 {
@@ -51,9 +51,11 @@ find_house (VvHouse *house)
   g_autofree char *prefix = g_path_get_dirname (bin);
   g_autofree char *voices = g_build_filename (prefix, VV_DATADIR, "vivavoce", "voices", NULL);
   g_autofree char *worker = g_build_filename (prefix, VV_LIBEXECDIR, "vivavoce", "vivavoce-worker", NULL);
+  g_autofree char *helpers = g_build_filename (prefix, VV_LIBEXECDIR, "vivavoce", NULL);
   g_autofree char *cache = g_build_filename (g_get_user_cache_dir (), "vivavoce", NULL);
   house->voices = from_environment ("VIVAVOCE_VOICES", voices);
   house->worker = from_environment ("VIVAVOCE_WORKER", worker);
+  house->helpers = g_steal_pointer (&helpers);
   house->engine_data = from_environment ("VIVAVOCE_ESPEAK_DATA", VV_ESPEAK_DATA);
   house->cache = g_steal_pointer (&cache);
 }
@@ -63,6 +65,7 @@ house_clear (VvHouse *house)
 {
   g_free (house->voices);
   g_free (house->worker);
+  g_free (house->helpers);
   g_free (house->engine_data);
   g_free (house->cache);
 }
@@ -113,6 +116,7 @@ run_verb (const char *word, int argc, char **argv)
         g_autoptr (GPtrArray) words = split_short_options (argc, argv);
         g_autofree char **line = g_memdup2 (words->pdata, words->len * sizeof *words->pdata);
         find_house (&house);
+        vv_read_set_helpers (house.helpers);
         int exit_code = verbs[i].run (&house, (int) words->len, line);
         house_clear (&house);
         return exit_code;

@@ -18,6 +18,7 @@ typedef struct
 {
   char *voices; /* default.yaml and variants/ */
   char *worker;
+  char *helpers; /* folder of vivavoce-pdf */
   char *engine_data;
   char *cache;
 } VvHouse;

@@ -102,6 +102,7 @@ vv_cli_fingerprint (const GOptionEntry *entries, const char *const *exempt, cons
   add_stamps (sum, self ? self : "", 0);
   dl_iterate_phdr (add_library, sum);
   add_stamps (sum, house->worker, 0);
+  add_stamps (sum, house->helpers, 1);
   add_stamps (sum, house->voices, VV_FINGERPRINT_DEPTH);
   add_stamps (sum, house->engine_data, VV_FINGERPRINT_DEPTH);
   return g_strdup (g_checksum_get_string (sum));

@@ -1,97 +1,149 @@
-/* read/pdf: the text layer of a PDF, by poppler. A line's number is its page. */
+/* read/pdf: the text layer of a PDF, by the program vivavoce-pdf, whose time, memory and output are bounded by the
+ * kernel. A line's number is its page. */
 #include "read/pages.h"
 
+#include "core/io.h"
 #include "core/text.h"
 
-#include <poppler.h>
+#include <errno.h>
+#include <gio/gio.h>
+#include <signal.h>
+#include <stdio.h>
 #include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
-/** More is no record. */
-#define PAGES_MOST 20000
+/** A page takes some milliseconds; more than this no text needs. */
+#define SECONDS_MOST 120
+#define MEMORY_MOST_MIB 1024
+#define OUTPUT_MOST_BYTES (64 * 1024 * 1024)
+
+static const char *helpers = VV_HELPERS;
+
+void
+vv_read_set_helpers (const char *folder)
+{
+  helpers = folder;
+}
 
 static void
-keep_line (GPtrArray *lines, VvPageLine *line, GString *raw)
+bound (G_GNUC_UNUSED gpointer data)
 {
-  line->text = vv_text_fold (raw->str);
-  if (*line->text)
-    g_ptr_array_add (lines, g_memdup2 (line, sizeof *line));
+  setpgid (0, 0); /* what a terminal sends is the caller's to handle */
+  prctl (PR_SET_PDEATHSIG, SIGKILL);
+  setrlimit (RLIMIT_CPU, &(struct rlimit){ SECONDS_MOST, SECONDS_MOST });
+  setrlimit (RLIMIT_FSIZE, &(struct rlimit){ OUTPUT_MOST_BYTES, OUTPUT_MOST_BYTES });
+  setrlimit (RLIMIT_CORE, &(struct rlimit){ 0, 0 });
+#ifndef __SANITIZE_ADDRESS__ /* which reserves the whole address space */
+  setrlimit (RLIMIT_AS, &(struct rlimit){ (rlim_t) MEMORY_MOST_MIB << 20, (rlim_t) MEMORY_MOST_MIB << 20 });
+#endif
+}
+
+/* A file in memory that the helper reads, or writes. @bytes: (nullable). */
+static int
+memory_file (GBytes *bytes)
+{
+  gsize size = 0;
+  const void *data = bytes ? g_bytes_get_data (bytes, &size) : NULL;
+  int fd = memfd_create ("vivavoce-pdf", MFD_CLOEXEC);
+  if (fd < 0 || size == 0 || (vv_io_write (fd, data, size) && lseek (fd, 0, SEEK_SET) == 0))
+    return fd;
+  close (fd);
+  return -1;
+}
+
+/* Takes both descriptors. Returns: FALSE: the helper cannot be started (@error), or it broke (no @error). */
+static gboolean
+run_helper (int input, int output, GError **error)
+{
+  g_autofree char *program = g_build_filename (helpers, "vivavoce-pdf", NULL);
+  const char *const command[] = { program, NULL };
+  g_autoptr (GError) why = NULL;
+  g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDERR_SILENCE);
+  g_subprocess_launcher_set_child_setup (launcher, bound, NULL, NULL);
+  g_subprocess_launcher_take_stdin_fd (launcher, input);
+  g_subprocess_launcher_take_stdout_fd (launcher, output);
+  g_autoptr (GSubprocess) process = g_subprocess_launcher_spawnv (launcher, command, &why);
+  if (process)
+    return g_subprocess_wait_check (process, NULL, NULL);
+  g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "PDFs cannot be read: %s", why->message);
+  return FALSE;
+}
+
+/* Returns: (nullable): what the helper writes. */
+static GMappedFile *
+ask_helper (const VvSource *source, const char *file, GError **error)
+{
+  int input = memory_file (source->bytes), output = memory_file (NULL), answer = dup (output);
+  GError *why = NULL;
+  GMappedFile *lines = NULL;
+  if (input < 0 || output < 0 || answer < 0)
+    g_set_error (&why, VV_ERROR, VV_ERROR_ENVIRONMENT, "PDFs cannot be read: %s", g_strerror (errno));
+  else if (run_helper (input, output, &why))
+    lines = g_mapped_file_new_from_fd (answer, FALSE, NULL);
+  if (answer >= 0)
+    close (answer);
+  if (why)
+    g_propagate_error (error, why);
+  else if (!lines)
+    g_set_error (error, VV_ERROR, VV_ERROR_INPUT,
+                 "%s:1:1: poppler cannot read this PDF within %d s and %d MiB; print it to a new PDF, or save its text",
+                 file, SECONDS_MOST, MEMORY_MOST_MIB);
+  return lines;
+}
+
+/* "1 72 90.5 523.1 102 The meeting …" */
+static void
+keep_line (GPtrArray *lines, const char *text, gsize size)
+{
+  g_autofree char *copy = g_strndup (text, size);
+  VvPageLine line = { 0 };
+  double *const box[] = { &line.left, &line.top, &line.right, &line.bottom };
+  char *p = copy;
+  line.page = (guint) g_ascii_strtoull (p, &p, 10);
+  for (gsize i = 0; i < G_N_ELEMENTS (box); i++)
+    *box[i] = g_ascii_strtod (p, &p);
+  line.text = vv_text_fold (p);
+  if (*line.text)
+    g_ptr_array_add (lines, g_memdup2 (&line, sizeof line));
   else
-    g_free (line->text);
-  g_string_truncate (raw, 0);
-}
-
-/* Does poppler go on elsewhere: on another line, in another column? It does so without a line end at times. */
-static gboolean
-jumps (const PopplerRectangle *before, const PopplerRectangle *box)
-{
-  double height = MAX (before->y2 - before->y1, 1);
-  return box->y1 > before->y2 - height / 3 || box->y2 < before->y1 + height / 3 || box->x1 > before->x2 + 4 * height
-         || box->x2 < before->x1 - height;
-}
-
-/* A page's text and the box of each of its characters, line ends too. */
-static void
-add_page (GPtrArray *lines, PopplerPage *page, guint number)
-{
-  g_autofree char *text = poppler_page_get_text (page);
-  g_autofree PopplerRectangle *boxes = NULL;
-  g_autoptr (GString) raw = g_string_new (NULL);
-  const VvPageLine none = { .left = G_MAXDOUBLE, .top = G_MAXDOUBLE, .page = number };
-  VvPageLine line = none;
-  guint n_boxes = 0, i = 0;
-  const PopplerRectangle *before = NULL;
-  if (!text || !poppler_page_get_text_layout (page, &boxes, &n_boxes))
-    return;
-  for (const char *p = text; *p; p = g_utf8_next_char (p), i++)
-    {
-      const PopplerRectangle *box = i < n_boxes && *p != ' ' && *p != '\n' ? &boxes[i] : NULL;
-      if (*p == '\n' || (box && before && jumps (before, box)))
-        {
-          keep_line (lines, &line, raw);
-          line = none;
-          before = NULL;
-        }
-      g_string_append_len (raw, p, g_utf8_next_char (p) - p);
-      if (!box)
-        continue;
-      line.left = MIN (line.left, box->x1);
-      line.right = MAX (line.right, box->x2);
-      line.top = MIN (line.top, box->y1);
-      line.bottom = MAX (line.bottom, box->y2);
-      before = box;
-    }
-  keep_line (lines, &line, raw);
+    g_free (line.text);
 }
 
 static gboolean
-read_pdf (VvSource *source, GError **error)
+read_lines (VvSource *source, const char *file, const char *answer, gsize size, GError **error)
 {
-  g_autoptr (GError) mistake = NULL;
-  g_autofree char *file = vv_text_mask (source->file);
-  PopplerDocument *document = poppler_document_new_from_bytes (source->bytes, NULL, &mistake);
-  if (!document)
+  static const char opened[] = "pages ", refused[] = "error ";
+  const char *end = answer + size, *break_at = size > 0 ? memchr (answer, '\n', size) : NULL;
+  g_autofree char *first = g_strndup (answer ? answer : "", break_at ? (gsize) (break_at - answer) : 0);
+  if (!g_str_has_prefix (first, opened))
     {
-      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:1:1: this PDF cannot be opened: %s", file, mistake->message);
+      const char *why = g_str_has_prefix (first, refused) ? first + strlen (refused) : "poppler says nothing";
+      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:1:1: this PDF cannot be opened: %s", file, why);
       return FALSE;
     }
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (vv_page_line_free);
-  int n_pages = poppler_document_get_n_pages (document);
-  for (int i = 0; i < MIN (n_pages, PAGES_MOST); i++)
-    {
-      PopplerPage *page = poppler_document_get_page (document, i);
-      if (page)
-        add_page (lines, page, (guint) i + 1);
-      g_clear_object (&page);
-    }
-  g_object_unref (document);
+  for (const char *p = break_at + 1; p < end && (break_at = memchr (p, '\n', (gsize) (end - p))); p = break_at + 1)
+    keep_line (lines, p, (gsize) (break_at - p));
   vv_pages_blocks (source, lines);
   if (source->blocks->len > 0)
     return TRUE;
   g_set_error (
       error, VV_ERROR, VV_ERROR_INPUT,
-      "%s:1:1: a PDF of %d pages without any text: pictures of pages need a text layer first (ocrmypdf makes one)",
-      file, n_pages);
+      "%s:1:1: a PDF of %s pages without any text: pictures of pages need a text layer first (ocrmypdf makes one)",
+      file, first + strlen (opened));
   return FALSE;
+}
+
+static gboolean
+read_pdf (VvSource *source, GError **error)
+{
+  g_autofree char *file = vv_text_mask (source->file);
+  g_autoptr (GMappedFile) answer = ask_helper (source, file, error);
+  return answer
+         && read_lines (source, file, g_mapped_file_get_contents (answer), g_mapped_file_get_length (answer), error);
 }
 
 static const char *const extensions[] = { "pdf", NULL };

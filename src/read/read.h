@@ -104,9 +104,13 @@ extern const VvReader *const vv_readers[];
  *
  * Returns: (transfer full) (nullable): NULL with %VV_ERROR_INPUT, "FILE:LINE:COL: what": absent, a directory, empty
  *     or white space only, a NUL byte, no detectable charset, a mistake in the front matter; or %VV_ERROR_LIMIT; or
- *     %VV_ERROR_USAGE: no such format or charset.
+ *     %VV_ERROR_USAGE: no such format or charset; or %VV_ERROR_ENVIRONMENT: a helper cannot be started.
  */
 VvSource *vv_read (const char *path, const char *format, const char *charset, GError **error);
+
+/** vv_read_set_helpers: @folder (borrowed for good) has the programs that parse for us, vivavoce-pdf; without a call
+ *  they are where they were to be installed. Call it before any thread reads. */
+void vv_read_set_helpers (const char *folder);
 
 /** vv_read_bytes: as vv_read(), for text that is in memory; @file names it in messages and gives the extension. */
 VvSource *vv_read_bytes (const char *file, GBytes *bytes, const char *format, GError **error);

@@ -6,7 +6,7 @@ expect 0 cmake --install "$BUILD" --prefix "$work/place"
 expect 0 place/bin/vivavoce render s.txt -o o
 expect 0 place/bin/vivavoce check o/s.opus
 for file in share/man/man1/vivavoce.1 share/bash-completion/completions/vivavoce share/vivavoce/voices/default.yaml \
-            libexec/vivavoce/vivavoce-worker include/vivavoce/vivavoce.h; do
+            libexec/vivavoce/vivavoce-worker libexec/vivavoce/vivavoce-pdf include/vivavoce/vivavoce.h; do
   [ -e "place/$file" ] || fail "$file is not installed"
 done
 mv place moved

@@ -71,3 +71,17 @@ if grep -q "sitting of 4 March" text; then fail "the running head is read"; fi
 "$VIVAVOCE" inspect "$SOURCE/tests/records/board.pdf" >out
 has out "3. Page 2: Ms. Adeyemi"
 ok "a PDF: two columns, a running head on every page, words hyphenated at line ends"
+
+mkdir -p house/bin house/libexec/vivavoce
+cp "$VIVAVOCE" house/bin/vivavoce
+helper=house/libexec/vivavoce/vivavoce-pdf
+expect 3 house/bin/vivavoce inspect "$SOURCE/tests/records/board.pdf"
+has err "PDFs cannot be read"
+printf '#!/bin/sh\necho pages 1\nkill -9 $$\n' >$helper
+chmod +x $helper
+expect 1 house/bin/vivavoce inspect "$SOURCE/tests/records/board.pdf"
+has err "board.pdf:1:1: poppler cannot read this PDF within"
+printf '#!/bin/sh\necho "error $(ulimit -t) s, $(ulimit -f) blocks"\n' >$helper
+expect 1 house/bin/vivavoce inspect "$SOURCE/tests/records/board.pdf"
+has err "board.pdf:1:1: this PDF cannot be opened: 120 s, 131072 blocks"
+ok "a PDF that breaks poppler costs that file alone, in bounded time"

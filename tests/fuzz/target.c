@@ -27,6 +27,7 @@ check_block (const VvBlock *block)
 int
 LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
 {
+  vv_read_set_helpers (VV_HELPERS);
   g_autoptr (GError) error = NULL;
   g_autoptr (GBytes) bytes = g_bytes_new_static (data, size);
   g_autoptr (VvSource) source = vv_read_bytes ("fuzz", bytes, VV_FUZZ_READER, &error);

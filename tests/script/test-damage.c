@@ -76,6 +76,7 @@ int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
+  vv_read_set_helpers (VV_HELPERS);
   packs = vv_packs_load (VV_SOURCE_DIR "/voices/packs", NULL, NULL);
   g_assert_nonnull (packs);
   if (argc > 1)
