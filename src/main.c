@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 
+#include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
@@ -124,10 +125,19 @@ run_verb (const char *word, int argc, char **argv)
   return wrong_verb (word);
 }
 
+/* So that file names and messages print; numbers stay those of the C locale. Where nothing is said of a charset, as in
+ * jobs of cron and in containers, words of the command line that are not ASCII can only be UTF-8. */
+static void
+take_locale (void)
+{
+  if (!setlocale (LC_CTYPE, "") || g_str_equal (nl_langinfo (CODESET), "ANSI_X3.4-1968"))
+    setlocale (LC_CTYPE, "C.UTF-8");
+}
+
 int
 main (int argc, char **argv)
 {
-  setlocale (LC_CTYPE, ""); /* so that file names and messages print; numbers stay those of the C locale */
+  take_locale ();
   signal (SIGPIPE, SIG_IGN);
   signal (SIGXFSZ, SIG_IGN); /* a file size limit then is an error of write(), told like a full disk */
   const char *word = argc > 1 ? argv[1] : NULL;

@@ -162,7 +162,14 @@ add_input (List *list, const char *input, const char *folder, GError **error)
   return FALSE;
 }
 
-/* Two inputs with one output would each undo the other's work. */
+static gboolean
+is_same_file (const char *input, const char *other)
+{
+  g_autofree char *one = g_canonicalize_filename (input, NULL), *two = g_canonicalize_filename (other, NULL);
+  return g_str_equal (one, two);
+}
+
+/* Two inputs with one output would each undo the other's work; one that is named twice is rendered once. */
 static void
 refuse_twins (GPtrArray *items)
 {
@@ -174,6 +181,11 @@ refuse_twins (GPtrArray *items)
       if (!other)
         {
           g_hash_table_insert (seen, item->base, item);
+          continue;
+        }
+      if (is_same_file (item->input, other->input))
+        {
+          g_ptr_array_remove_index (items, i--);
           continue;
         }
       g_autofree char *input = vv_text_mask (item->input);

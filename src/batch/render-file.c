@@ -52,6 +52,18 @@ prepare (const VvPlan *plan, const VvItem *item, VvScript **script, GError **err
   return *script ? vv_cast_score (plan->cast, *script) : NULL;       /* what will be said, how */
 }
 
+static void
+note_unvoiced (VvOutcome *outcome, const VvCast *cast, const VvScore *score)
+{
+  for (guint i = 0; i < score->cues->len; i++)
+    {
+      const VvCue *cue = g_ptr_array_index (score->cues, i);
+      if (g_str_equal (cue->voice->engine, VV_ENGINE_DEFAULT) && !vv_cast_speaks (cast, cue->language)
+          && !g_ptr_array_find_with_equal_func (outcome->unvoiced, cue->language, g_str_equal, NULL))
+        g_ptr_array_add (outcome->unvoiced, g_strdup (cue->language));
+    }
+}
+
 gboolean
 vv_render_file (const VvPlan *plan, const VvItem *item, VvOutcome *outcome, GError **error)
 {
@@ -61,6 +73,7 @@ vv_render_file (const VvPlan *plan, const VvItem *item, VvOutcome *outcome, GErr
     return FALSE;
   outcome->speakers = script->speakers->len;
   outcome->interventions = count_interventions (script);
+  note_unvoiced (outcome, plan->cast, score);
   g_autofree char *sound_path = g_strconcat (item->base, vv_publishers[0]->extension, NULL);
   if (!make_folder (sound_path, error))
     return FALSE;
@@ -92,6 +105,7 @@ vv_outcome_new (const VvItem *item)
   outcome->status = VV_OUTCOME_FAILED;
   outcome->files = g_ptr_array_new_with_free_func (g_free);
   outcome->warnings = g_ptr_array_new_with_free_func (g_free);
+  outcome->unvoiced = g_ptr_array_new_with_free_func (g_free);
   return outcome;
 }
 
@@ -102,6 +116,7 @@ vv_outcome_free (VvOutcome *outcome)
     return;
   g_ptr_array_unref (outcome->files);
   g_ptr_array_unref (outcome->warnings);
+  g_ptr_array_unref (outcome->unvoiced);
   g_clear_error (&outcome->error);
   g_free (outcome);
 }

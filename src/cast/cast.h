@@ -90,6 +90,9 @@ VvVoice *vv_cast_voice (const VvCast *cast, const VvRole *role, const char *lang
  */
 VvVoice *vv_cast_voice_in (const VvCast *cast, const VvRole *role, const char *language, const char *record);
 
+/** vv_cast_speaks: has the cast a voice for @language (BCP 47)? Where it has none, that of English reads. */
+gboolean vv_cast_speaks (const VvCast *cast, const char *language);
+
 /** vv_cast_pauses: for a record in the language @record: shorter for who hears faster. */
 VvPauses vv_cast_pauses (const VvCast *cast, const char *record);
 

@@ -346,6 +346,12 @@ base_of (const VvCast *cast, const char *language)
   return g_hash_table_lookup (cast->languages, key);
 }
 
+gboolean
+vv_cast_speaks (const VvCast *cast, const char *language)
+{
+  return base_of (cast, language) != NULL;
+}
+
 /* Who reads for a voice of an engine that knows too few languages: the first of the pool of that gender. */
 static const char *
 stand_in (const VvCast *cast, char gender)

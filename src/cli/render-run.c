@@ -3,6 +3,7 @@
 
 #include "core/text.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <string.h>
 
@@ -17,7 +18,8 @@ struct _VvRender
   char *data, *takes, *locks;
   guint64 takes_needed, takes_had;
   VvReport *report;
-  int exit_code; /* of the run */
+  GHashTable *unvoiced; /* languages without a voice that have been told */
+  int exit_code;        /* of the run */
 };
 
 /** Set by the handler of SIGINT and SIGTERM: the number of the signal. */
@@ -56,10 +58,23 @@ tell_done (const VvOutcome *outcome)
 }
 
 static void
-tell_rendered (const VvOutcome *outcome, gboolean quiet)
+tell_unvoiced (const VvRender *show, const VvOutcome *outcome)
 {
-  if (!quiet)
+  g_autofree char *input = vv_text_mask (outcome->item->input);
+  for (guint i = 0; i < outcome->unvoiced->len; i++)
+    {
+      const char *language = g_ptr_array_index (outcome->unvoiced, i);
+      if (g_hash_table_add (show->unvoiced, g_strdup (language)))
+        vv_cli_tell_unvoiced (input, language);
+    }
+}
+
+static void
+tell_rendered (const VvRender *show, const VvOutcome *outcome)
+{
+  if (!show->options->quiet)
     tell_done (outcome);
+  tell_unvoiced (show, outcome);
   for (guint i = 0; i < outcome->warnings->len; i++)
     g_printerr ("%s\n", (const char *) g_ptr_array_index (outcome->warnings, i));
 }
@@ -85,7 +100,7 @@ tell (const VvOutcome *outcome, gpointer data)
   else if (outcome->status == VV_OUTCOME_FAILED)
     (void) vv_cli_tell (outcome->error);
   else if (outcome->status == VV_OUTCOME_RENDERED)
-    tell_rendered (outcome, show->options->quiet);
+    tell_rendered (show, outcome);
   if (outcome->status == VV_OUTCOME_FAILED)
     code = vv_cli_exit_code (outcome->error);
   else if (outcome->warnings->len > 0)
@@ -111,6 +126,18 @@ load (VvRender *show, GError **error)
   return show->plan.packs != NULL;
 }
 
+/* Told once, before any of ten thousand files fails for it. */
+static gboolean
+make_folder (const char *folder, GError **error)
+{
+  if (!folder || g_mkdir_with_parents (folder, 0777) == 0)
+    return TRUE;
+  int why = errno;
+  g_autofree char *name = vv_text_mask (folder);
+  g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: this folder cannot be made: %s", name, g_strerror (why));
+  return FALSE;
+}
+
 static const VvPlan *
 prepare (gpointer data, GError **error)
 {
@@ -118,6 +145,8 @@ prepare (gpointer data, GError **error)
   VvRenderOptions *options = show->options;
   if (show->pool)
     return &show->plan;
+  if (!make_folder (options->folder, error))
+    return NULL;
   VvCommon *common = &options->common;
   const char *cache = options->cache ? options->cache : show->house->cache;
   if (!load (show, error))
@@ -250,6 +279,7 @@ vv_render_new (VvRenderOptions *options, const VvHouse *house)
   show->options = options;
   show->house = house;
   show->report = vv_report_new ();
+  show->unvoiced = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   show->plan.format = common->format;
   show->plan.charset = common->charset;
   show->plan.options = vv_common_stated (common);
@@ -265,6 +295,7 @@ vv_render_free (VvRender *show)
     return;
   vv_pool_free (show->pool);
   vv_report_free (show->report);
+  g_hash_table_unref (show->unvoiced);
   g_free (show->data);
   g_free (show->takes);
   g_free (show->locks);

@@ -256,6 +256,8 @@ vv_cli_say (const VvHouse *house, int argc, char **argv)
   g_autoptr (GPtrArray) lines = read_lines (&options, &error);
   if (!lines)
     return vv_cli_tell (error);
+  if (!vv_cast_speaks (cast, language_of (&options)))
+    vv_cli_tell_unvoiced (NULL, language_of (&options));
   exit_code = show_or_speak (&options, house, role, lines);
   vv_common_warn (&options.common);
   return exit_code;

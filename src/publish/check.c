@@ -206,9 +206,10 @@ vv_check (const char *path, GError **error)
   g_autofree char *name = vv_text_mask (path);
   if (!file)
     {
-      gboolean absent = !g_file_test (path, G_FILE_TEST_EXISTS);
-      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: %s", name,
-                   absent ? "there is no such file" : "not an Ogg Opus file, or damaged at its start");
+      const char *why = !g_file_test (path, G_FILE_TEST_EXISTS)  ? "there is no such file"
+                        : g_file_test (path, G_FILE_TEST_IS_DIR) ? "a directory, where a file is meant"
+                                                                 : "not an Ogg Opus file, or damaged at its start";
+      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: %s", name, why);
       return NULL;
     }
   VvCheck *check = g_new0 (VvCheck, 1);

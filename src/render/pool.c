@@ -105,10 +105,11 @@ worker_start (const VvPool *pool, Worker *worker, GError **error)
   g_autoptr (GBytes) greeting = vv_message_read (worker->out, &kind, GREETING_TIMEOUT_MS);
   gsize size = 0;
   const char *text = greeting ? g_bytes_get_data (greeting, &size) : NULL;
+  g_autofree char *said = g_strndup (text ? text : "", size);
   if (greeting && kind == 'H')
-    return g_strndup (text, size);
-  g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: the worker did not start: %.*s", pool->worker, (int) size,
-               text ? text : "it ended without a word");
+    return g_steal_pointer (&said);
+  g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: the worker did not start: %s", pool->worker,
+               *said ? said : "it ended without a word");
   worker_stop (worker);
   return NULL;
 }

@@ -100,3 +100,35 @@ head -c $((size - 3000)) pipe/statement.opus >cut.opus
 expect 1 "$VIVAVOCE" check cut.opus pipe/statement.opus
 [ "$(grep -c ': sound' out)" -eq 1 ] || fail "each file is told once: $(cat out)"
 ok "check tells what is not sound"
+
+printf 'Good morning.\n' >one.txt
+expect 0 "$VIVAVOCE" render one.txt ./one.txt "$PWD/one.txt" -o once
+[ "$(grep -c 'one.txt: ' err)" -eq 1 ] || { cat err; fail "rendered more than once"; }
+expect 1 "$VIVAVOCE" check in
+has err "in: a directory, where a file is meant"
+mkdir thousand
+for n in 1 2 3 4; do printf 'File %s.\n' $n >thousand/$n.txt; done
+expect 3 "$VIVAVOCE" render thousand -o one.txt
+[ "$(grep -c 'one.txt: this folder cannot be made' err)" -eq 1 ] || { cat err; fail "not told once"; }
+expect 3 env VIVAVOCE_WORKER=/bin/true "$VIVAVOCE" render one.txt -o once -f
+has err "the worker did not start: it ended without a word"
+ok "a file that is named twice, a folder for a file, a file for a folder, a worker that is none"
+
+expect 0 env LC_ALL=C "$VIVAVOCE" say --spoken 'Café İstanbul'
+has out "Café Istanbul"
+expect 0 env LC_ALL=C LANG=C "$VIVAVOCE" render one.txt -o locale --title 'Été' --speaker 'Zoë'
+has locale/one.vtt "Zoë"
+expect 0 env LC_ALL=tr_TR.UTF-8 "$VIVAVOCE" render one.txt -o turkish --title 'Été' --speaker 'Zoë'
+for e in opus vtt chapters.json; do same locale/one.$e turkish/one.$e; done
+ok "without a locale words of the command line are UTF-8; no locale changes an output"
+
+mkdir tongues
+for n in 1 2; do printf 'dIq Qap.\n' >tongues/$n.txt; done
+expect 0 "$VIVAVOCE" render tongues -o tongued --language xx --complexity 0
+[ "$(grep -c "there is no voice for the language 'xx': the English one reads it" err)" -eq 1 ] || { cat err; fail "not told once"; }
+expect 0 "$VIVAVOCE" say --language xx --ipa hello
+has err "there is no voice for the language 'xx'"
+expect 0 "$VIVAVOCE" say --language sl --ipa 'Dober dan'
+[ ! -s err ] || fail "$(cat err)"
+[ "$(cat out)" != "$("$VIVAVOCE" say --language en --ipa 'Dober dan')" ] || fail "Slovenian is read as English"
+ok "a language without a voice is told once; eSpeak NG's own languages have theirs"
