@@ -28,7 +28,7 @@ static const VvMark docx_marks[] = {
   MARK ("heading0", HEADING), MARK ("heading1", HEADING), MARK ("heading2", HEADING),
   MARK ("heading3", HEADING), MARK ("heading4", HEADING), MARK ("heading5", HEADING),
   MARK ("heading6", HEADING), MARK ("p", PARAGRAPH),      MARK ("tab", LINE),
-  MARK ("br", LINE),          MARK ("cr", LINE),          MARK ("del", SKIP), /* taken out by a reviewer */
+  MARK ("br", BREAK),         MARK ("cr", BREAK),         MARK ("del", SKIP), /* taken out by a reviewer */
   MARK ("moveFrom", SKIP),    MARK ("delText", SKIP),     MARK ("instrText", SKIP),
   MARK ("Fallback", SKIP), /* of what stands in Choice too */
   MARK ("drawing", SKIP),     MARK ("pict", SKIP),        MARK ("sectPr", SKIP),
@@ -39,7 +39,7 @@ static const VvMark odt_marks[] = {
   MARK ("p", PARAGRAPH),
   MARK ("s", LINE),
   MARK ("tab", LINE),
-  MARK ("line-break", LINE),
+  MARK ("line-break", BREAK),
   MARK ("annotation", SKIP),
   MARK ("note", SKIP),
   MARK ("tracked-changes", SKIP),

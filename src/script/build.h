@@ -24,6 +24,10 @@ void vv_script_tell_languages (VvScript *script);
 /** vv_script_leave: adds to @left (element-type VvLeftOut) what is in no segment; @rule is a constant. */
 void vv_script_leave (GPtrArray *left, const char *rule, guint line, const char *text);
 
+/** vv_script_prune: removes interventions without a word and speakers without an intervention; ids are numbered anew.
+ */
+void vv_script_prune (VvScript *script);
+
 /** vv_script_doubt: adds a doubt. */
 void vv_script_doubt (VvScript *script, guint line, const char *format, ...) G_GNUC_PRINTF (3, 4);
 

@@ -173,7 +173,8 @@ vv_header_plain_title (const char *line)
   {
     const char *open, *close;
   } marks[] = { { "“", "”" }, { "\"", "\"" }, { "«", "»" } };
-  char *title = vv_text_fold (line);
+  char *title
+      = vv_text_fold (g_str_has_prefix (line, "**") ? line + strlen ("**") : line); /* "**Topic" in a briefing */
   for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
     {
       gboolean opens = g_str_has_prefix (title, marks[i].open), closes = g_str_has_suffix (title, marks[i].close);

@@ -58,11 +58,13 @@ read_brackets (const VvPack *pack, VvLabel *label, const char *brackets)
   for (guint i = 0; parts[i]; i++)
     {
       const char *part = g_strstrip (parts[i]);
-      const char *language = *part ? vv_label_language (pack, part) : NULL;
-      gboolean note = *part && vv_pack_find (pack, VV_SECTION_SPOKEN, part, G_REGEX_MATCH_ANCHORED, NULL);
+      if (!g_unichar_isalnum (g_utf8_get_char (part))) /* between brackets: ", Chair of the First Committee" */
+        continue;
+      const char *language = vv_label_language (pack, part);
+      gboolean note = vv_pack_find (pack, VV_SECTION_SPOKEN, part, G_REGEX_MATCH_ANCHORED, NULL) != NULL;
       if (language)
         label->spoken_in = g_strdup (language);
-      else if (*part && *part != ',' && !note && !label->affiliation) /* ", Chair of the First Committee" */
+      else if (!note && !label->affiliation)
         label->affiliation = g_strdup (part);
     }
 }
@@ -103,6 +105,15 @@ stands_before (const GMatchInfo *match, const char *group, const char *other)
          && g_match_info_fetch_named_pos (match, other, &other_start, NULL) && start < other_start;
 }
 
+/* "Ann Roe" and "(PPE), rapporteur. – (FR)" → "Ann Roe (PPE), rapporteur (FR)". */
+static char *
+as_printed (const char *name, const char *brackets)
+{
+  g_autofree char *plain = g_regex_replace_literal (vv_pattern ("\\s*\\. ?[–—-]\\s*"), brackets, -1, 0, " ", 0, NULL);
+  g_strstrip (plain);
+  return g_strconcat (name, *plain && *plain != ',' ? " " : "", plain, NULL);
+}
+
 static VvLabel *
 label_from (const VvPack *pack, const VvRule *rule, const GMatchInfo *match)
 {
@@ -120,7 +131,7 @@ label_from (const VvPack *pack, const VvRule *rule, const GMatchInfo *match)
   label->rule = rule;
   label->size = strlen (whole);
   label->colon = strchr (whole, ':') || strstr (whole, "：");
-  label->printed = brackets ? g_strdup_printf ("%s %s", name, brackets) : g_strdup (name);
+  label->printed = brackets ? as_printed (name, brackets) : g_strdup (name);
   if (role && stands_before (match, "role", "name"))
     {
       g_free (label->printed);

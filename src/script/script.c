@@ -162,3 +162,43 @@ vv_segment_kind_parse (const char *name, VvSegmentKind *kind)
       }
   return FALSE;
 }
+
+/* A label with nothing after it before the next one makes no intervention. */
+static void
+remove_empty (VvScript *script)
+{
+  guint kept = 0;
+  for (guint i = 0; i < script->segments->len; i++) /* those that go gather at the end */
+    if (((const VvSegment *) g_ptr_array_index (script->segments, i))->paragraphs->len > 0)
+      {
+        gpointer segment = script->segments->pdata[kept];
+        script->segments->pdata[kept++] = script->segments->pdata[i];
+        script->segments->pdata[i] = segment;
+      }
+  g_ptr_array_set_size (script->segments, (gint) kept);
+}
+
+/* Who has a label and no word is nobody: the ids are numbered anew. */
+static void
+remove_mute (VvScript *script)
+{
+  g_autoptr (GHashTable) heard = g_hash_table_new (NULL, NULL);
+  for (guint i = 0; i < script->segments->len; i++)
+    g_hash_table_add (heard, (gpointer) ((const VvSegment *) g_ptr_array_index (script->segments, i))->speaker);
+  for (guint i = script->speakers->len; i > 0; i--)
+    if (!g_hash_table_contains (heard, g_ptr_array_index (script->speakers, i - 1)))
+      g_ptr_array_remove_index (script->speakers, i - 1);
+  for (guint i = 0; i < script->speakers->len; i++)
+    {
+      VvSpeaker *speaker = g_ptr_array_index (script->speakers, i);
+      g_free (speaker->id);
+      speaker->id = g_strdup_printf ("s%u", i + 1);
+    }
+}
+
+void
+vv_script_prune (VvScript *script)
+{
+  remove_empty (script);
+  remove_mute (script);
+}

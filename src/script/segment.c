@@ -190,6 +190,8 @@ add_speech (Segmenter *segmenter, const VvUnit *unit)
       guint line = vv_unit_line (unit, start);
       if (vv_text_words (part) > 0)
         add_part (segmenter, unit, part, from);
+      else
+        vv_script_leave (segmenter->script->left, "ornament", line, part);
       change_language (segmenter, language, line);
       vv_script_leave (segmenter->script->left, "language note", line, note);
       from = end;
@@ -322,7 +324,8 @@ is_title (const Segmenter *segmenter, const VvUnit *unit)
   GPtrArray *said = segmenter->turn ? segmenter->turn->paragraphs : NULL;
   const VvParagraph *last = said && said->len > 0 ? g_ptr_array_index (said, said->len - 1) : NULL;
   gboolean goes_on = last && !segmenter->interrupted && vv_pattern_matches ("[\\p{L}\\p{N},;]$", last->text);
-  return !unit->stated && unit->n_lines == 1 && !goes_on && vv_header_is_title (unit->text);
+  return !unit->stated && unit->n_lines == 1 && !goes_on && vv_header_is_title (unit->text)
+         && !vv_narration_find (segmenter->pack, unit->text);
 }
 
 static void
@@ -491,39 +494,6 @@ take_meta (VvScript *script, const VvSource *source, const VvScriptOptions *opti
   script->language = g_strdup (language ? language : "en");
 }
 
-/* A label with nothing after it before the next one makes no intervention. */
-static void
-remove_empty (VvScript *script)
-{
-  guint kept = 0;
-  for (guint i = 0; i < script->segments->len; i++) /* those that go gather at the end */
-    if (((const VvSegment *) g_ptr_array_index (script->segments, i))->paragraphs->len > 0)
-      {
-        gpointer segment = script->segments->pdata[kept];
-        script->segments->pdata[kept++] = script->segments->pdata[i];
-        script->segments->pdata[i] = segment;
-      }
-  g_ptr_array_set_size (script->segments, (gint) kept);
-}
-
-/* Who has a label and no word is nobody: the ids are numbered anew. */
-static void
-remove_mute (VvScript *script)
-{
-  g_autoptr (GHashTable) heard = g_hash_table_new (NULL, NULL);
-  for (guint i = 0; i < script->segments->len; i++)
-    g_hash_table_add (heard, (gpointer) ((const VvSegment *) g_ptr_array_index (script->segments, i))->speaker);
-  for (guint i = script->speakers->len; i > 0; i--)
-    if (!g_hash_table_contains (heard, g_ptr_array_index (script->speakers, i - 1)))
-      g_ptr_array_remove_index (script->speakers, i - 1);
-  for (guint i = 0; i < script->speakers->len; i++)
-    {
-      VvSpeaker *speaker = g_ptr_array_index (script->speakers, i);
-      g_free (speaker->id);
-      speaker->id = g_strdup_printf ("s%u", i + 1);
-    }
-}
-
 static gboolean
 has_speech (const VvScript *script)
 {
@@ -560,8 +530,7 @@ segment_record (const VvSource *source, const VvPacks *packs, const VvScriptOpti
                    place, SPEAKERS_MOST);
       return NULL;
     }
-  remove_empty (script);
-  remove_mute (script);
+  vv_script_prune (script);
   if (!options || !options->language)
     vv_script_tell_languages (script);
   return g_steal_pointer (&script);

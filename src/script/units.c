@@ -378,6 +378,28 @@ cut_block (GPtrArray *units, const VvBlock *block, const Labels *found)
     add_unit (units, block, first, block->lines->len, label);
 }
 
+/* Where the markup says who speaks, only stage directions on lines of their own are no part of it: "(Applause)". */
+static void
+cut_stated (GPtrArray *units, const VvBlock *block, const Labels *found)
+{
+  VvLabel *label = stated_label (found->pack, block);
+  guint first = 0;
+  for (guint i = 0; i < block->lines->len && block->kind == VV_BLOCK_PARAGRAPH && block->lines->len > 1; i++)
+    {
+      const VvRule *rule = narration_at (found, block, i, NULL);
+      if (!rule || rule->kind != VV_NARRATION_NOTE)
+        continue;
+      if (i > first || label)
+        add_unit (units, block, first, i, g_steal_pointer (&label))->stated = TRUE;
+      VvUnit *note = add_unit (units, block, i, i + 1, NULL);
+      note->stated = TRUE;
+      note->rule = rule;
+      first = i + 1;
+    }
+  if (first < block->lines->len)
+    add_unit (units, block, first, block->lines->len, label)->stated = TRUE;
+}
+
 static void
 block_free (gpointer data)
 {
@@ -455,7 +477,7 @@ vv_units_cut (const VvSource *source, const VvPack *pack, GPtrArray *left, gbool
     {
       const VvBlock *block = g_ptr_array_index (blocks, i);
       if (stated)
-        add_unit (units, block, 0, block->lines->len, stated_label (pack, block))->stated = TRUE;
+        cut_stated (units, block, &found);
       else
         cut_block (units, block, &found);
     }
