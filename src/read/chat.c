@@ -1,43 +1,35 @@
-/* read/chat: what was typed in a meeting: chat exports, and IRC logs whose scribe writes down what others say.
+/* read/chat: what was typed in a meeting, as programs export it: a message a line, or a name above what it says.
  *
- *     00:14:07<tab>Ann Roe:<tab>Where is it?          [2020-03-10T16:22:31Z]<tab><ann><tab>bert: Closing the item …
- *     12/03/2024, 10:02 - Ann Roe: Where is it?       16:22:40 <ann> ... anyone else?                    */
-#include "read/reader.h"
+ *     00:14:07<tab>Ann Roe:<tab>Where is it?          12/03/2024, 10:02 - Ann Roe: Where is it?
+ *     10:02:11 From Ann Roe to Everyone:              [09-Apr-31 10:00 AM] ann
+ *     <tab>Where is it?                               Where is it?                              */
+#include "read/chat.h"
 
 #include "core/pattern.h"
 
 #include <string.h>
 
+#define CLOCK "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[ \\x{202F}\\x{A0}]?[AaPp]\\.?[ \\x{A0}]?[Mm]\\.?)?"
+#define DAY "[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}"
+
 /* Groups: who, text. */
 static const char zoom_pattern[]
-    = "^[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\t| +From +)(.+?)(?: +[tT]o +[^:\\t]+)?:[\\t ]+(.*)$";
-static const char phone_pattern[] = "^\\[?[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4},? [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?"
-                                    "(?: ?[AaPp]\\.?[Mm]\\.?)?(?:\\]| -) ([^:]{1,60}): (.*)$";
-static const char irc_pattern[]
-    = "^\\[?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}T)?[0-9]{1,2}:[0-9]{2}(?::[0-9.]+)?Z?\\]?\\s+<[@+]?([^>]+)>\\s+(.*)$";
+    = "^[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\t| +From +)(.+?)(?: +[tT]o +[^:\\t]+)?:(?:[\\t ]+(.*)|[\\t ]*$)";
+static const char phone_pattern[]
+    = "^[\\x{200E}\\x{200F}]?\\[?" DAY ",? " CLOCK "(?:\\]| -) [\\x{200E}\\x{200F}]?([^:]{1,60}):(?: (.*)|$)";
+static const char above_pattern[] = "^\\[(?:[^\\][]{0,30} )?" CLOCK "\\] ([^:\\][]{1,60})$";
+/* What the program itself says, with a time and no name before a colon. */
+static const char notice_pattern[] = "^[\\x{200E}\\x{200F}]?\\[?" DAY ",? " CLOCK "(?:\\]| -) .*$|^={10,}$";
 
-/* Reactions are no words. */
-static const char reaction_pattern[] = "^(?:Reacted to|Removed an? .{0,20}reaction|Liked) [\"“]";
-/* What is typed for the robots of a meeting: the queue, the roll, corrections, addresses without a word. */
-static const char command_pattern[] = "(?i)^(?:present[+-]|regrets[+-]?|scribe\\+|scribenick\\b|chair\\+|q[+?-]|queue|"
-                                      "qq[+-]|ack\\b|zakim\\b|rrsagent\\b|"
-                                      "trackbot\\b|voip-?|agendum\\b|close the "
-                                      "queue|[si]/[^/]*/.*|https?://\\S+|\\|?\\S+ has joined\\b.*|.* has left\\b.*)";
-static const char topic_pattern[] = "(?i)^(?:sub)?topic: *(.+)$";
-static const char remark_pattern[] = "(?i)^(?:agenda|action|issue|resolution|resolved|proposed|proposal|note|scribe|"
-                                     "chairs?|meeting|date|present|regrets)"
-                                     "(?:[- ]?\\w+)?: ";
-static const char scribed_pattern[] = "^([\\p{L}_][\\p{L}\\p{N}_.|-]{0,40}): +(?=\\S)";
-static const char continued_pattern[] = "^(?:\\.{2,}|…) *";
+/* Reactions are no words, nor are notes of what is not there. */
+static const char reaction_pattern[]
+    = "^(?:Reacted to|Removed an? .{0,20}reaction|Liked) [\"“]|^[\\x{200E}]?<[^<>]{1,60}>$|"
+      "^[\\x{200E}]?(?:image|video|audio|sticker|GIF|document|Contact card) omitted$|"
+      "^[\\x{200E}]?Messages and calls are end-to-end encrypted\\b|^(?:This message was deleted|You deleted this "
+      "message)\\.?$|^\\{(?:Attachments|Reactions|Embed|Stickers)\\}$";
 
-typedef struct
-{
-  VvSource *source;
-  char *speaker; /* of the turn that goes on; NULL: none does */
-} Chat;
-
-static void
-add (Chat *chat, VvBlockKind kind, const char *speaker, const char *text, guint line)
+void
+vv_chat_add (VvChat *chat, VvBlockKind kind, const char *speaker, const char *text, guint line)
 {
   VvBlock *block = vv_block_add (chat->source, kind, 0);
   vv_block_add_line (block, text, strlen (text), line);
@@ -52,102 +44,97 @@ add (Chat *chat, VvBlockKind kind, const char *speaker, const char *text, guint 
 }
 
 static void
-read_lines (VvSource *source, void (*add_message) (Chat *, const char *, const char *, guint),
-            const char *const *patterns)
-{
-  g_auto (GStrv) lines = g_strsplit (source->text, "\n", -1);
-  Chat chat = { source, NULL };
-  for (guint i = 0; lines[i]; i++)
-    {
-      g_autofree char *who = NULL, *text = NULL;
-      for (guint k = 0; patterns[k] && !who; k++)
-        {
-          who = vv_pattern_fetch (patterns[k], lines[i], 1);
-          text = vv_pattern_fetch (patterns[k], lines[i], 2);
-        }
-      if (who)
-        vv_left_rest (source, "label", i + 1, lines[i], text ? text : "");
-      if (text)
-        add_message (&chat, g_strstrip (who), g_strstrip (text), i + 1);
-      else if (!who)
-        add (&chat, VV_BLOCK_PARAGRAPH, NULL, lines[i], i + 1); /* a message of several lines */
-    }
-  g_free (chat.speaker);
-}
-
-static void
-add_chat_message (Chat *chat, const char *who, const char *text, guint line)
+add_message (VvChat *chat, const char *who, const char *text, guint line)
 {
   if (!vv_pattern_matches (reaction_pattern, text))
-    add (chat, VV_BLOCK_PARAGRAPH, who, text, line);
+    vv_chat_add (chat, VV_BLOCK_PARAGRAPH, who, text, line);
   else
     vv_left_out (chat->source, "reaction", line, text);
 }
 
-static void
-add_irc_message (Chat *chat, const char *nick, const char *text, guint line)
+/* Returns: (transfer full) (nullable): who begins to speak on this line; @text: (out) (transfer full): what is said. */
+static char *
+speaker_of (const char *line, char **text)
 {
-  g_autofree char *topic = vv_pattern_fetch (topic_pattern, text, 1);
-  g_autofree char *goes_on = vv_pattern_fetch (continued_pattern, text, 0);
-  g_autofree char *scribed = vv_pattern_fetch (scribed_pattern, text, 1);
-  if (topic)
+  static const char *const patterns[] = { zoom_pattern, phone_pattern, above_pattern };
+  for (gsize i = 0; i < G_N_ELEMENTS (patterns); i++)
     {
-      vv_left_rest (chat->source, "command", line, text, topic);
-      add (chat, VV_BLOCK_HEADING, NULL, topic, line);
+      char *who = vv_pattern_fetch (patterns[i], line, 1);
+      if (!who)
+        continue;
+      char *said = vv_pattern_fetch (patterns[i], line, 2);
+      *text = said ? said : g_strdup ("");
+      return g_strstrip (who);
     }
-  else if (vv_pattern_matches (remark_pattern, text))
-    add (chat, VV_BLOCK_NOTE, NULL, text, line);
-  else if (goes_on)
-    {
-      vv_left_out (chat->source, "label", line, goes_on);
-      add (chat, VV_BLOCK_PARAGRAPH, chat->speaker ? NULL : nick, text + strlen (goes_on), line);
-    }
-  else if (!vv_pattern_matches (command_pattern, text))
-    {
-      const char *said = scribed ? strchr (text, ':') + 1 : text;
-      vv_left_rest (chat->source, "label", line, text, said);
-      add (chat, VV_BLOCK_PARAGRAPH, scribed ? scribed : nick, said, line);
-    }
-  else
-    vv_left_out (chat->source, "command", line, text);
+  *text = NULL;
+  return NULL;
 }
 
 static gboolean
 read_chat (VvSource *source, G_GNUC_UNUSED GError **error)
 {
-  static const char *const patterns[] = { zoom_pattern, phone_pattern, NULL };
-  read_lines (source, add_chat_message, patterns);
+  g_auto (GStrv) lines = g_strsplit (source->text, "\n", -1);
+  VvChat chat = { source, NULL };
+  g_autofree char *waits = NULL; /* a name above the text that is to come */
+  for (guint i = 0; lines[i]; i++)
+    {
+      g_autofree char *text = NULL, *who = speaker_of (lines[i], &text);
+      if (who)
+        {
+          vv_left_rest (source, "label", i + 1, lines[i], text);
+          g_strstrip (text);
+          if (*text)
+            add_message (&chat, who, text, i + 1);
+          g_free (waits);
+          waits = *text ? NULL : g_steal_pointer (&who);
+        }
+      else if (vv_pattern_matches (notice_pattern, lines[i]))
+        vv_left_out (source, "notice", i + 1, lines[i]);
+      else /* of a message of several lines */
+        {
+          g_autofree char *bare = g_strstrip (g_strdup (lines[i]));
+          add_message (&chat, waits, bare, i + 1);
+          if (*bare)
+            g_clear_pointer (&waits, g_free);
+        }
+    }
+  g_free (chat.speaker);
   return TRUE;
 }
 
-static gboolean
-read_irc (VvSource *source, G_GNUC_UNUSED GError **error)
-{
-  static const char *const patterns[] = { irc_pattern, NULL };
-  read_lines (source, add_irc_message, patterns);
-  return TRUE;
-}
-
-static gboolean
-first_line_matches (const char *text, const char *pattern)
-{
-  const char *start = text + strspn (text, " \t\n");
-  g_autofree char *line = g_strndup (start, strcspn (start, "\n"));
-  return vv_pattern_matches (pattern, line);
-}
-
+/* Most of the first lines that are not blank are messages or notices, and some messages. */
 static gboolean
 sniff_chat (const char *text)
 {
-  return first_line_matches (text, zoom_pattern) || first_line_matches (text, phone_pattern);
+  static const char *const messages[] = { zoom_pattern, phone_pattern, above_pattern, NULL };
+  static const char *const notices[] = { notice_pattern, NULL };
+  return vv_chat_shows (text, messages, notices);
 }
 
-static gboolean
-sniff_irc (const char *text)
+gboolean
+vv_chat_shows (const char *text, const char *const *messages, const char *const *notices)
 {
-  return first_line_matches (text, irc_pattern);
+  guint seen = 0, said = 0, known = 0;
+  gboolean first = FALSE;
+  for (const char *p = text; *p && seen < VV_CHAT_LINES_LOOKED_AT;)
+    {
+      gsize size = strcspn (p, "\n");
+      g_autofree char *line = g_strndup (p, size);
+      p += size + (p[size] == '\n');
+      if (!line[strspn (line, " \t\r")])
+        continue;
+      gboolean message = FALSE, notice = FALSE;
+      for (guint i = 0; messages[i] && !message; i++)
+        message = vv_pattern_matches (messages[i], line);
+      for (guint i = 0; notices[i] && !message && !notice; i++)
+        notice = vv_pattern_matches (notices[i], line);
+      first = seen == 0 ? message || notice : first;
+      said += message ? 1 : 0;
+      known += message || notice ? 1 : 0;
+      seen++;
+    }
+  return first && said > 0 && (known * 2 >= seen || (said >= 2 && known * 3 >= seen));
 }
 
 static const char *const no_extensions[] = { NULL };
 const VvReader vv_reader_chat = { "chat", "chat export", no_extensions, sniff_chat, read_chat, NULL, NULL, NULL };
-const VvReader vv_reader_irc = { "irc", "IRC log with a scribe", no_extensions, sniff_irc, read_irc, NULL, NULL, NULL };

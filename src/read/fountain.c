@@ -10,6 +10,7 @@
 static const char scene_pattern[] = "^(?:(?i:INT|EXT|EST|INT\\.?/EXT|I/E)[. ].*|\\.[^.].*)$";
 static const char cue_pattern[]
     = "^(?:@(?<forced>[^(^]+)|(?<name>[\\p{Lu}0-9][^\\p{Ll}(^]*?))\\s*(?:\\([^)]*\\)\\s*)*\\^?$";
+static const char number_pattern[] = "\\s*#[^#\\s]{1,10}#$";
 static const char transition_pattern[] = "^(?:>(?!.*<$).*|[^\\p{Ll}]+ TO:)$";
 static const char title_page_pattern[] = "^[A-Za-z][A-Za-z ]{0,30}:";
 /* [[notes]] and the boneyard stand nowhere; marks of emphasis are not said. */
@@ -89,7 +90,13 @@ add_other (VvSource *source, const char *text, guint line)
   if (g_str_has_prefix (text, "==="))
     add (source, VV_BLOCK_RULE, text, line, NULL);
   else if (marks > 0 || vv_pattern_matches (scene_pattern, text))
-    add_stripped (source, VV_BLOCK_HEADING, text, text + (marks ? marks : text[0] == '.'), line);
+    {
+      /* a scene's number: "INT. QUAY - DAY #12A#" */
+      g_autofree char *bare = g_regex_replace_literal (vv_pattern (number_pattern), text, -1, 0, "", 0, NULL);
+      const char *shown = bare && !marks ? bare : text;
+      vv_left_rest (source, "markup", line, text, shown);
+      add_stripped (source, VV_BLOCK_HEADING, shown, shown + (marks ? marks : text[0] == '.'), line);
+    }
   else if (text[0] == '=' || vv_pattern_matches (transition_pattern, text))
     add_stripped (source, VV_BLOCK_NOTE, text, text + strspn (text, "=> "), line);
   else

@@ -1,8 +1,8 @@
-/* read/subtitles: WebVTT and SubRip. Cues are joined to paragraphs; who speaks stands in <v Name>, or before a colon at
- * the start of most cues. Times are not kept: the text will be spoken at another pace.
+/* read/subtitles: WebVTT, SubRip and SBV. Cues are joined to paragraphs; who speaks stands in <v Name>, or before a
+ * colon at the start of cues. Times are not kept: the text will be spoken at another pace.
  *
- *     00:01.000 --> 00:04.000              SPEAKER: I thank the
- *     <v Anna Weber>Costs rose             00:00:04,100 --> …           */
+ *     00:01.000 --> 00:04.000              SPEAKER: I thank the                   0:00:01.000,0:00:04.000
+ *     <v Anna Weber>Costs rose             00:00:04,100 --> …                     >> ANNA WEBER: Costs rose     */
 #include "read/reader.h"
 
 #include "core/pattern.h"
@@ -10,17 +10,29 @@
 
 #include <string.h>
 
+/** Speech without full stops, as a recogniser hears it, is cut at the end of a line. */
+#define PARAGRAPH_MOST_LINES 24
+/** In a list that rolls, so many cues of a hundred begin with the line that the one before ended with. */
+#define ROLLING_LEAST_PERCENT 25
+
 /** "Name: text"; a name has no sentence mark and at most so many characters. */
-static const char prefix_pattern[] = "^([^:.!?<>\\n]{1,60}):\\s+";
+static const char prefix_pattern[]
+    = "^(?:>> ?|- ?)?(?:[\\[(]([^\\])<>\\n]{1,60})[\\])]:?|([^:.!?<>\\n\\[]{1,60}):)\\s+(?=\\S)";
 static const char voice_pattern[] = "<v(?:\\.[^ <>]{0,200})? +([^<>]{1,200})>";
-static const char timing_pattern[] = "^(?:[0-9]+:)?[0-9]{2}:[0-9]{2}[.,][0-9]{3}\\s+-->\\s";
+static const char timing_pattern[]
+    = "^(?:[0-9]+:)?[0-9]{1,2}:[0-9]{2}[.,][0-9]{3}(?:\\s+-->\\s|,[0-9]+:[0-9]{2}:[0-9]{2}[.][0-9]{3}$)";
 static const char tag_pattern[] = "<[^<>]{0,500}>|\\{\\\\[^{}]{0,500}\\}";
+/* Another begins to speak: who, is not said. */
+static const char change_pattern[] = "^>>+ *";
+static const char language_pattern[] = "(?m)\\A.*\\n(?:[^\\n]+\\n)*?Language: *([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)$";
 
 typedef struct
 {
   VvSource *source;
   gboolean prefixed; /* the cues name their speaker before a colon */
+  gboolean rolling;  /* a cue begins with the last line of the one before */
   char *speaker;     /* of the cue before */
+  char *shown;       /* the last line of the cue before */
   VvBlock *block;    /* the paragraph that goes on; NULL: the next line begins one */
 } Subtitles;
 
@@ -48,7 +60,8 @@ take_speaker (const Subtitles *subtitles, const char *line, char **text)
   if (speaker || !subtitles->prefixed)
     return speaker;
   g_autofree char *prefix = vv_pattern_fetch (prefix_pattern, *text, 0);
-  speaker = vv_pattern_fetch (prefix_pattern, *text, 1);
+  g_autofree char *bracketed = vv_pattern_fetch (prefix_pattern, *text, 1);
+  speaker = bracketed && *bracketed ? g_steal_pointer (&bracketed) : vv_pattern_fetch (prefix_pattern, *text, 2);
   if (prefix)
     memmove (*text, *text + strlen (prefix), strlen (*text) - strlen (prefix) + 1);
   return speaker;
@@ -59,9 +72,13 @@ add_line (Subtitles *subtitles, const char *line, guint number)
 {
   g_autofree char *text = NULL;
   g_autofree char *speaker = take_speaker (subtitles, line, &text);
+  g_autofree char *change = vv_pattern_fetch (change_pattern, text, 0);
   gboolean changes = speaker && g_strcmp0 (speaker, subtitles->speaker) != 0;
-  vv_left_rest (subtitles->source, speaker ? "label" : "markup", number, line, text);
-  if (!*text)
+  const char *said = text + (change ? strlen (change) : 0);
+  vv_left_rest (subtitles->source, speaker ? "label" : "markup", number, line, said);
+  if (change)
+    subtitles->block = NULL;
+  if (!*said)
     return;
   if (changes || !subtitles->block)
     subtitles->block = vv_block_add (subtitles->source, VV_BLOCK_PARAGRAPH, 0);
@@ -71,23 +88,95 @@ add_line (Subtitles *subtitles, const char *line, guint number)
       g_free (subtitles->speaker);
       subtitles->speaker = g_steal_pointer (&speaker);
     }
-  vv_block_add_line (subtitles->block, text, strlen (text), number);
-  if (vv_ends_sentence (text, strlen (text)))
+  vv_block_add_line (subtitles->block, said, strlen (said), number);
+  if (vv_ends_sentence (said, strlen (said)) || subtitles->block->lines->len >= PARAGRAPH_MOST_LINES)
     subtitles->block = NULL;
 }
 
-/* At least half of the cues begin with a name and a colon. */
-static gboolean
-is_prefixed (char **lines)
+/* A line in which several speak: "<v Anna>Yes.</v> <v Bert>No.</v>" */
+static void
+add_voices (Subtitles *subtitles, const char *line, guint number)
 {
-  guint cues = 0, named = 0;
+  g_auto (GStrv) voices = g_strsplit (line, "<v ", -1);
+  if (g_strv_length (voices) < 3)
+    {
+      add_line (subtitles, line, number);
+      return;
+    }
+  for (guint i = 0; voices[i]; i++)
+    {
+      g_autofree char *voice = i == 0 ? g_strdup (voices[i]) : g_strconcat ("<v ", voices[i], NULL);
+      if (*voice)
+        add_line (subtitles, voice, number);
+    }
+}
+
+/* Returns: the line after the cue whose times stand on line @i. */
+static guint
+end_of_cue (char **lines, guint i)
+{
+  for (i++; lines[i] && !vv_pattern_matches (timing_pattern, lines[i]); i++)
+    {
+      g_autofree char *folded = plain (lines[i]);
+      g_autofree char *next = lines[i + 1] ? plain (lines[i + 1]) : NULL;
+      /* a line of nothing but a space is no end where text follows: the upper line of a list that rolls */
+      if (!*folded && (!lines[i][0] || !next || !*next))
+        break;
+    }
+  return i;
+}
+
+/* What the cues show: whether they name their speakers, and whether they roll. */
+static void
+look_at_cues (Subtitles *subtitles, char **lines)
+{
+  guint cues = 0, named = 0, rolled = 0;
+  g_autofree char *shown = NULL;
   for (guint i = 0; lines[i]; i++)
-    if (vv_pattern_matches (timing_pattern, lines[i]) && lines[i + 1])
-      {
-        cues++;
-        named += vv_pattern_matches (prefix_pattern, lines[i + 1]) ? 1 : 0;
-      }
-  return cues > 0 && named * 2 >= cues;
+    {
+      if (!vv_pattern_matches (timing_pattern, lines[i]))
+        continue;
+      guint end = end_of_cue (lines, i);
+      gboolean first = TRUE;
+      cues++;
+      for (guint k = i + 1; k < end; k++)
+        {
+          g_autofree char *text = plain (lines[k]);
+          if (!*text)
+            continue;
+          named += first && vv_pattern_matches (prefix_pattern, text) ? 1 : 0;
+          rolled += first && g_strcmp0 (shown, text) == 0 ? 1 : 0;
+          first = FALSE;
+          g_free (shown);
+          shown = g_steal_pointer (&text);
+        }
+    }
+  subtitles->prefixed = cues > 0 && named * 2 >= cues;
+  subtitles->rolling = cues > 2 && rolled * 100 >= cues * ROLLING_LEAST_PERCENT;
+}
+
+/* The lines of a cue; of a cue that rolls on those that were not shown before. */
+static void
+add_cue (Subtitles *subtitles, char **lines, guint first, guint end)
+{
+  gboolean again = subtitles->rolling;
+  g_autofree char *shown = NULL;
+  for (guint i = first; i < end; i++)
+    {
+      g_autofree char *text = plain (lines[i]);
+      again = again && (!*text || g_strcmp0 (text, subtitles->shown) == 0);
+      if (again)
+        vv_left_out (subtitles->source, "line shown again", i + 1, lines[i]);
+      else
+        add_voices (subtitles, lines[i], i + 1);
+      if (*text)
+        {
+          g_free (shown);
+          shown = g_steal_pointer (&text);
+        }
+    }
+  g_free (subtitles->shown);
+  subtitles->shown = g_steal_pointer (&shown);
 }
 
 /* Text is what follows a line of times, up to a blank line; all else (identifiers, NOTE, STYLE) is not heard. */
@@ -95,22 +184,21 @@ static gboolean
 read_subtitles (VvSource *source, G_GNUC_UNUSED GError **error)
 {
   g_auto (GStrv) lines = g_strsplit (source->text, "\n", -1);
-  Subtitles subtitles = { .source = source, .prefixed = is_prefixed (lines) };
-  gboolean inside = FALSE;
-  for (guint i = 0; lines[i]; i++)
+  Subtitles subtitles = { .source = source };
+  look_at_cues (&subtitles, lines);
+  if (g_str_has_prefix (source->text, "WEBVTT"))
+    source->meta.language = vv_pattern_fetch (language_pattern, source->text, 1);
+  for (guint i = 0; lines[i];)
     {
-      g_autofree char *folded = vv_text_fold (lines[i]);
-      gboolean timing = vv_pattern_matches (timing_pattern, lines[i]);
-      if (timing || !inside)
-        vv_left_out (source, "cue number, time or note", i + 1, lines[i]);
-      if (timing)
-        inside = TRUE;
-      else if (!*folded)
-        inside = FALSE;
-      else if (inside)
-        add_line (&subtitles, lines[i], i + 1);
+      vv_left_out (source, "cue number, time or note", i + 1, lines[i]);
+      gboolean cue = vv_pattern_matches (timing_pattern, lines[i]);
+      guint end = cue ? end_of_cue (lines, i) : i + 1;
+      if (cue)
+        add_cue (&subtitles, lines, i + 1, end);
+      i = end;
     }
   g_free (subtitles.speaker);
+  g_free (subtitles.shown);
   return TRUE;
 }
 
@@ -123,12 +211,14 @@ sniff_vtt (const char *text)
 static gboolean
 sniff_srt (const char *text)
 {
-  return vv_pattern_matches ("\\A\\s*[0-9]+\\n[0-9]{2}:[0-9]{2}:[0-9]{2},[0-9]{3} --> ", text);
+  return vv_pattern_matches ("\\A\\s*(?:[0-9]+\\n[0-9]{1,2}:[0-9]{2}:[0-9]{2}[,.][0-9]{3} --> "
+                             "|[0-9]+:[0-9]{2}:[0-9]{2}[.][0-9]{3},[0-9]+:[0-9]{2}:[0-9]{2}[.][0-9]{3}\\n)",
+                             text);
 }
 
 static const char *const vtt_extensions[] = { "vtt", NULL };
-static const char *const srt_extensions[] = { "srt", NULL };
+static const char *const srt_extensions[] = { "srt", "sbv", NULL };
 const VvReader vv_reader_vtt
     = { "vtt", "WebVTT transcript", vtt_extensions, sniff_vtt, read_subtitles, NULL, NULL, NULL };
 const VvReader vv_reader_srt
-    = { "srt", "SubRip subtitles", srt_extensions, sniff_srt, read_subtitles, NULL, NULL, NULL };
+    = { "srt", "SubRip and SBV subtitles", srt_extensions, sniff_srt, read_subtitles, NULL, NULL, NULL };

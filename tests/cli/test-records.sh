@@ -28,6 +28,16 @@ same "EPUB" "$(turns lamp.epub)" "$lamp | Ms. Okello"
 same "ODT" "$(turns lamp.odt)" "$lamp"
 ok "DOCX, EPUB and ODT"
 
+# a name and a time, and below them what is said, in one paragraph
+python3 -c "
+import zipfile
+said = [('Ann Roe   0:03', 'Is the lamp out?'), ('Bert Doe   0:07', 'It is.')] * 2
+text = ''.join(f'<w:p><w:r><w:t>{name}</w:t><w:br/><w:t>{words}</w:t></w:r></w:p>' for name, words in said)
+with zipfile.ZipFile('meeting.docx', 'w') as archive:
+    archive.writestr('word/document.xml', '<w:document xmlns:w=\"urn:w\"><w:body>' + text + '</w:body></w:document>')"
+same "line ends" "$("$VIVAVOCE" inspect --json meeting.docx | jq -r '[.segments[].label] | join(" | ")')" "Ann Roe | Bert Doe | Ann Roe | Bert Doe"
+ok "a line end in a paragraph of a DOCX may end a label"
+
 mkdir bin
 cat >bin/antiword <<'END'
 #!/bin/sh

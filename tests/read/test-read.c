@@ -144,6 +144,24 @@ static const Row rows[] = {
   { "a.srt",
     TEXT ("1\n00:00:01,000 --> 00:00:02,000\n{\\an8}Good\nmorning.\n\n2\n00:00:02,000 --> 00:00:03,000\nYes.\n"), "srt",
     "UTF-8", "p3 Good morning. | p8 Yes.", NULL },
+  /* a list that rolls is said once; ">>" begins another's words; names in brackets; several voices in a line; SBV */
+  { "a.vtt",
+    TEXT ("WEBVTT\nLanguage: en\n\n00:00.1 --> x\n00:00.100 --> 00:02.000\n \nis<00:00:00.320><c> the</c>\n\n00:02.000 "
+          "--> "
+          "00:02.010\nis the\n \n\n00:02.010 --> 00:04.000\nis the\nlamp<00:02:00.500><c> out?</c>\n\n00:04.000 --> "
+          "00:04.010\nlamp out?\n \n"),
+    "vtt", "UTF-8", "p7 is the lamp out?", NULL },
+  { "a.srt",
+    TEXT ("0\n0:00:01.000 --> 0:00:02.000\n>> ANN: Is the\n\n1\n0:00:02.000 --> 0:00:03.000\nlamp out?\n>> It is\n\n2\n"
+          "0:00:03.000 --> 0:00:04.000\n>> BERT: Ah.\n"),
+    "srt", "UTF-8", "p3 {ANN} Is the lamp out? | p8 It is | p12 {BERT} Ah.", NULL },
+  { "a.srt",
+    TEXT ("1\n00:00:01,000 --> 00:00:02,000\n[SPEAKER_00]: Is it?\n\n2\n00:00:02,000 --> 00:00:03,000\n(Ann) No.\n"),
+    "srt", "UTF-8", "p3 {SPEAKER_00} Is it? | p7 {Ann} No.", NULL },
+  { "a.vtt", TEXT ("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Is it?</v> <v Bert>No.</v>\n"), "vtt", "UTF-8",
+    "p4 {Ann} Is it? | p4 {Bert} No.", NULL },
+  { "a.txt", TEXT ("0:00:01.000,0:00:02.000\nAnn: Is it?\n\n0:00:02.000,0:00:03.000\nBert: No.\n"), "srt", "UTF-8",
+    "p2 {Ann} Is it? | p5 {Bert} No.", NULL },
   { "a.txt",
     TEXT ("<CHAPTER ID=\"1\">\n1. Vote\n<SPEAKER ID=\"2\" NAME=\"Ana Sá\" AFFILIATION=\"X\">\n<P>\n(PT) We agree.\n"
           "<P>\n(Applause)\n<SPEAKER ID=\"3\" NAME=\"President\">\nThank you.\n"),
@@ -331,8 +349,34 @@ static const Row rows[] = {
           "[2020-03-10T16:10:21.871Z]\t<ann>\tbert_: They are\n[2020-03-10T16:10:22.871Z]\t<cy>\tq+\n"
           "[2020-03-10T16:10:23.871Z]\t<ann>\t... out.\n[2020-03-10T16:11:00.000Z]\t<cy>\tSo they are\n"),
     "irc", "UTF-8", "h2 Lights | p3 {bert_} They are | p5 out. | p6 {cy} So they are", NULL },
+  /* what the program itself says is left out; a name above what it says */
   { "a.txt",
-    TEXT ("Title:\n\t_**The Quay**_\nAuthor: Ann\n\nEXT. QUAY - DAY\n\nRain. [[check]]\n\nANN (V.O.)\nIt "
+    TEXT ("\xE2\x80\x8E[12/03/24, 10:02:11\xE2\x80\xAF"
+          "PM] Ann Roe: Is it\nout?\n12/03/2024, 10:02 a. m. - Bert joined\n12/03/2024, 10:03 "
+          "a. m. - Bert: <Media omitted>\n12/03/2024, 10:03 a. m. - Bert: It is\n"),
+    "chat", "UTF-8", "p1 {Ann Roe} Is it | p2 out? | p5 {Bert} It is", NULL },
+  { "a.txt", TEXT ("10:02:11 From  Ann Roe  to  Everyone:\n\tIs it out?\n10:02:15 From Bert to Ann Roe:\n\tIt is\n"),
+    "chat", "UTF-8", "p2 {Ann Roe} Is it out? | p4 {Bert} It is", NULL },
+  { "a.txt", TEXT ("[09-Apr-31 10:00 AM] ann\nIs it out?\n\n[09-Apr-31 10:01 AM] bert\nIt is\n\n{Reactions}\n"), "chat",
+    "UTF-8", "p2 {ann} Is it out? | p5 {bert} It is", NULL },
+  /* without a scribe a name before a colon is whom a message is for; logs of several programs */
+  { "a.log",
+    TEXT ("--- Log opened Tue Apr 09 10:00:00 2031\n10:00 -!- ann [~a@h] has joined #lamps\n10:01 < ann> bert: is "
+          "it?\n10:01 "
+          "<@bert> it is\n10:02  * ann sighs\n10:03 -!- cy [~c@h] has quit [x]\n"),
+    "irc", "UTF-8", "p3 {ann} bert: is it? | p4 {bert} it is | n5 ann sighs", NULL },
+  { "a.log",
+    TEXT ("2031-04-09 10:02:11\t-->\tann (~a@h) has joined #lamps\n2031-04-09 10:02:12\tann\tis it?\n2031-04-09 "
+          "10:02:13\t@bert\tit is\n2031-04-09 10:02:14\t *\tann sighs\n2031-04-09 10:02:14\t--\tMode #lamps\n"),
+    "irc", "UTF-8", "p2 {ann} is it? | p3 {bert} it is | n4 ann sighs", NULL },
+  { "a.log",
+    TEXT ("Apr 09 10:02:12 <ann>\t#startmeeting Lamps\nApr 09 10:02:13 <ann>\t#topic Roll\nApr 09 10:02:14 *\tcy has "
+          "quit "
+          "(x)\nApr 09 10:02:15 <ann>\t#info it is out\nApr 09 10:02:16 <bert>\tyes\nApr 09 10:02:17 "
+          "<ann>\t#endmeeting\n"),
+    "irc", "UTF-8", "h1 Lamps | h2 Roll | n4 it is out | p5 {bert} yes", NULL },
+  { "a.txt",
+    TEXT ("Title:\n\t_**The Quay**_\nAuthor: Ann\n\nEXT. QUAY - DAY #12A#\n\nRain. [[check]]\n\nANN (V.O.)\nIt "
           "*is*\n(beat)\nlate.\n\n"
           "@McRoe ^\nIt is.\n\nCUT TO:\n\n>The end<\n"),
     "fountain", "UTF-8",
