@@ -118,7 +118,8 @@ static VvLabel *
 label_from (const VvPack *pack, const VvRule *rule, const GMatchInfo *match)
 {
   g_autofree char *name = fetch (match, "name");
-  if (!name || g_hash_table_contains (pack->stop_words, name))
+  g_autofree char *folded = name ? g_utf8_casefold (name, -1) : NULL;
+  if (!name || g_hash_table_contains (pack->stop_words, folded))
     return NULL;
   g_autofree char *whole = g_match_info_fetch (match, 0);
   g_autofree char *brackets = fetch (match, "brackets");

@@ -83,7 +83,7 @@ static guint
 strength_of (const VvPack *pack, VvSection section, const char *example)
 {
   g_autoptr (VvLabel) label = section == VV_SECTION_LABELS ? vv_label_parse (pack, example) : NULL;
-  return label ? label->rule->company * 1000 + label->rule->sure : 0;
+  return label ? label->rule->company * 10000 + label->rule->among * 100 + label->rule->sure : 0;
 }
 
 static void

@@ -18,13 +18,13 @@ static const struct
 {
   const char *key;
   const char *const kinds[9];
-  const char *const keys[10];
+  const char *const keys[11];
 } sections[VV_SECTIONS] = {
   [VV_SECTION_EVIDENCE] = { "evidence", { NULL }, { "rule", "pattern", "format", "weight", "times", "example", NULL } },
   [VV_SECTION_LABELS]
   = { "labels",
       { NULL },
-      { "rule", "pattern", "company", "sure", "office", "last", "named", "example", "gives", NULL } },
+      { "rule", "pattern", "company", "among", "sure", "office", "last", "named", "example", "gives", NULL } },
   [VV_SECTION_SPOKEN] = { "spoken", { NULL }, { "rule", "pattern", "example", "gives", NULL } },
   [VV_SECTION_CAPACITIES]
   = { "capacities", VV_CAPACITY_KINDS, { "rule", "kind", "pattern", "example", "gives", NULL } },
@@ -163,6 +163,7 @@ read_numbers (const Loader *loader, const VvYaml *node, VvRule *rule)
   rule->company = (guint) vv_yaml_get_integer (node, "company", 1, 100, 1, loader->mistakes);
   rule->sure
       = (guint) vv_yaml_get_integer (node, "sure", 1, 100, rule->company > 1 ? rule->company + 1 : 1, loader->mistakes);
+  rule->among = (guint) vv_yaml_get_integer (node, "among", 1, 100, 1, loader->mistakes);
   rule->last = vv_yaml_get_boolean (node, "last", FALSE, loader->mistakes);
   rule->office = vv_yaml_get_boolean (node, "office", FALSE, loader->mistakes);
 }
@@ -246,7 +247,7 @@ read_list (const Loader *loader, const char *key, void (*add) (const Loader *loa
 static void
 add_stop_word (const Loader *loader, const VvYaml *item)
 {
-  g_hash_table_add (loader->pack->stop_words, g_strdup (item->text));
+  g_hash_table_add (loader->pack->stop_words, g_utf8_casefold (item->text, -1));
 }
 
 static void

@@ -30,6 +30,7 @@ typedef struct
   GRegex *regex; /* NULL where there is no pattern */
   char *example, *gives;
   guint company, sure; /* of a label: the same name must stand so often to count; to be believed by --strict */
+  guint among;         /* of a label: some name of the record must stand so often for it to count */
   gboolean office;     /* of a label: the name is an office, "The President" */
   gboolean last;       /* of a label: asked after the rules of the packs that are extended, too */
   char *named;         /* of a label: the name, however it is printed; or NULL */
@@ -43,7 +44,7 @@ struct _VvPack
 {
   char *name, *about;
   GPtrArray *rules[VV_SECTIONS];        /* (element-type VvRule) */
-  GHashTable *stop_words;               /* set: names that are no label */
+  GHashTable *stop_words;               /* set: names that are no label, casefolded */
   GPtrArray *languages;                 /* (element-type VvLanguageName) as records write them */
   GPtrArray *capacity_words;            /* (element-type utf8): a paragraph with none of them has no capacity */
   GPtrArray *no_labels, *no_capacities; /* (element-type VvCounterExample) */

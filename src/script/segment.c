@@ -3,6 +3,8 @@
  *
  *     blocks ──cut at labels──► units ──► labelled? ──► turns
  *                                          └── no ──► header | statement                     */
+#include "script/segmenter.h"
+
 #include "script/build.h"
 #include "script/capacity.h"
 #include "script/header.h"
@@ -21,35 +23,14 @@
 /** So much text tells its language; ../script/language.h says how little does. */
 #define SAMPLE_MOST_BYTES (256 * 1024)
 
-/** Rules that are no pack's: why a segment begins where it does. */
-#define RULE_MARKUP "markup"          /* the format says so */
-#define RULE_TITLE "title in text"    /* vv_header_is_title() */
-#define RULE_PREAMBLE "before labels" /* the head of a record */
-#define RULE_HEADER "header"          /* the head of a statement */
-#define RULE_STATEMENT "no labels"    /* one speaker's statement */
-#define RULE_LANGUAGE "language note" /* "(spoke in English)" */
-#define RULE_GOES_ON "goes on"        /* after a heading or a note */
-
 /** "Roe, the Hon. Ann" ends with a period and is no sentence. */
 #define NAMES_MOST_WORDS 4
 
 /** A parliament has some hundreds; more are lines that only look like labels, and each is compared with all others. */
 #define SPEAKERS_MOST 2000
 
-typedef struct
-{
-  VvScript *script;
-  const VvPack *pack;
-  const VvScriptOptions *options;
-  const VvSpeaker *speaker;
-  VvSegment *turn;      /* the intervention that is going on; NULL: none */
-  gboolean interrupted; /* by a heading or a note */
-  const char *language; /* that the markup states of the unit; or NULL */
-  const VvRule *names;  /* by which a list of names goes on; or NULL */
-} Segmenter;
-
-static void
-add_narration (Segmenter *segmenter, VvSegmentKind kind, const char *text, guint line, const char *rule)
+void
+vv_segmenter_add_narration (VvSegmenter *segmenter, VvSegmentKind kind, const char *text, guint line, const char *rule)
 {
   VvScript *script = segmenter->script;
   VvSegment *last = script->segments->len > 0 ? g_ptr_array_index (script->segments, script->segments->len - 1) : NULL;
@@ -62,16 +43,16 @@ add_narration (Segmenter *segmenter, VvSegmentKind kind, const char *text, guint
   segmenter->interrupted = TRUE;
 }
 
-static void
-add_heading (Segmenter *segmenter, const char *text, guint line, const char *rule)
+void
+vv_segmenter_add_heading (VvSegmenter *segmenter, const char *text, guint line, const char *rule)
 {
   if (!segmenter->script->title)
     segmenter->script->title = vv_header_plain_title (text);
-  add_narration (segmenter, VV_SEGMENT_HEADING, text, line, rule);
+  vv_segmenter_add_narration (segmenter, VV_SEGMENT_HEADING, text, line, rule);
 }
 
 static VvSegment *
-begin_intervention (Segmenter *segmenter, guint line, const char *rule)
+begin_intervention (VvSegmenter *segmenter, guint line, const char *rule)
 {
   VvSegment *turn = vv_script_add_segment (segmenter->script, VV_SEGMENT_INTERVENTION, line);
   turn->speaker = segmenter->speaker;
@@ -83,7 +64,7 @@ begin_intervention (Segmenter *segmenter, guint line, const char *rule)
 
 /* The segment that takes the next paragraph: after a heading or a note, a new one that goes on with the turn. */
 static VvSegment *
-open_segment (Segmenter *segmenter, guint line)
+open_segment (VvSegmenter *segmenter, guint line)
 {
   VvSegment *before = segmenter->turn;
   if (!before)
@@ -99,7 +80,7 @@ open_segment (Segmenter *segmenter, guint line)
 }
 
 static void
-change_capacity (Segmenter *segmenter, const VvRule *rule, char *capacity, guint line)
+change_capacity (VvSegmenter *segmenter, const VvRule *rule, char *capacity, guint line)
 {
   const VvSegment *before = segmenter->turn;
   g_autofree char *spoken_in = before ? g_strdup (before->spoken_in) : NULL;
@@ -118,7 +99,7 @@ is_change (const VvSegment *turn, const VvRule *rule, const char *capacity)
 }
 
 static void
-add_paragraph (const Segmenter *segmenter, VvSegment *turn, const char *text, gsize size, guint line)
+add_paragraph (const VvSegmenter *segmenter, VvSegment *turn, const char *text, gsize size, guint line)
 {
   guint before = turn->paragraphs->len;
   vv_segment_add_paragraph (turn, text, size, line);
@@ -129,7 +110,7 @@ add_paragraph (const Segmenter *segmenter, VvSegment *turn, const char *text, gs
 /* A part of a unit in one language, that begins there at @at, cut before each sentence by which the speaker takes or
  * lays down a capacity. */
 static void
-add_part (Segmenter *segmenter, const VvUnit *unit, const char *text, gsize at)
+add_part (VvSegmenter *segmenter, const VvUnit *unit, const char *text, gsize at)
 {
   guint line = at > 0 ? vv_unit_line (unit, at) : unit->line;
   VvSegment *turn = open_segment (segmenter, line);
@@ -162,7 +143,7 @@ add_part (Segmenter *segmenter, const VvUnit *unit, const char *text, gsize at)
 
 /* The same turn goes on in another language. */
 static void
-change_language (Segmenter *segmenter, const char *language, guint line)
+change_language (VvSegmenter *segmenter, const char *language, guint line)
 {
   VvSegment *before = open_segment (segmenter, line), *turn = before;
   if (before->paragraphs->len > 0)
@@ -177,8 +158,8 @@ change_language (Segmenter *segmenter, const char *language, guint line)
 }
 
 /* A paragraph of speech, cut at each note of the language: "(spoke in English)". */
-static void
-add_speech (Segmenter *segmenter, const VvUnit *unit)
+void
+vv_segmenter_add_speech (VvSegmenter *segmenter, const VvUnit *unit)
 {
   const char *text = unit->text;
   gsize from = 0, start = 0, end = 0;
@@ -200,7 +181,7 @@ add_speech (Segmenter *segmenter, const VvUnit *unit)
 }
 
 static void
-add_silent (Segmenter *segmenter, const char *text, guint line, const char *rule)
+add_silent (VvSegmenter *segmenter, const char *text, guint line, const char *rule)
 {
   GPtrArray *segments = segmenter->script->segments;
   VvSegment *last = segments->len > 0 ? g_ptr_array_index (segments, segments->len - 1) : NULL;
@@ -216,7 +197,7 @@ add_silent (Segmenter *segmenter, const char *text, guint line, const char *rule
 
 /* A list of names goes on over paragraphs that are no sentences; a constituency in brackets is no stage direction. */
 static gboolean
-add_if_names (Segmenter *segmenter, const VvUnit *unit)
+add_if_names (VvSegmenter *segmenter, const VvUnit *unit)
 {
   const VvRule *names = segmenter->names, *rule = names ? vv_narration_find (segmenter->pack, unit->text) : NULL;
   segmenter->names = NULL;
@@ -229,7 +210,7 @@ add_if_names (Segmenter *segmenter, const VvUnit *unit)
 }
 
 static void
-add_by_rule (Segmenter *segmenter, const VvUnit *unit, const VvRule *rule)
+add_by_rule (VvSegmenter *segmenter, const VvUnit *unit, const VvRule *rule)
 {
   switch ((VvNarrationKind) rule->kind)
     {
@@ -241,14 +222,14 @@ add_by_rule (Segmenter *segmenter, const VvUnit *unit, const VvRule *rule)
       segmenter->names = rule;
       break;
     case VV_NARRATION_HEADING:
-      add_heading (segmenter, unit->text, unit->line, rule->name);
+      vv_segmenter_add_heading (segmenter, unit->text, unit->line, rule->name);
       break;
     case VV_NARRATION_NOTE:
-      add_narration (segmenter, VV_SEGMENT_NOTE, unit->text, unit->line, rule->name);
+      vv_segmenter_add_narration (segmenter, VV_SEGMENT_NOTE, unit->text, unit->line, rule->name);
       break;
     case VV_NARRATION_PROCEDURAL:
     case VV_NARRATION_START:
-      add_narration (segmenter, VV_SEGMENT_PROCEDURAL, unit->text, unit->line, rule->name);
+      vv_segmenter_add_narration (segmenter, VV_SEGMENT_PROCEDURAL, unit->text, unit->line, rule->name);
       break;
     case VV_NARRATION_NONE:
     default:
@@ -257,13 +238,13 @@ add_by_rule (Segmenter *segmenter, const VvUnit *unit, const VvRule *rule)
 }
 
 /* What is neither a speaker's word nor a heading. */
-static gboolean
-add_if_narration (Segmenter *segmenter, const VvUnit *unit)
+gboolean
+vv_segmenter_add_if_narration (VvSegmenter *segmenter, const VvUnit *unit)
 {
   if (unit->kind == VV_BLOCK_NOTE || unit->kind == VV_BLOCK_NARRATION)
     {
-      add_narration (segmenter, unit->kind == VV_BLOCK_NOTE ? VV_SEGMENT_NOTE : VV_SEGMENT_PROCEDURAL, unit->text,
-                     unit->line, RULE_MARKUP);
+      vv_segmenter_add_narration (segmenter, unit->kind == VV_BLOCK_NOTE ? VV_SEGMENT_NOTE : VV_SEGMENT_PROCEDURAL,
+                                  unit->text, unit->line, RULE_MARKUP);
       return TRUE;
     }
   const VvRule *rule = unit->rule ? unit->rule : vv_narration_find (segmenter->pack, unit->text);
@@ -285,7 +266,7 @@ takes_later (const VvPack *pack, const VvUnit *unit)
 }
 
 static void
-begin_turn (Segmenter *segmenter, const VvUnit *unit)
+begin_turn (VvSegmenter *segmenter, const VvUnit *unit)
 {
   segmenter->speaker = vv_people_of_label (segmenter->script, unit->label);
   const VvRule *by = unit->label->rule;
@@ -299,27 +280,27 @@ begin_turn (Segmenter *segmenter, const VvUnit *unit)
   if (!takes_later (segmenter->pack, unit))
     turn->capacity = vv_capacity_stated (segmenter->pack, unit->text);
   if (*unit->text)
-    add_speech (segmenter, unit);
+    vv_segmenter_add_speech (segmenter, unit);
 }
 
 /* Before the first label: the head of the record. */
 static void
-add_preamble (Segmenter *segmenter, const VvUnit *unit)
+add_preamble (VvSegmenter *segmenter, const VvUnit *unit)
 {
   VvHeaderKind kind = vv_header_kind (segmenter->pack, unit->text);
   g_autofree char *date = kind == VV_HEADER_NONE ? NULL : vv_header_date (unit->text);
   if (date && !segmenter->script->date)
     segmenter->script->date = g_steal_pointer (&date);
   if (kind == VV_HEADER_TITLE && !segmenter->script->title && vv_text_words (unit->text) >= 2)
-    add_heading (segmenter, unit->text, unit->line, RULE_PREAMBLE);
+    vv_segmenter_add_heading (segmenter, unit->text, unit->line, RULE_PREAMBLE);
   else
-    add_narration (segmenter, kind == VV_HEADER_NONE ? VV_SEGMENT_PROCEDURAL : VV_SEGMENT_NOTE, unit->text, unit->line,
-                   RULE_PREAMBLE);
+    vv_segmenter_add_narration (segmenter, kind == VV_HEADER_NONE ? VV_SEGMENT_PROCEDURAL : VV_SEGMENT_NOTE, unit->text,
+                                unit->line, RULE_PREAMBLE);
 }
 
 /* A title stands on a line of its own, after a sentence that has come to an end. */
-static gboolean
-is_title (const Segmenter *segmenter, const VvUnit *unit)
+gboolean
+vv_segmenter_is_title (const VvSegmenter *segmenter, const VvUnit *unit)
 {
   GPtrArray *said = segmenter->turn ? segmenter->turn->paragraphs : NULL;
   const VvParagraph *last = said && said->len > 0 ? g_ptr_array_index (said, said->len - 1) : NULL;
@@ -329,7 +310,7 @@ is_title (const Segmenter *segmenter, const VvUnit *unit)
 }
 
 static void
-segment_turns (Segmenter *segmenter, GPtrArray *units)
+segment_turns (VvSegmenter *segmenter, GPtrArray *units)
 {
   for (guint i = 0; i < units->len && segmenter->script->speakers->len <= SPEAKERS_MOST; i++)
     {
@@ -345,124 +326,17 @@ segment_turns (Segmenter *segmenter, GPtrArray *units)
       else if (unit->rule)
         add_by_rule (segmenter, unit, unit->rule);
       else if (unit->kind == VV_BLOCK_HEADING
-               || (segmenter->turn && unit->kind == VV_BLOCK_PARAGRAPH && is_title (segmenter, unit)))
-        add_heading (segmenter, unit->text, unit->line, unit->kind == VV_BLOCK_HEADING ? RULE_MARKUP : RULE_TITLE);
-      else if (!add_if_narration (segmenter, unit))
+               || (segmenter->turn && unit->kind == VV_BLOCK_PARAGRAPH && vv_segmenter_is_title (segmenter, unit)))
+        vv_segmenter_add_heading (segmenter, unit->text, unit->line,
+                                  unit->kind == VV_BLOCK_HEADING ? RULE_MARKUP : RULE_TITLE);
+      else if (!vv_segmenter_add_if_narration (segmenter, unit))
         {
           if (segmenter->turn)
-            add_speech (segmenter, unit);
+            vv_segmenter_add_speech (segmenter, unit);
           else
             add_preamble (segmenter, unit);
         }
     }
-}
-
-/** What the header of a statement gives; each may be NULL. */
-typedef struct
-{
-  char *name, *role;
-  gboolean titled; /* the name stands with a title: "Ambassador Jane Doe" */
-} Header;
-
-/* "Statement by": what follows belongs to it. */
-static void
-complete_title (VvScript *script, const char *line)
-{
-  if (!script->title || !vv_pattern_matches ("(?i)(?:^|\\s)(?:by|of|on|at|to|the|par|de|del|por)$", script->title))
-    return;
-  char *whole = g_strconcat (script->title, " ", line, NULL);
-  g_free (script->title);
-  script->title = whole;
-}
-
-/* A name with a title goes before a name without one, which may only look like a name. */
-static void
-take_name (Header *header, VvHeaderKind kind, const char *text)
-{
-  gboolean titled = kind == VV_HEADER_SPEAKER;
-  if (header->name && (header->titled || !titled))
-    return;
-  g_free (header->name);
-  header->name = g_strdup (text);
-  header->titled = titled;
-  if (g_str_has_suffix (header->name, ","))
-    header->name[strlen (header->name) - 1] = '\0';
-}
-
-/* One line of the header. */
-static void
-read_header_line (Segmenter *segmenter, const char *text, guint line, gboolean heading, Header *header)
-{
-  VvScript *script = segmenter->script;
-  VvHeaderKind kind = vv_header_kind (segmenter->pack, text);
-  gboolean person = kind == VV_HEADER_SPEAKER || (kind == VV_HEADER_NAME && script->title);
-  g_autofree char *by = person ? NULL : vv_header_speaker (segmenter->pack, text);
-  if (person || by)
-    take_name (header, person ? kind : VV_HEADER_SPEAKER, by ? by : text);
-  complete_title (script, text);
-  if (!header->role && kind == VV_HEADER_ROLE && script->title)
-    header->role = g_regex_replace_literal (vv_pattern (" (?i:at|during|before|on the occasion of) the .*"), text, -1,
-                                            0, "", 0, NULL);
-  if (!script->date && kind == VV_HEADER_DATE)
-    script->date = vv_header_date (text);
-  if (heading || (!script->title && !person && kind != VV_HEADER_DATE && kind != VV_HEADER_DELIVERY))
-    add_heading (segmenter, text, line, heading ? RULE_MARKUP : RULE_HEADER);
-  else
-    add_narration (segmenter, VV_SEGMENT_NOTE, text, line, RULE_HEADER);
-}
-
-/* Returns: how many units the header takes: none when nothing would be left to say. */
-static guint
-header_length (const VvPack *pack, GPtrArray *units)
-{
-  for (guint i = 0; i < units->len; i++)
-    {
-      const VvUnit *unit = g_ptr_array_index (units, i);
-      if (unit->kind != VV_BLOCK_HEADING && vv_header_kind (pack, unit->text) == VV_HEADER_NONE)
-        return i;
-    }
-  return 0;
-}
-
-static void
-segment_body (Segmenter *segmenter, GPtrArray *units, guint first)
-{
-  for (guint i = first; i < units->len; i++)
-    {
-      const VvUnit *unit = g_ptr_array_index (units, i);
-      segmenter->language = unit->language;
-      if (unit->kind == VV_BLOCK_HEADING || is_title (segmenter, unit))
-        add_heading (segmenter, unit->text, unit->line, unit->kind == VV_BLOCK_HEADING ? RULE_MARKUP : RULE_TITLE);
-      else if (!add_if_narration (segmenter, unit))
-        add_speech (segmenter, unit);
-    }
-}
-
-/* In this order: the command line, the front matter, the header, the text's own words, nobody. */
-static void
-segment_statement (Segmenter *segmenter, const VvSource *source, GPtrArray *units)
-{
-  const char *stated
-      = segmenter->options && segmenter->options->speaker ? segmenter->options->speaker : source->meta.speaker;
-  Header header = { NULL, NULL, FALSE };
-  guint first = header_length (segmenter->pack, units);
-  for (guint i = 0; i < first; i++)
-    {
-      const VvUnit *unit = g_ptr_array_index (units, i);
-      read_header_line (segmenter, unit->text, unit->line, unit->kind == VV_BLOCK_HEADING, &header);
-    }
-  if (!header.name && segmenter->script->title)
-    header.name = vv_header_speaker (segmenter->pack, segmenter->script->title);
-  if (stated)
-    segmenter->speaker = vv_people_from_text (segmenter->script, stated);
-  else if (header.name)
-    segmenter->speaker
-        = vv_script_add_speaker (segmenter->script, g_strdup (header.name), g_strdup (header.role), NULL);
-  else
-    segmenter->speaker = vv_people_from_speech (segmenter->script, segmenter->pack, units);
-  g_free (header.name);
-  g_free (header.role);
-  segment_body (segmenter, units, first);
 }
 
 /* What is read, without the marks around it. */
@@ -511,7 +385,7 @@ static VvScript *
 segment_record (const VvSource *source, const VvPacks *packs, const VvScriptOptions *options, GError **error)
 {
   g_autoptr (VvScript) script = vv_script_new (source->file, source->place);
-  Segmenter segmenter = { .script = script, .options = options };
+  VvSegmenter segmenter = { .script = script, .options = options };
   gboolean labelled = FALSE;
   segmenter.pack = vv_packs_choose (packs, source, script, error);
   if (!segmenter.pack)
@@ -521,7 +395,7 @@ segment_record (const VvSource *source, const VvPacks *packs, const VvScriptOpti
   if (labelled)
     segment_turns (&segmenter, units);
   else
-    segment_statement (&segmenter, source, units);
+    vv_segmenter_statement (&segmenter, source, units);
   if (labelled && script->speakers->len > SPEAKERS_MOST)
     {
       const VvSegment *last = g_ptr_array_index (script->segments, script->segments->len - 1);

@@ -81,6 +81,7 @@ typedef struct
   GHashTable *labels; /* VvLine → VvLabel */
   GHashTable *seen;   /* name → how often it stands */
   GHashTable *weak;   /* so, by rules that ask for company */
+  guint most;         /* how often the name stands that stands most often */
 } Labels;
 
 static guint
@@ -142,6 +143,7 @@ find_labels (Labels *found, const VvBlock *block)
       if (!label)
         continue;
       count (found->seen, label->name);
+      found->most = MAX (found->most, count_of (found->seen, label->name));
       if (label->rule->company > 1)
         count (found->weak, label->name);
     }
@@ -242,7 +244,8 @@ accepted_label (const Labels *found, const VvBlock *block, guint line)
 {
   VvLine *at = g_ptr_array_index (block->lines, line);
   VvLabel *label = g_hash_table_lookup (found->labels, at);
-  if (!label || (label->rule->company > 1 && company_of (found, label) < label->rule->company))
+  if (!label || (label->rule->company > 1 && company_of (found, label) < label->rule->company)
+      || found->most < label->rule->among)
     return NULL;
   label->seen = count_of (found->seen, label->name);
   gpointer key = NULL, value = NULL;
@@ -464,7 +467,7 @@ vv_units_cut (const VvSource *source, const VvPack *pack, GPtrArray *left, gbool
   g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GHashTable) weak = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_autoptr (GPtrArray) blocks = without_furniture (pack, source, left);
-  Labels found = { pack, labels, seen, weak };
+  Labels found = { pack, labels, seen, weak, 0 };
   gboolean stated = states_speakers (source);
   *labelled = FALSE;
   for (guint i = stated ? blocks->len : first_of_start (pack, blocks); i < blocks->len; i++)

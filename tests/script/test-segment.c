@@ -90,6 +90,26 @@ static const struct
     "i 5 主席/- [现在开会。]\n"
     "i 7 布罗德·埃斯蒂瓦尔夫人/- [灯塔很亮。]\n"
     "i 9 罗德里格斯-伯基特夫人/- [谢谢。]\n" },
+  { "a name alone in a header says nothing, with an office it does",
+    "Lamps and Harbours\n\nLamp Workshop\n\nWe speak of lamps today, and of the harbour.\n",
+    "h 1 -/- [Lamps and Harbou]\n"
+    "n 3 -/- [Lamp Workshop]\n"
+    "i 5 Speaker/- [We speak of lamp]\n" },
+  { "an office says that the name is who speaks",
+    "Lamps and Harbours\n\nAnn Roe\n\nAdviser to the Mission\n\nWe speak of lamps today, and of the harbour.\n",
+    "h 1 -/- [Lamps and Harbou]\n"
+    "n 3 -/- [Ann Roe]\n"
+    "i 7 Ann Roe/- [We speak of lamp]\n" },
+  { "lists of keys have no speakers",
+    "This is how a lamp is set.\n\nNAME: lamp\n\nType: string\n\nDefault: on\n\nType: number\n\nDefault: off\n\nF1: "
+    "help\n\nCUT: takes the text\n\n"
+    "Returns: the lamp\n\nReturns: nothing\n\nThat is all that there is.\n",
+    "i 1 Speaker/- [This is how a la]\n" },
+  { "a word in capitals is a speaker among speakers",
+    "MR. ROE: Good morning.\n\nMODERATOR: One more question.\n\nMR. ROE: No.\n\nAR: Yes.\n",
+    "i 1 MR. ROE/- [Good morning.]\n"
+    "i 3 MODERATOR/- [One more questio]\n"
+    "i 5 MR. ROE/- [No.]\n" },
   { "a name with a title goes before what only looks like a name",
     "PERMANENT MISSION OF THE REPUBLIC OF LAMPS TO\n\nTHE UNITED NATIONS\n\nLamp Harbour\n\nHis Excellency Mr. John "
     "DOE,\n\nPrime Minister of the Republic of Lamps at the General Debate\n\nMr. President,\n\nWe are glad.\n",
