@@ -28,7 +28,7 @@ is_blank (const char *text, gsize size)
   return TRUE;
 }
 
-/* Nothing but signs: "###", "* * *", "_____". */
+/* Nothing but signs: "###", "* * *", "_____"; brackets and colons may be the end of a label: ":)". */
 static gboolean
 is_rule (const char *text, gsize size)
 {
@@ -38,7 +38,7 @@ is_rule (const char *text, gsize size)
       gunichar c = g_utf8_get_char (p);
       if (g_unichar_isalnum (c))
         return FALSE;
-      signs += g_unichar_isspace (c) ? 0 : 1;
+      signs += g_unichar_isspace (c) || strchr ("():", (int) MIN (c, 0x7F)) ? 0 : 1;
     }
   return signs > 0;
 }

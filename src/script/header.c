@@ -38,7 +38,8 @@ vv_header_ends_sentence (const char *line)
   if (ends_in_time (line))
     return FALSE;
   gunichar c = last_letter (line);
-  return c == '.' || c == '!' || c == '?' || c == ',' || c == ';' || c == ':' || c == 0x2026;
+  return c == '.' || c == '!' || c == '?' || c == ',' || c == ';' || c == ':' || c == 0x2026 || c == 0x3002
+         || c == 0x061F;
 }
 
 /* "His Excellency Mr. John Roe,": the office follows on the next line. */

@@ -169,5 +169,6 @@ vv_label_free (VvLabel *label)
   g_free (label->affiliation);
   g_free (label->spoken_in);
   g_free (label->torn);
+  g_free (label->ahead);
   g_free (label);
 }

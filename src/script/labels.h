@@ -13,6 +13,7 @@ typedef struct
   char *affiliation;  /* or NULL */
   char *spoken_in;    /* BCP 47, or NULL */
   char *torn;         /* words of the speech that a scan put into the label; or NULL */
+  char *ahead;        /* words of the speech that stand before the label's own: displaced.h; or NULL */
   const VvRule *rule; /* borrowed from the pack; NULL: the markup says it */
   gboolean colon;     /* a colon ends it, as printed */
   guint seen;         /* how often the same name is a label of the source */

@@ -26,6 +26,9 @@
 /** "Roe, the Hon. Ann" ends with a period and is no sentence. */
 #define NAMES_MOST_WORDS 4
 
+/** A name in a list is wrapped over no more lines. */
+#define LIST_MOST_LINES 2
+
 /** A parliament has some hundreds; more are lines that only look like labels, and each is compared with all others. */
 #define SPEAKERS_MOST 2000
 
@@ -274,6 +277,11 @@ begin_turn (VvSegmenter *segmenter, const VvUnit *unit)
   if (by && unit->label->seen < by->sure)
     vv_script_doubt (segmenter->script, unit->line, "'%s' is a label by %s, and stands only %s here",
                      unit->label->printed, by->name, unit->label->seen == 1 ? "once" : "twice");
+  if (unit->label->ahead)
+    vv_script_doubt (segmenter->script, unit->line,
+                     "'%s' stands behind the line that it begins, as in a PDF that is read as it looks: words of such "
+                     "lines may be out of order",
+                     unit->label->printed);
   VvSegment *turn = begin_intervention (segmenter, unit->line, rule);
   turn->label = g_strdup (unit->label->printed);
   turn->spoken_in = g_strdup (unit->label->spoken_in);
@@ -281,6 +289,20 @@ begin_turn (VvSegmenter *segmenter, const VvUnit *unit)
     turn->capacity = vv_capacity_stated (segmenter->pack, unit->text);
   if (*unit->text)
     vv_segmenter_add_speech (segmenter, unit);
+}
+
+/* Between two names of a list, without a sentence's end: the list goes on, "United Kingdom of Great Britain and". */
+static gboolean
+is_in_list (const VvSegmenter *segmenter, const GPtrArray *units, guint at)
+{
+  const VvScript *script = segmenter->script;
+  const VvUnit *unit = g_ptr_array_index (units, at), *next = at + 1 < units->len ? units->pdata[at + 1] : NULL;
+  const VvSegment *last = script->segments->len > 0 ? script->segments->pdata[script->segments->len - 1] : NULL;
+  const VvRule *rule = next && !next->label ? next->rule : NULL;
+  if (next && !next->label && !rule)
+    rule = vv_narration_find (segmenter->pack, next->text);
+  return last && last->silent && rule && rule->kind == VV_NARRATION_SILENT && unit->n_lines <= LIST_MOST_LINES
+         && !vv_header_ends_sentence (unit->text);
 }
 
 /* Before the first label: the head of the record. */
@@ -291,7 +313,9 @@ add_preamble (VvSegmenter *segmenter, const VvUnit *unit)
   g_autofree char *date = kind == VV_HEADER_NONE ? NULL : vv_header_date (unit->text);
   if (date && !segmenter->script->date)
     segmenter->script->date = g_steal_pointer (&date);
-  if (kind == VV_HEADER_TITLE && !segmenter->script->title && vv_text_words (unit->text) >= 2)
+  gboolean title
+      = kind == VV_HEADER_TITLE && vv_text_words (unit->text) >= 2 && !g_unichar_islower (g_utf8_get_char (unit->text));
+  if (title && !segmenter->script->title)
     vv_segmenter_add_heading (segmenter, unit->text, unit->line, RULE_PREAMBLE);
   else
     vv_segmenter_add_narration (segmenter, kind == VV_HEADER_NONE ? VV_SEGMENT_PROCEDURAL : VV_SEGMENT_NOTE, unit->text,
@@ -333,6 +357,8 @@ segment_turns (VvSegmenter *segmenter, GPtrArray *units)
         {
           if (segmenter->turn)
             vv_segmenter_add_speech (segmenter, unit);
+          else if (is_in_list (segmenter, units, i))
+            add_silent (segmenter, unit->text, unit->line, RULE_PREAMBLE);
           else
             add_preamble (segmenter, unit);
         }

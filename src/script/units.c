@@ -2,10 +2,12 @@
 #include "script/units.h"
 
 #include "script/build.h"
+#include "script/displaced.h"
 #include "script/header.h"
 #include "script/narration.h"
 
 #include "core/pattern.h"
+#include "core/text.h"
 
 #include <string.h>
 
@@ -71,7 +73,12 @@ label_at (const VvPack *pack, const VvBlock *block, guint line)
 {
   g_autofree char *text = join_lines (block, line, LABEL_MOST_LINES);
   VvLabel *label = vv_label_parse (pack, text);
-  return label ? label : label_between (pack, block, line);
+  if (!label)
+    label = label_between (pack, block, line);
+  if (label || line + 1 >= block->lines->len)
+    return label;
+  const VvLine *first = g_ptr_array_index (block->lines, line), *second = g_ptr_array_index (block->lines, line + 1);
+  return vv_label_displaced (pack, first->text, second->text);
 }
 
 /** What the lines of a source may be labels of, before company is counted. */
@@ -253,6 +260,14 @@ accepted_label (const Labels *found, const VvBlock *block, guint line)
   return value;
 }
 
+/* What is said in the lines of a label that is torn, and then @rest. */
+static char *
+text_of_torn (const VvLabel *label, const char *rest)
+{
+  g_autofree char *text = g_strjoin (" ", label->torn, label->ahead ? label->ahead : "", rest, NULL);
+  return vv_text_fold (text);
+}
+
 static VvUnit *
 add_unit (GPtrArray *units, const VvBlock *block, guint first, guint end, VvLabel *label)
 {
@@ -262,10 +277,12 @@ add_unit (GPtrArray *units, const VvBlock *block, guint first, guint end, VvLabe
   unit->language = block->language;
   unit->label = label;
   gsize size = label ? MIN (label->size, strlen (text)) : 0;
-  unit->text = label && label->torn ? g_strconcat (label->torn, " ", text + size, NULL) : g_strdup (text + size);
+  unit->text = label && label->torn ? text_of_torn (label, text + size) : g_strdup (text + size);
   unit->cut = g_strndup (text, size);
   if (label && label->torn)
     vv_label_cut_out (unit->cut, label->torn);
+  if (label && label->ahead)
+    vv_label_cut_out (unit->cut, label->ahead);
   unit->line = ((const VvLine *) g_ptr_array_index (block->lines, first))->line;
   unit->n_lines = end - first;
   unit->lines = label && label->torn ? NULL : g_ptr_array_new ();
