@@ -21,6 +21,7 @@ static const struct
   [VV_ERROR_IO] = { "unwritable", "could not be written" },
   [VV_ERROR_LIMIT] = { "limit", "beyond a limit" },
   [VV_ERROR_ENGINE] = { "sentences-lost", "with sentences lost" },
+  [VV_ERROR_VOICE] = { "voice", "with a voice that cannot be used" },
   [VV_ERROR_STOPPED] = { "stopped", "stopped" },
 };
 

@@ -90,6 +90,10 @@ VvVoice *vv_cast_voice (const VvCast *cast, const VvRole *role, const char *lang
  */
 VvVoice *vv_cast_voice_in (const VvCast *cast, const VvRole *role, const char *language, const char *record);
 
+/** vv_cast_voice_of_phonemes: the narrator speaking @language by eSpeak NG, whatever engine the cast gives him: no
+ * other tells phonemes. (transfer full) */
+VvVoice *vv_cast_voice_of_phonemes (const VvCast *cast, const char *language);
+
 /** vv_cast_speaks: has the cast a voice for @language (BCP 47)? Where it has none, that of English reads. */
 gboolean vv_cast_speaks (const VvCast *cast, const char *language);
 

@@ -429,6 +429,16 @@ vv_cast_voice (const VvCast *cast, const VvRole *role, const char *language)
   return vv_cast_voice_in (cast, role, language, language);
 }
 
+VvVoice *
+vv_cast_voice_of_phonemes (const VvCast *cast, const char *language)
+{
+  VvVoice *voice = vv_cast_voice (cast, cast->narrator, language);
+  const char *base = base_of (cast, language);
+  if (!g_str_equal (voice->engine, VV_ENGINE_DEFAULT))
+    hand_over (voice, base ? base : base_of (cast, "en"));
+  return voice;
+}
+
 VvReading
 vv_cast_reading (const VvCast *cast, const VvVoice *voice, const char *language, const char *speaker)
 {

@@ -63,7 +63,7 @@ utter_language (const VvCommon *common, VvPool *pool, const GPtrArray *words, co
         g_ptr_array_add (spoken, spoken_of (common, language, g_ptr_array_index (words, i), &carried[i]));
         g_array_append_val (places, i);
       }
-  g_autoptr (VvVoice) voice = vv_cast_voice (common->cast, vv_cast_find (common->cast, "narrator"), language);
+  g_autoptr (VvVoice) voice = vv_cast_voice_of_phonemes (common->cast, language);
   g_autoptr (GPtrArray) phonemes = vv_phonemes (voice, spoken, pool, error);
   for (guint i = 0; phonemes && i < places->len; i++)
     {

@@ -2,6 +2,7 @@
  *
  *     … sound |tail| silent packets |80 ms pre-roll| sound …
  *             └────────── the pause asked for ──────┘          */
+#include "render/measure.h"
 #include "render/pool.h"
 
 #include "core/text.h"
@@ -73,19 +74,6 @@ gain_key (const VvVoice *voice)
                           voice->volume);
 }
 
-static VvJob *
-measure_job (const VvCast *cast, const VvVoice *voice, const char *language, const VvSound *sound)
-{
-  const VvEncoding none = { 0, 0 };
-  VvJob *job = vv_job_new (VV_JOB_MEASURE, voice, sound->loudness_lufs, &none);
-  VvReading how = vv_cast_reading (cast, voice, language, NULL);
-  how.lexicon = NULL; /* an entry that is changed changes no gain */
-  g_autoptr (GPtrArray) sentences = vv_speech_split (vv_cast_calibration (cast, language), &how);
-  for (guint i = 0; i < sentences->len; i++)
-    vv_job_add (job, ((VvSentence *) g_ptr_array_index (sentences, i))->spoken, 300);
-  return job;
-}
-
 /* What the pool knows a voice's gain by: the passage that it is measured with follows from the language. */
 static char *
 measure_key (const Performance *show, const VvCue *cue)
@@ -101,7 +89,7 @@ fail_stopped (GError **error)
   return FALSE;
 }
 
-/* One result of the measuring round: a voice that cannot be measured cannot speak at all. */
+/* One result of the measuring round. */
 static gboolean
 take_gain (Performance *show, VvResult *result, GError **error)
 {
@@ -111,8 +99,8 @@ take_gain (Performance *show, VvResult *result, GError **error)
     return fail_stopped (error);
   if (!result->take)
     {
-      g_autofree char *name = vv_voice_name (cue->voice);
-      g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "the voice %s cannot be used: %s", name, result->why);
+      g_autofree char *place = vv_place_text (show->score->file, show->score->place, cue->line);
+      vv_fail_voice (place, cue->voice, result->why, error);
       return FALSE;
     }
   double *gain = g_hash_table_lookup (show->gains, key);
@@ -137,7 +125,8 @@ measure_voices (Performance *show, GError **error)
       g_hash_table_insert (show->gains, g_steal_pointer (&key), gain);
       g_autofree char *known_as = measure_key (show, cue);
       if (!vv_pool_gain (show->pool, known_as, gain))
-        vv_desk_submit (show->desk, measure_job (show->cast, cue->voice, cue->language, show->sound), (gpointer) cue);
+        vv_desk_submit (show->desk, vv_measure_job (show->cast, cue->voice, cue->language, show->sound),
+                        (gpointer) cue);
     }
   while (vv_desk_outstanding (show->desk) > 0)
     {
@@ -499,72 +488,4 @@ vv_timeline_free (VvTimeline *line)
   g_ptr_array_unref (line->chapters);
   g_ptr_array_unref (line->warnings);
   g_free (line);
-}
-
-/* The sentences from @first on that are in one language, in one take. */
-static VvResult *
-speak_run (VvDesk *desk, const VvVoice *voice, double gain_db, const VvSound *sound, const GPtrArray *sentences,
-           guint first, guint end, guint pause_ms)
-{
-  VvJob *job = vv_job_new (VV_JOB_TAKE, voice, gain_db, &sound->encoding);
-  for (guint i = first; i < end; i++)
-    vv_job_add (job, ((VvSentence *) g_ptr_array_index (sentences, i))->spoken, pause_ms);
-  vv_desk_submit (desk, job, NULL);
-  return vv_desk_next (desk);
-}
-
-static void
-append_pcm (GArray *pcm, const VvTake *take)
-{
-  g_autoptr (GArray) decoded = vv_opus_decode (take->packets, VV_AUDIO_RATE_HZ);
-  g_array_append_vals (pcm, decoded->data, decoded->len);
-}
-
-GArray *
-vv_speak (const VvCast *cast, const VvVoice *voice, const char *language, const char *text, const VvSound *sound,
-          VvPool *pool, GError **error)
-{
-  g_autoptr (VvDesk) desk = vv_desk_new (pool);
-  g_autoptr (GArray) pcm = g_array_new (FALSE, FALSE, sizeof (gfloat));
-  const VvReading how = vv_cast_reading (cast, voice, language, NULL);
-  g_autoptr (GPtrArray) sentences = vv_speech_split (text, &how);
-  guint pause_ms = vv_cast_pauses (cast, language).sentence_ms;
-  for (guint first = 0, end = 0; first < sentences->len; first = end)
-    {
-      const char *foreign = ((VvSentence *) g_ptr_array_index (sentences, first))->foreign;
-      end = vv_speech_run_end (sentences, first);
-      g_autoptr (VvVoice) reader = vv_voice_copy (voice);
-      gboolean switched = foreign && vv_cast_switch (cast, reader, language, foreign);
-      vv_desk_submit (desk, measure_job (cast, reader, switched ? foreign : language, sound), NULL);
-      g_autoptr (VvResult) measured = vv_desk_next (desk);
-      g_autoptr (VvResult) spoken
-          = measured->take ? speak_run (desk, reader, measured->take->gain_db, sound, sentences, first, end, pause_ms)
-                           : NULL;
-      if (!spoken || !spoken->take)
-        {
-          g_autofree char *name = vv_voice_name (reader);
-          g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "the voice %s cannot be used: %s", name,
-                       spoken ? spoken->why : measured->why);
-          return NULL;
-        }
-      append_pcm (pcm, spoken->take);
-    }
-  return g_steal_pointer (&pcm);
-}
-
-GPtrArray *
-vv_phonemes (const VvVoice *voice, GPtrArray *spoken, VvPool *pool, GError **error)
-{
-  g_autoptr (VvDesk) desk = vv_desk_new (pool);
-  const VvEncoding none = { 0 };
-  VvJob *job = vv_job_new (VV_JOB_PHONEMES, voice, 0, &none);
-  for (guint i = 0; i < spoken->len; i++)
-    vv_job_add (job, g_ptr_array_index (spoken, i), 0);
-  vv_desk_submit (desk, job, NULL);
-  g_autoptr (VvResult) result = vv_desk_next (desk);
-  if (result->take)
-    return g_ptr_array_ref (result->take->phonemes);
-  g_autofree char *name = vv_voice_name (voice);
-  g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "the voice %s cannot be used: %s", name, result->why);
-  return NULL;
 }

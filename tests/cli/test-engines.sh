@@ -60,6 +60,33 @@ expect 3 "$VIVAVOCE" say --cast command.yaml --as 'Ms. Roe' --ipa "Good morning.
 has err "the engine 'command' does not tell phonemes"
 ok "a program's failure costs a sentence; mistakes are told at their places"
 
+echo 'echo "the model is broken" >&2; exit 4' >broken.sh
+printf 'vivavoce-cast: 1\nspeakers:\n  Ms. Roe: {engine: command, command: [sh, broken.sh], languages: [en]}\n' >broken.yaml
+mkdir some
+for n in 1 2 3 4 5 6; do printf 'Ms. Doe: File %s.\n' $n >some/$n.txt; done
+printf 'Ms. Doe: One.\n\nMs. Roe: Two.\n' >some/0.txt
+expect 1 "$VIVAVOCE" render some -o so --cast broken.yaml --complexity 0 -j 1
+grep -q "^some/0.txt:3: the voice '.*/sh' '.*/broken.sh' cannot be used: sh failed (code 4): the model is broken$" err || { cat err; fail "the line"; }
+has err "6 of 7 files done without a mistake; 1 with a voice that cannot be used"
+jq -e '.totals.kinds == {"voice": 1}' so/report.json >/dev/null || fail "the report"
+expect 1 "$VIVAVOCE" say --cast broken.yaml --as 'Ms. Roe' -o x.wav "Good morning."
+has err "cannot be used: sh failed (code 4): the model is broken"
+ok "a program that cannot speak at all fails the files that need it, and no others"
+
+for engine in 'engine: command, command: [sh, broken.sh]' 'engine: espeak-ng'; do
+  printf 'vivavoce-cast: 1\nnarrator: {%s, variant: kfb}\n' "$engine" >narrator.yaml
+  printf 'vivavoce-lexicon: 1\nlanguage: en\nsay: {Frabjous: frab-juss}\n' >words.yaml
+  printf 'The town of Gronkville is far.\n' >town.txt
+  for part in "lock words.yaml" "audit town.txt"; do
+    # shellcheck disable=SC2086
+    expect 0 "$VIVAVOCE" lexicon $part --cast narrator.yaml
+    cat out >>"phonemes of ${engine#* }"
+  done
+done
+has 'phonemes of espeak-ng' 'Gronkville'
+same 'phonemes of espeak-ng' 'phonemes of command, command: [sh, broken.sh]'
+ok "phonemes of lexicons are eSpeak NG's, whoever narrates"
+
 expect 0 "$VIVAVOCE" voices --all
 has out "engines: espeak-ng"
 has out "command"
