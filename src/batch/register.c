@@ -3,6 +3,7 @@
 #include "batch/batch.h"
 
 #include "core/output.h"
+#include "core/stop.h"
 
 #include <string.h>
 
@@ -32,6 +33,8 @@ vv_batch_register (GPtrArray *items, const VvPlan *plan, VvRegistry *registry, c
   g_ptr_array_sort (sorted, compare_inputs);
   for (guint i = 0; i < sorted->len; i++)
     note_file (registry, plan, g_ptr_array_index (sorted, i));
+  if (!vv_stop_check (error))
+    return FALSE;
   if (!vv_registry_settle (registry))
     return TRUE;
   g_autofree char *text = vv_registry_to_yaml (registry);

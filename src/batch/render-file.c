@@ -1,6 +1,8 @@
 /* batch/render-file: one input from its bytes to its outputs. Start reading here. */
 #include "batch/batch.h"
 
+#include "core/stop.h"
+
 #include <errno.h>
 
 static guint
@@ -48,8 +50,11 @@ prepare (const VvPlan *plan, const VvItem *item, VvScript **script, GError **err
   g_autoptr (VvSource) source = vv_read (item->input, plan->format, plan->charset, error); /* what the file says */
   if (!source)
     return NULL;
-  *script = vv_segment (source, plan->packs, &plan->options, error); /* who said it, in order */
-  return *script ? vv_cast_score (plan->cast, *script) : NULL;       /* what will be said, how */
+  *script = vv_segment (source, plan->packs, &plan->options, error);     /* who said it, in order */
+  VvScore *score = *script ? vv_cast_score (plan->cast, *script) : NULL; /* what will be said, how */
+  if (*script && !score)
+    (void) vv_stop_check (error);
+  return score;
 }
 
 static void

@@ -28,6 +28,7 @@ typedef struct
   gsize text_done;
   gint64 began_us, ticked_us;
   GError *ended; /* why no more files are opened */
+  gboolean stopped;
 } Run;
 
 static int
@@ -221,9 +222,9 @@ tick (Run *run)
 static void
 heed_stop (Run *run)
 {
-  if (!run->options->stop || !g_atomic_int_get (run->options->stop)
-      || (run->ended && run->ended->code == VV_ERROR_STOPPED))
+  if (!run->options->stop || !g_atomic_int_get (run->options->stop) || run->stopped)
     return;
+  run->stopped = TRUE;
   g_clear_error (&run->ended);
   g_set_error_literal (&run->ended, VV_ERROR, VV_ERROR_STOPPED, "stopped");
   vv_pool_stop (run->plan->pool);

@@ -253,6 +253,7 @@ typedef struct
  * first ends within a sentence that was too long, or before a passage in another language. */
 guint vv_cue_pause_after (const VvCue *cue, guint sentence);
 
+/** vv_cast_score: Returns: (transfer full) (nullable): NULL after vv_stop(). */
 VvScore *vv_cast_score (const VvCast *cast, const VvScript *script);
 void vv_score_free (VvScore *score);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvScore, vv_score_free)

@@ -2,6 +2,7 @@
  * with its pause and its spoken text. */
 #include "cast/load.h"
 
+#include "core/stop.h"
 #include "core/text.h"
 
 #include <string.h>
@@ -14,6 +15,7 @@ typedef struct
   const VvCast *cast;
   const VvScript *script;
   GHashTable *picks;
+  GHashTable *several; /* set of VvSpeaker: those of several capacities; none of them may be a declared one */
   VvPauses pauses;
   VvScore *score;
   const VvSegment *last, *before_last; /* interventions */
@@ -191,16 +193,21 @@ chapter_title (const VvSegment *segment)
 }
 
 /* Whoever takes a second capacity in this meeting keeps the voice, shaded. A capacity held throughout is no shade. */
-static gboolean
-has_other_capacity (const Scorer *scorer, const VvSegment *segment)
+static GHashTable *
+find_several (const VvScript *script)
 {
-  for (guint i = 0; i < scorer->script->segments->len; i++)
+  GHashTable *several = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) first = g_hash_table_new (NULL, NULL); /* VvSpeaker → VvSegment */
+  for (guint i = 0; i < script->segments->len; i++)
     {
-      const VvSegment *other = g_ptr_array_index (scorer->script->segments, i);
-      if (other->speaker == segment->speaker && g_strcmp0 (other->capacity, segment->capacity) != 0)
-        return TRUE;
+      VvSegment *segment = g_ptr_array_index (script->segments, i);
+      const VvSegment *before = g_hash_table_lookup (first, segment->speaker);
+      if (!before)
+        g_hash_table_insert (first, (gpointer) segment->speaker, segment);
+      else if (g_strcmp0 (before->capacity, segment->capacity) != 0)
+        g_hash_table_add (several, (gpointer) segment->speaker);
     }
-  return FALSE;
+  return several;
 }
 
 static guint
@@ -214,7 +221,7 @@ voice_of (const Scorer *scorer, const VvSegment *segment)
 {
   const VvRole *role = g_hash_table_lookup (scorer->picks, segment->speaker);
   VvVoice *voice = vv_cast_voice_in (scorer->cast, role, segment->language, scorer->script->language);
-  if (!scorer->cast->one_voice && segment->capacity && has_other_capacity (scorer, segment))
+  if (!scorer->cast->one_voice && segment->capacity && g_hash_table_contains (scorer->several, segment->speaker))
     {
       voice->pitch = shifted (voice->pitch, scorer->cast->capacity_pitch, 0, VV_PITCH_MOST);
       int shift = scorer->cast->capacity_rate * (int) voice->rate_wpm / (int) role->settings.rate_wpm;
@@ -236,7 +243,7 @@ score_intervention (Scorer *scorer, const VvSegment *segment)
       announce (scorer, segment);
     }
   g_autoptr (VvVoice) voice = voice_of (scorer, segment);
-  for (guint i = 0; i < segment->paragraphs->len; i++)
+  for (guint i = 0; i < segment->paragraphs->len && !vv_is_stopped (); i++)
     {
       const VvParagraph *paragraph = g_ptr_array_index (segment->paragraphs, i);
       add_text (scorer, VV_CUE_PARAGRAPH, segment->speaker->name, voice, segment->language, paragraph->text,
@@ -460,18 +467,21 @@ vv_cast_calibration (const VvCast *cast, const char *language)
 VvScore *
 vv_cast_score (const VvCast *cast, const VvScript *script)
 {
-  g_autoptr (GHashTable) picks = vv_cast_pick (cast, script);
+  g_autoptr (GHashTable) picks = vv_cast_pick (cast, script), several = find_several (script);
   VvScore *score = g_new0 (VvScore, 1);
   score->file = g_strdup (script->file);
   score->place = script->place;
   score->cues = g_ptr_array_new_with_free_func (cue_free);
   score->chapters = g_ptr_array_new_with_free_func (chapter_free);
   score->narrator = vv_cast_voice_in (cast, cast->narrator, "en", script->language);
-  Scorer scorer = {
-    .cast = cast, .script = script, .picks = picks, .pauses = vv_cast_pauses (cast, script->language), .score = score
-  };
+  Scorer scorer = { .cast = cast,
+                    .script = script,
+                    .picks = picks,
+                    .several = several,
+                    .pauses = vv_cast_pauses (cast, script->language),
+                    .score = score };
   score_title (&scorer);
-  for (guint i = 0; i < script->segments->len; i++)
+  for (guint i = 0; i < script->segments->len && !vv_is_stopped (); i++)
     {
       const VvSegment *segment = g_ptr_array_index (script->segments, i);
       if (segment->kind == VV_SEGMENT_INTERVENTION)
@@ -480,6 +490,8 @@ vv_cast_score (const VvCast *cast, const VvScript *script)
         score_narration (&scorer, segment,
                          i + 1 < script->segments->len ? g_ptr_array_index (script->segments, i + 1) : NULL);
     }
+  if (vv_is_stopped ())
+    g_clear_pointer (&score, vv_score_free);
   return score;
 }
 

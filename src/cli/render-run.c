@@ -1,6 +1,7 @@
 /* cli/render-run: a run of "render" as people see it: each file's outcome, how far the run is, the summary. */
 #include "cli/render.h"
 
+#include "core/stop.h"
 #include "core/text.h"
 
 #include <errno.h>
@@ -29,6 +30,7 @@ static void
 note_signal (int number)
 {
   g_atomic_int_set (&stopped_by, number);
+  vv_stop ();
 }
 
 /* The second signal ends the program as it ends any other. */
@@ -315,7 +317,10 @@ vv_render_items (VvRender *show, GPtrArray *items)
   g_autoptr (GError) error = NULL;
   g_autofree char *fingerprint = register_people (show, items, &error);
   if (!fingerprint)
-    return vv_cli_tell (error);
+    {
+      int code = vv_cli_tell (error);
+      return error->code == VV_ERROR_STOPPED ? VV_EXIT_SIGNAL + vv_render_signal () : code;
+    }
   if (options->shards > 0)
     vv_batch_shard (items, options->shard, options->shards);
   g_autoptr (VvState) state = open_state (show, fingerprint);

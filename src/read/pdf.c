@@ -3,10 +3,14 @@
 #include "read/pages.h"
 
 #include "core/io.h"
+#include "core/stop.h"
 #include "core/text.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <gio/gio.h>
+#include <glib-unix.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -19,6 +23,10 @@
 #define SECONDS_MOST 120
 #define MEMORY_MOST_MIB 1024
 #define OUTPUT_MOST_BYTES (64 * 1024 * 1024)
+
+/** The helper's open end of a pipe, and how often it is asked whether the run was stopped. */
+#define ALIVE_FD 3
+#define HEED_MS 100
 
 static const char *helpers = VV_HELPERS;
 
@@ -54,6 +62,18 @@ memory_file (GBytes *bytes)
   return -1;
 }
 
+/* Until the process ends, which closes its end of @alive, or the run is stopped. */
+static gboolean
+wait_for (GSubprocess *process, int alive)
+{
+  struct pollfd end = { .fd = alive, .events = POLLIN };
+  while (!vv_is_stopped ())
+    if (poll (&end, 1, HEED_MS) > 0)
+      return g_subprocess_wait_check (process, NULL, NULL);
+  g_subprocess_force_exit (process);
+  return FALSE;
+}
+
 /* Takes both descriptors. Returns: FALSE: the helper cannot be started (@error), or it broke (no @error). */
 static gboolean
 run_helper (int input, int output, GError **error)
@@ -65,18 +85,27 @@ run_helper (int input, int output, GError **error)
   g_subprocess_launcher_set_child_setup (launcher, bound, NULL, NULL);
   g_subprocess_launcher_take_stdin_fd (launcher, input);
   g_subprocess_launcher_take_stdout_fd (launcher, output);
+  int alive[2];
+  if (!g_unix_open_pipe (alive, FD_CLOEXEC, &why))
+    {
+      g_set_error_literal (error, VV_ERROR, VV_ERROR_ENVIRONMENT, why->message);
+      return FALSE;
+    }
+  g_subprocess_launcher_take_fd (launcher, alive[1], ALIVE_FD);
   g_autoptr (GSubprocess) process = g_subprocess_launcher_spawnv (launcher, command, &why);
-  if (process)
-    return g_subprocess_wait_check (process, NULL, NULL);
-  g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "PDFs cannot be read: %s", why->message);
-  return FALSE;
+  g_subprocess_launcher_close (launcher); /* our copies of what it was given */
+  gboolean done = process && wait_for (process, alive[0]);
+  close (alive[0]);
+  if (!process)
+    g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "PDFs cannot be read: %s", why->message);
+  return done;
 }
 
 /* Returns: (nullable): what the helper writes. */
 static GMappedFile *
 ask_helper (const VvSource *source, const char *file, GError **error)
 {
-  int input = memory_file (source->bytes), output = memory_file (NULL), answer = dup (output);
+  int input = memory_file (source->bytes), output = memory_file (NULL), answer = fcntl (output, F_DUPFD_CLOEXEC, 0);
   GError *why = NULL;
   GMappedFile *lines = NULL;
   if (input < 0 || output < 0 || answer < 0)
@@ -87,7 +116,7 @@ ask_helper (const VvSource *source, const char *file, GError **error)
     close (answer);
   if (why)
     g_propagate_error (error, why);
-  else if (!lines)
+  else if (!lines && vv_stop_check (error))
     g_set_error (error, VV_ERROR, VV_ERROR_INPUT,
                  "%s:1:1: poppler cannot read this PDF within %d s and %d MiB; print it to a new PDF, or save its text",
                  file, SECONDS_MOST, MEMORY_MOST_MIB);

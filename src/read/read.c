@@ -2,6 +2,7 @@
 #include "read/archive.h"
 #include "read/reader.h"
 
+#include "core/stop.h"
 #include "core/text.h"
 #include "core/yaml.h"
 
@@ -201,7 +202,7 @@ is_empty (const char *text)
 static gboolean
 finish (VvSource *source, const VvReader *reader, GError **error)
 {
-  if (!reader->read (source, error))
+  if (!vv_stop_check (error) || !reader->read (source, error) || !vv_stop_check (error))
     return FALSE;
   vv_invisible_remove (source);
   vv_hyphens_mend (source);

@@ -104,7 +104,8 @@ extern const VvReader *const vv_readers[];
  *
  * Returns: (transfer full) (nullable): NULL with %VV_ERROR_INPUT, "FILE:LINE:COL: what": absent, a directory, empty
  *     or white space only, a NUL byte, no detectable charset, a mistake in the front matter; or %VV_ERROR_LIMIT; or
- *     %VV_ERROR_USAGE: no such format or charset; or %VV_ERROR_ENVIRONMENT: a helper cannot be started.
+ *     %VV_ERROR_USAGE: no such format or charset; or %VV_ERROR_ENVIRONMENT: a helper cannot be started; or
+ *     %VV_ERROR_STOPPED, after vv_stop().
  */
 VvSource *vv_read (const char *path, const char *format, const char *charset, GError **error);
 

@@ -16,6 +16,7 @@
 #include "script/units.h"
 
 #include "core/pattern.h"
+#include "core/stop.h"
 #include "core/text.h"
 
 #include <string.h>
@@ -336,7 +337,7 @@ vv_segmenter_is_title (const VvSegmenter *segmenter, const VvUnit *unit)
 static void
 segment_turns (VvSegmenter *segmenter, GPtrArray *units)
 {
-  for (guint i = 0; i < units->len && segmenter->script->speakers->len <= SPEAKERS_MOST; i++)
+  for (guint i = 0; i < units->len && segmenter->script->speakers->len <= SPEAKERS_MOST && !vv_is_stopped (); i++)
     {
       const VvUnit *unit = g_ptr_array_index (units, i);
       segmenter->language = unit->language;
@@ -454,7 +455,7 @@ vv_segment (const VvSource *source, const VvPacks *packs, const VvScriptOptions 
 {
   g_autoptr (VvScript) script = source->kind == VV_SOURCE_SCRIPT ? vv_script_parse (source, error)
                                                                  : segment_record (source, packs, options, error);
-  if (!script)
+  if (!script || !vv_stop_check (error))
     return NULL;
   if (!has_speech (script))
     {

@@ -8,6 +8,7 @@
 #include "script/people.h"
 
 #include "core/pattern.h"
+#include "core/stop.h"
 
 #include <string.h>
 
@@ -81,7 +82,7 @@ header_length (const VvPack *pack, GPtrArray *units)
 static void
 segment_body (VvSegmenter *segmenter, GPtrArray *units, guint first)
 {
-  for (guint i = first; i < units->len; i++)
+  for (guint i = first; i < units->len && !vv_is_stopped (); i++)
     {
       const VvUnit *unit = g_ptr_array_index (units, i);
       segmenter->language = unit->language;

@@ -4,6 +4,7 @@
 #include "script/language.h"
 
 #include "core/language.h"
+#include "core/stop.h"
 
 /** An index into the paragraphs of a segment, and the language that begins there. */
 typedef struct
@@ -70,7 +71,7 @@ part_of (VvSegment *segment, guint first, const char *language)
 void
 vv_script_tell_languages (VvScript *script)
 {
-  for (guint i = script->segments->len; i > 0; i--)
+  for (guint i = script->segments->len; i > 0 && !vv_is_stopped (); i--)
     {
       VvSegment *segment = g_ptr_array_index (script->segments, i - 1);
       if (segment->kind != VV_SEGMENT_INTERVENTION)

@@ -7,6 +7,7 @@
 #include "script/narration.h"
 
 #include "core/pattern.h"
+#include "core/stop.h"
 #include "core/text.h"
 
 #include <string.h>
@@ -487,13 +488,13 @@ vv_units_cut (const VvSource *source, const VvPack *pack, GPtrArray *left, gbool
   Labels found = { pack, labels, seen, weak, 0 };
   gboolean stated = states_speakers (source);
   *labelled = FALSE;
-  for (guint i = stated ? blocks->len : first_of_start (pack, blocks); i < blocks->len; i++)
+  for (guint i = stated ? blocks->len : first_of_start (pack, blocks); i < blocks->len && !vv_is_stopped (); i++)
     {
       const VvBlock *block = g_ptr_array_index (blocks, i);
       if (block->kind == VV_BLOCK_PARAGRAPH)
         find_labels (&found, block);
     }
-  for (guint i = 0; i < blocks->len; i++)
+  for (guint i = 0; i < blocks->len && !vv_is_stopped (); i++)
     {
       const VvBlock *block = g_ptr_array_index (blocks, i);
       if (stated)

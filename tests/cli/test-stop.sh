@@ -38,3 +38,36 @@ wait $pid || code=$?
 [ "$code" -eq 143 ] || { cat err; fail "exit code $code"; }
 has err "3 not done"
 ok "SIGTERM does the same"
+
+cp "$sample" large.txt
+for _ in 1 2 3 4 5 6 7 8 9 10; do cat large.txt large.txt >larger && mv larger large.txt; done
+"$VIVAVOCE" render large.txt -q --no-report -o made2 -j 1 2>err &
+pid=$!
+sleep 1
+kill -INT $pid
+before=$(date +%s)
+code=0
+wait $pid || code=$?
+after=$(date +%s)
+[ "$code" -eq 130 ] || { cat err; fail "exit code $code"; }
+[ $((after - before)) -le 2 ] || fail "it took $((after - before)) s to end while a record was prepared"
+[ -z "$(find made2 -type f 2>/dev/null)" ] || fail "files: $(find made2 -type f)"
+ok "it ends as soon while a record is read and cast"
+
+mkdir -p house/bin house/libexec/vivavoce house/share
+cp "$VIVAVOCE" house/bin/vivavoce
+ln -s "$BUILD/libexec/vivavoce/vivavoce-worker" house/libexec/vivavoce/
+ln -s "$BUILD/share/vivavoce" house/share/vivavoce
+printf '#!/bin/sh\necho pages 1\nexec sleep 30\n' >house/libexec/vivavoce/vivavoce-pdf
+chmod +x house/libexec/vivavoce/vivavoce-pdf
+house/bin/vivavoce render "$SOURCE/tests/records/board.pdf" -q --no-report -o made3 -j 1 2>err &
+pid=$!
+sleep 1
+kill -INT $pid
+before=$(date +%s)
+code=0
+wait $pid || code=$?
+after=$(date +%s)
+[ "$code" -eq 130 ] || { cat err; fail "exit code $code"; }
+[ $((after - before)) -le 2 ] || fail "it took $((after - before)) s to end while a PDF was parsed"
+ok "and while a PDF is parsed"
