@@ -16,8 +16,8 @@ typedef struct
 } Wording;
 
 static const char *const phrase_keys[]
-    = { "capacity", "own", "national", "speaking", "comma", "stop", "languages", NULL };
-static const char *const phrases_with_place[] = { "capacity", "own", "speaking", NULL };
+    = { "capacity", "chapter", "own", "national", "speaking", "comma", "stop", "languages", NULL };
+static const char *const phrases_with_place[] = { "capacity", "chapter", "own", "speaking", NULL };
 
 static void
 wording_free (gpointer data)
@@ -200,6 +200,23 @@ vv_announcement (const VvCast *cast, const VvSegment *segment, const char *langu
     append_part (text, wording, speaking_phrase (wording, segment));
   g_string_append (text, phrase (wording, "stop", "."));
   return g_string_free (text, FALSE);
+}
+
+char *
+vv_chapter_title (const VvCast *cast, const VvSegment *segment, const char *language)
+{
+  const VvSpeaker *speaker = segment->speaker;
+  const Wording *wording = g_hash_table_lookup (cast->wordings, language);
+  g_autofree char *capacity = segment->capacity ? capacity_phrase (wording, segment->capacity) : NULL;
+  if (capacity && vv_is_named_by_capacity (segment))
+    return capitalised (capacity);
+  GString *title = g_string_new (speaker->name);
+  if (vv_says_more (title->str, speaker->affiliation))
+    g_string_append_printf (title, " (%s)", speaker->affiliation);
+  gboolean own = capacity && g_str_has_suffix (segment->capacity, "capacity");
+  g_autofree char *brief = capacity && !own ? phrase_about (wording, "chapter", segment->capacity) : NULL;
+  append_part (title, wording, brief ? g_steal_pointer (&brief) : g_steal_pointer (&capacity));
+  return g_string_free (title, FALSE);
 }
 
 static gboolean

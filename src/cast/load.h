@@ -65,6 +65,9 @@ const char *vv_announcement_language (const VvCast *cast, const char *record);
  *  Chinese." @language: of vv_announcement_language(). */
 char *vv_announcement (const VvCast *cast, const VvSegment *segment, const char *language, gboolean full);
 
+/** (transfer full): "Mr. Wu (China), as representative of China"; @language as above. */
+char *vv_chapter_title (const VvCast *cast, const VvSegment *segment, const char *language);
+
 /** A statement that does not name its speaker names the capacity at most: that is the name then. */
 gboolean vv_is_named_by_capacity (const VvSegment *segment);
 

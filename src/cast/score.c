@@ -177,21 +177,6 @@ announce (Scorer *scorer, const VvSegment *segment)
   narrate (scorer, VV_CUE_ANNOUNCEMENT, language, text, segment->line);
 }
 
-static char *
-chapter_title (const VvSegment *segment)
-{
-  const VvSpeaker *speaker = segment->speaker;
-  if (vv_is_named_by_capacity (segment))
-    return g_strdup_printf ("In my capacity as the %s", segment->capacity);
-  GString *title = g_string_new (speaker->name);
-  if (vv_says_more (title->str, speaker->affiliation))
-    g_string_append_printf (title, " (%s)", speaker->affiliation);
-  if (segment->capacity)
-    g_string_append_printf (title, g_str_has_suffix (segment->capacity, "capacity") ? ", in %s" : ", as %s",
-                            segment->capacity);
-  return g_string_free (title, FALSE);
-}
-
 /* Whoever takes a second capacity in this meeting keeps the voice, shaded. A capacity held throughout is no shade. */
 static GHashTable *
 find_several (const VvScript *script)
@@ -236,7 +221,8 @@ score_intervention (Scorer *scorer, const VvSegment *segment)
   if (!segment->continues)
     {
       VvChapterPlan *chapter = g_new0 (VvChapterPlan, 1);
-      chapter->title = chapter_title (segment);
+      chapter->title
+          = vv_chapter_title (scorer->cast, segment, vv_announcement_language (scorer->cast, scorer->script->language));
       chapter->first_cue = scorer->score->chapters->len == 0 ? 0 : scorer->score->cues->len;
       g_ptr_array_add (scorer->score->chapters, chapter);
       scorer->sound = scorer->cast->sounds[VV_SOUND_CHAPTER];

@@ -50,10 +50,15 @@ vv_label_switch (const VvPack *pack, const char *text, gsize from, gsize *start,
   return NULL;
 }
 
-/* Each bracket is a language, or else who the speaker speaks for. */
+/* Each bracket is a language, or else who the speaker speaks for; one may hold another: "Iran (Islamic Republic of)".
+ */
 static void
 read_brackets (const VvPack *pack, VvLabel *label, const char *brackets)
 {
+  static const char nested[] = "[(（](?<name>[^()（）]+[(（][^()（）]+[)）])[)）]";
+  g_autofree char *whole = vv_pattern_fetch (nested, brackets, 1);
+  if (whole)
+    label->affiliation = g_strdup (whole);
   g_auto (GStrv) parts = g_regex_split (vv_pattern (bracket_marks), brackets, 0);
   for (guint i = 0; parts[i]; i++)
     {

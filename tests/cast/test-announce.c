@@ -44,6 +44,27 @@ static const struct
 };
 
 static void
+test_chapters (void)
+{
+  static const char *const titles[][5] = {
+    { "en", "Mr. Wu", "China", "representative of China", "Mr. Wu (China), as representative of China" },
+    { "en", "Ms. Roe", NULL, "national capacity", "Ms. Roe, in my national capacity" },
+    { "en", "Guest of Kenya", NULL, "Guest of Kenya", "In my capacity as the Guest of Kenya" },
+    { "fr", "M. Roe", "Gabon", "représentant du Gabon", "M. Roe (Gabon), en qualité de représentant du Gabon" },
+    { "zh", "罗先生", NULL, "圭亚那代表", "罗先生，以圭亚那代表的身份" },
+    { "sv", "Herr Roe", "Norge", NULL, "Herr Roe (Norge)" },
+  };
+  g_autoptr (VvCast) cast = cast_with ("{mode: full}", NULL);
+  for (gsize i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      VvSpeaker speaker = { .name = (char *) titles[i][1], .affiliation = (char *) titles[i][2] };
+      VvSegment segment = { .speaker = &speaker, .language = (char *) titles[i][0], .capacity = (char *) titles[i][3] };
+      g_autofree char *title = vv_chapter_title (cast, &segment, vv_announcement_language (cast, titles[i][0]));
+      g_assert_cmpstr (title, ==, titles[i][4]);
+    }
+}
+
+static void
 test_languages (void)
 {
   g_autoptr (VvCast) cast = cast_with ("{mode: full}", NULL);
@@ -123,6 +144,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   catalogue = vv_catalogue_new (VV_ESPEAK_DATA, VV_SOURCE_DIR "/voices/variants", NULL);
   g_test_add_func ("/announce/in the words of each language", test_languages);
+  g_test_add_func ("/announcements/titles of chapters are in the words of the language", test_chapters);
   g_test_add_func ("/announce/in words of one's own", test_own_words);
   g_test_add_func ("/announce/when it is due", test_due);
   int result = g_test_run ();

@@ -49,6 +49,9 @@ test_more_labels (void)
     { "Le Président : La séance", "Le Président", NULL, NULL },
     { "Председатель (говорит по-английски): Я", "Председатель", NULL, "en" },
     { "主席：会议", "主席", NULL, NULL },
+    { "M. le président : La séance", "M. le président", NULL, NULL },
+    { "De voorzitter: De vergadering", "De voorzitter", NULL, NULL },
+    { "Mr. Roe (Iran (Islamic Republic of)) (spoke in French): We", "Mr. Roe", "Iran (Islamic Republic of)", "fr" },
   };
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
     {
