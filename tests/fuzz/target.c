@@ -1,7 +1,10 @@
 /* fuzz/target: bytes go through one reader and come out as a source that keeps its promises, or as one clear error.
- * VV_FUZZ_READER is the name of the reader; the program is one of libFuzzer's. */
+ * VV_FUZZ_READER is the name of the reader; with VV_FUZZ_INSIDE the bytes are the XML in an archive that it is given.
+ * The program is one of libFuzzer's. */
 #include "read/read.h"
 #include "script/script.h"
+
+#include "inside.h"
 
 #include <string.h>
 
@@ -29,7 +32,11 @@ LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
 {
   vv_read_set_helpers (VV_HELPERS);
   g_autoptr (GError) error = NULL;
+#ifdef VV_FUZZ_INSIDE
+  g_autoptr (GBytes) bytes = vv_fuzz_inside (VV_FUZZ_READER, data, size);
+#else
   g_autoptr (GBytes) bytes = g_bytes_new_static (data, size);
+#endif
   g_autoptr (VvSource) source = vv_read_bytes ("fuzz", bytes, VV_FUZZ_READER, &error);
   g_assert_true ((source == NULL) == (error != NULL));
   if (!source)
