@@ -72,7 +72,7 @@ static const VvMark marks[] = {
   { NULL, NULL, NULL, VV_MARK_INLINE },
 };
 static const char *const attributes[] = { "data-person-speaking-attribution", NULL };
-static const VvMarkup markup = { marks, attributes, FALSE };
+static const VvMarkup markup = { marks, attributes, FALSE, FALSE };
 
 /* A line that opens a Python bytes or string literal, up to its end. */
 static const char literal_pattern[] = "(?m)^b(['\"])(?=\\s*<)";

@@ -3,6 +3,7 @@
 
 #include "read/people.h"
 
+#include "core/pattern.h"
 #include "core/text.h"
 
 #include <string.h>
@@ -22,6 +23,7 @@ typedef struct
   char *printed;      /* the label that stands before the turn to come */
   char *named;        /* whom the last label or turn named */
   gboolean turn;      /* inside a turn */
+  gboolean labelled;  /* a label has just ended: its colon or dash may follow */
   gboolean joins;     /* the next token stands at the last without a space */
   gboolean stated;    /* some turn has been seen: other paragraphs are the record's own */
   VvBlock *open;      /* the block that goes on, when lines of it have ended; or NULL */
@@ -176,9 +178,21 @@ break_line (Walk *walk)
     flush (walk);
 }
 
+/* The mark between a label and what is said: ": ", ".—". Returns: the text after it. */
+static const char *
+after_mark (Walk *walk, const xmlNode *node, const char *text)
+{
+  g_autofree char *mark = vv_pattern_fetch ("^\\s*(?:[.]?\\s*[-–—]+|[:：.])\\s*", text, 0);
+  walk->labelled = walk->labelled && !mark && !text[strspn (text, " \t\r\n")];
+  vv_left_out (walk->source, "label", (guint) MAX (xmlGetLineNo (node->parent), 1), mark ? mark : "");
+  return text + (mark ? strlen (mark) : 0);
+}
+
 static void
 append (Walk *walk, const xmlNode *node, const char *text)
 {
+  if (walk->labelled)
+    text = after_mark (walk, node, text);
   const char *ink = text + strspn (text, " \t\r\n");
   if ((walk->text->len == 0 || walk->joins) && !*ink)
     return;
@@ -236,10 +250,10 @@ find_speakers (const Walk *walk, const xmlNode *node, GPtrArray *names, guint de
       VvMarkKind kind = kind_of (walk, child);
       if (kind == VV_MARK_SPEAKER)
         {
-          g_autofree char *text = vv_markup_text (child);
+          g_autofree char *text = vv_people_shown (child);
           text[vv_people_label_size (text)] = '\0';
           char *label = vv_people_label (text);
-          if (*label)
+          if (*label && !vv_pattern_matches ("(?i)^(?:unknown|n/?a|none|null)$", label))
             g_ptr_array_add (names, label);
           else
             g_free (label);
@@ -311,6 +325,40 @@ leave_out (Walk *walk, const xmlNode *element, const char *rule)
   g_autoptr (GString) text = g_string_new (NULL);
   collect_text (element, text, 0);
   vv_left_out (walk->source, rule, (guint) MAX (xmlGetLineNo (element), 1), text->str);
+}
+
+/* What is shown of an element: without what is skipped in it. */
+static void
+collect_shown (const Walk *walk, const xmlNode *node, GString *text, guint depth)
+{
+  for (const xmlNode *child = node->children; child && depth < DEPTH_MOST; child = child->next)
+    if (own_text (child))
+      g_string_append (text, own_text (child));
+    else if (child->type == XML_ELEMENT_NODE && kind_of (walk, child) != VV_MARK_SKIP)
+      collect_shown (walk, child, text, depth + 1);
+}
+
+/* Who speaks from here on. A number that stands before the name, as of a question, goes with it. */
+static void
+walk_who (Walk *walk, const xmlNode *element)
+{
+  g_autoptr (GString) shown = g_string_new (NULL);
+  collect_shown (walk, element, shown, 0);
+  g_autofree char *label = vv_people_label (shown->str);
+  if (*label && vv_text_words (walk->text->str) <= 1 && vv_pattern_matches ("^[\\s\\d\\p{P}]*$", walk->text->str))
+    {
+      vv_left_out (walk->source, "label", walk->line, walk->text->str);
+      g_string_truncate (walk->text, 0);
+    }
+  flush (walk);
+  leave_out (walk, element, "label");
+  if (!*label)
+    return;
+  g_free (walk->speaker);
+  g_free (walk->named);
+  walk->speaker = g_strdup (label);
+  walk->named = g_steal_pointer (&label);
+  walk->turn = walk->stated = walk->labelled = TRUE;
 }
 
 /* "<B>Some members:</B> Hear, hear!" inside the turn of another. Returns: FALSE: no label here. */
@@ -392,6 +440,9 @@ walk_element (Walk *walk, const xmlNode *element, guint depth)
     case VV_MARK_SPEAKER:
       walk_speaker (walk, element);
       break;
+    case VV_MARK_WHO:
+      walk_who (walk, element);
+      break;
     case VV_MARK_BEFORE:
       {
         g_autofree char *text = vv_markup_text (element);
@@ -408,6 +459,8 @@ walk_element (Walk *walk, const xmlNode *element, guint depth)
       walk_turn (walk, element, depth);
       break;
     case VV_MARK_HEADING:
+      walk->turn = walk->turn && !walk->markup->sections;
+      walk->labelled = FALSE;
       walk_block (walk, element, VV_BLOCK_HEADING, level_of (element), depth);
       break;
     case VV_MARK_PARAGRAPH:

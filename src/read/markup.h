@@ -17,6 +17,7 @@ typedef enum
   VV_MARK_NARRATION, /* text of the record's own */
   VV_MARK_TURN,      /* what one person says; text in it that no mark covers is a paragraph */
   VV_MARK_SPEAKER,   /* a child of a turn that names who speaks, as it shall be shown */
+  VV_MARK_WHO,       /* names who speaks from here on, wherever it stands */
   VV_MARK_BEFORE,    /* stands before a turn and names who speaks in it, as printed */
   VV_MARK_LABEL,     /* where it begins a paragraph of a turn and ends in a colon, it names who speaks from here on */
   VV_MARK_LINE,      /* a line of verse or the like: a space parts it from the next */
@@ -38,6 +39,7 @@ typedef struct
   const VvMark *marks;           /* the first that fits counts; ends with a row whose element and attribute are NULL */
   const char *const *attributes; /* of a turn, that name its speaker ("#id" is looked up); NULL-terminated */
   gboolean languages;            /* xml:lang is believed, and join="right" of tokens */
+  gboolean sections;             /* a heading ends the turn of who is named by VV_MARK_WHO */
 } VvMarkup;
 
 /** vv_markup_blocks: appends the blocks of everything below @root. */

@@ -108,14 +108,14 @@ read_member (VvSource *source, const char *member, const VvMarkup *markup, GErro
 static gboolean
 read_docx (VvSource *source, GError **error)
 {
-  static const VvMarkup markup = { docx_marks, NULL, FALSE };
+  static const VvMarkup markup = { docx_marks, NULL, FALSE, FALSE };
   return read_member (source, "word/document.xml", &markup, error);
 }
 
 static gboolean
 read_odt (VvSource *source, GError **error)
 {
-  static const VvMarkup markup = { odt_marks, NULL, FALSE };
+  static const VvMarkup markup = { odt_marks, NULL, FALSE, FALSE };
   return read_member (source, "content.xml", &markup, error);
 }
 

@@ -14,6 +14,11 @@
 /** So many words after a label's mark are speech, fewer are part of the name: "Minister: Ms. Roe". */
 #define SAID_LEAST_WORDS 5
 
+/* "Roe Lima, Ann Mary MP": the surname, what goes before it. */
+static const char inverted_pattern[]
+    = "^((?:\\p{L}[\\p{L}''’-]*\\s?){1,4}), ((?:(?:Dr|Hon)\\.? )?(?:(?!(?:MP|MLA|MSP|SEN)$)\\p{Lu}[\\p{L}''’.-]* "
+      "?){1,4}?) ?(?:MP|MLA|MSP|SEN)?$";
+
 static gboolean
 is_element (const xmlNode *node, const char *name)
 {
@@ -133,6 +138,35 @@ vv_people_named (GHashTable *people, const char *reference, gboolean *known)
     }
   g_ptr_array_add (names, NULL);
   return names->len > 1 ? g_strjoinv (" and ", (char **) names->pdata) : NULL;
+}
+
+static const xmlNode *
+find_name (const xmlNode *node, guint depth)
+{
+  static const char *const names[] = { "name", "nom", "naam", "achternaam", "nombre", "nome", "namn", "navn" };
+  for (const xmlNode *child = node->children; child && depth < 4; child = child->next)
+    {
+      for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+        if (is_element (child, names[i]))
+          return child;
+      const xmlNode *inner = child->type == XML_ELEMENT_NODE ? find_name (child, depth + 1) : NULL;
+      if (inner)
+        return inner;
+    }
+  return NULL;
+}
+
+char *
+vv_people_shown (const xmlNode *speaker)
+{
+  const xmlNode *name = find_name (speaker, 0);
+  char *text = vv_markup_text (name ? name : speaker);
+  g_autofree char *surname = name ? vv_pattern_fetch (inverted_pattern, text, 1) : NULL;
+  g_autofree char *given = surname ? vv_pattern_fetch (inverted_pattern, text, 2) : NULL;
+  if (!given)
+    return text;
+  g_free (text);
+  return g_strdup_printf ("%s %s", given, surname);
 }
 
 char *

@@ -1,6 +1,6 @@
 /* read/xml: records in XML: a table of dialects, each known by its root element. libxml2 parses; nothing outside the
  * file is ever opened, and no entity is expanded but the short ones that the document itself declares. */
-#include "read/markup.h"
+#include "read/dialects.h"
 
 #include "core/pattern.h"
 #include "core/text.h"
@@ -11,150 +11,116 @@
 #define PARSE_OPTIONS                                                                                                  \
   (XML_PARSE_NONET | XML_PARSE_NOCDATA | XML_PARSE_BIG_LINES | XML_PARSE_NOERROR | XML_PARSE_NOWARNING)
 
-#define MARK(element, kind)                                                                                            \
-  {                                                                                                                    \
-    element, NULL, NULL, VV_MARK_##kind                                                                                \
-  }
-#define MARK_WITH(element, attribute, value, kind)                                                                     \
-  {                                                                                                                    \
-    element, attribute, value, VV_MARK_##kind                                                                          \
-  }
-#define END                                                                                                            \
-  {                                                                                                                    \
-    NULL, NULL, NULL, VV_MARK_INLINE                                                                                   \
-  }
+/** So many turns of a shape make a record of a document that no dialect knows. */
+#define TURNS_LEAST 2
+#define DEPTH_MOST 256
 
+static const VvDialect *
+dialect_of (xmlNode *root)
+{
+  for (const VvDialect *dialect = vv_dialects; dialect->name; dialect++)
+    if (g_strv_contains (dialect->roots, (const char *) root->name)
+        && (!dialect->having || (root->doc && vv_markup_find (root, dialect->having))))
+      return dialect;
+  return NULL;
+}
+
+/** What shows the turns of a document that no dialect knows. */
 typedef struct
 {
-  const char *name;         /* of the dialect: VvSource.format */
-  const char *const *roots; /* local names; NULL-terminated */
-  VvMarkup markup;
-  const char *title; /* the element whose text it is, or NULL */
-  const char *date,
-      *when; /* an element, within it another or NULL, whose attribute "when" or "date" or whose text it is */
-} Dialect;
+  GHashTable *turns;     /* name of an element → how many of them hold a speaker and text */
+  const char *attribute; /* or that name their speakers by it */
+} Shape;
 
-/* Plays, ParlaMint, Parla-CLARIN: TEI Guidelines P5, chapters 7 (Performance Texts) and 8 (Transcriptions of Speech).
- */
-static const VvMark tei_marks[] = {
-  MARK ("teiHeader", SKIP),
-  MARK ("sp", TURN),
-  MARK ("u", TURN),
-  MARK ("speaker", SPEAKER),
-  MARK ("p", PARAGRAPH),
-  MARK ("seg", PARAGRAPH),
-  MARK ("ab", PARAGRAPH),
-  MARK ("l", LINE),
-  MARK ("head", HEADING),
-  MARK ("stage", NOTE),
-  MARK ("incident", NOTE),
-  MARK ("vocal", NOTE),
-  MARK ("kinesic", NOTE),
-  MARK ("gap", SKIP),
-  MARK ("castList", SKIP),
-  MARK_WITH ("note", "type", "speaker", BEFORE),
-  MARK ("note", NOTE),
-  MARK ("docTitle", HEADING),
-  MARK ("titlePart", LINE),
-  MARK ("fw", SKIP),
-  MARK ("pb", SKIP),
-  MARK ("lb", LINE),
-  MARK ("standOff", SKIP),
-  MARK ("back", SKIP),
-  END,
-};
-/* Akoma Ntoso 1.0, OASIS LegalDocML: <debate>. */
-static const VvMark akn_marks[] = {
-  MARK ("meta", SKIP),
-  MARK ("speech", TURN),
-  MARK ("question", TURN),
-  MARK ("answer", TURN),
-  MARK ("from", SPEAKER),
-  MARK ("p", PARAGRAPH),
-  MARK ("li", PARAGRAPH),
-  MARK ("heading", HEADING),
-  MARK ("subheading", HEADING),
-  MARK ("docTitle", HEADING),
-  MARK ("scene", NOTE),
-  MARK ("remark", NOTE),
-  MARK ("recordedTime", INLINE),
-  MARK ("narrative", NARRATION),
-  MARK ("summary", NARRATION),
-  MARK ("other", NARRATION),
-  MARK ("num", HEADING),
-  MARK ("br", LINE),
-  MARK ("eop", SKIP),
-  END,
-};
-/* TheyWorkForYou's scraped XML of the debates at Westminster. */
-static const VvMark publicwhip_marks[] = {
-  MARK_WITH ("speech", "speakername", NULL, TURN),
-  MARK ("speech", NARRATION),
-  MARK ("p", PARAGRAPH),
-  MARK ("major-heading", HEADING),
-  MARK ("minor-heading", HEADING),
-  MARK ("oral-heading", HEADING),
-  MARK ("divisioncount", NOTE),
-  MARK ("mplist", SKIP),
-  MARK ("mspList", SKIP),
-  MARK ("lordlist", SKIP),
-  MARK ("gidredirect", SKIP),
-  END,
-};
-/* The House of Commons of Canada. */
-static const VvMark ca_marks[] = {
-  MARK ("ExtractedInformation", SKIP),
-  MARK ("StartPageNumber", SKIP),
-  MARK ("DocumentTitle", HEADING),
-  MARK ("Intervention", TURN),
-  MARK ("PersonSpeaking", SPEAKER),
-  MARK ("ParaText", PARAGRAPH),
-  MARK ("B", LABEL),
-  MARK ("FloorLanguage", SKIP),
-  MARK ("Timestamp", SKIP),
-  MARK ("OrderOfBusinessTitle", HEADING),
-  MARK ("SubjectOfBusinessTitle", HEADING),
-  MARK ("CatchLine", HEADING),
-  MARK ("ThemeName", HEADING),
-  MARK ("ProceduralText", NARRATION),
-  MARK ("Division", NOTE),
-  MARK ("DivisionDetails", SKIP),
-  END,
-};
-/* Jon Bosak's plays. */
-static const VvMark play_marks[] = {
-  MARK ("PERSONAE", SKIP),    MARK ("SPEECH", TURN),
-  MARK ("SPEAKER", SPEAKER),  MARK ("LINE", LINE),
-  MARK ("STAGEDIR", NOTE),    MARK ("SCNDESCR", NOTE),
-  MARK ("PLAYSUBT", HEADING), MARK ("TITLE", HEADING),
-  MARK ("P", NARRATION),      END,
-};
-
-static const char *const tei_roots[] = { "TEI", "TEI.2", "teiCorpus", NULL };
-/* The parts of a debate stand in files of their own, too. */
-static const char *const akn_roots[] = { "akomaNtoso", "debate", "debateBody", "debateSection", NULL };
-static const char *const publicwhip_roots[] = { "publicwhip", NULL };
-static const char *const ca_roots[] = { "Hansard", NULL };
-static const char *const play_roots[] = { "PLAY", NULL };
-static const char *const by_who[] = { "who", NULL };
-static const char *const by_by[] = { "by", "as", NULL };
-static const char *const by_speakername[] = { "speakername", NULL };
-
-static const Dialect dialects[] = {
-  { "tei", tei_roots, { tei_marks, by_who, TRUE }, "title", "setting", "date" },
-  { "akn", akn_roots, { akn_marks, by_by, TRUE }, "docTitle", "docDate", NULL },
-  { "publicwhip", publicwhip_roots, { publicwhip_marks, by_speakername, FALSE }, NULL, NULL, NULL },
-  { "hansard-ca", ca_roots, { ca_marks, NULL, FALSE }, NULL, NULL, NULL },
-  { "play", play_roots, { play_marks, NULL, FALSE }, "TITLE", NULL, NULL },
-};
-
-static const Dialect *
-dialect_of (const xmlNode *root)
+static gboolean
+is_speaker (const xmlNode *node)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (dialects); i++)
-    if (g_strv_contains (dialects[i].roots, (const char *) root->name))
-      return &dialects[i];
+  for (const VvMark *mark = vv_dialect_other.markup.marks; mark->element; mark++)
+    if (mark->kind == VV_MARK_SPEAKER && g_ascii_strcasecmp (mark->element, (const char *) node->name) == 0)
+      return TRUE;
+  return FALSE;
+}
+
+/* The nearest element around a speaker that holds more text than the speaker's name. */
+static xmlNode *
+turn_around (xmlNode *speaker)
+{
+  g_autofree char *name = vv_markup_text (speaker);
+  for (xmlNode *outer = speaker->parent; outer && outer->parent && outer->parent->type == XML_ELEMENT_NODE;
+       outer = outer->parent)
+    {
+      g_autofree char *text = vv_markup_text (outer);
+      if (strlen (text) > strlen (name))
+        return outer;
+    }
   return NULL;
+}
+
+static void
+count_turn (Shape *shape, const xmlNode *turn)
+{
+  const char *name = (const char *) turn->name;
+  guint n = GPOINTER_TO_UINT (g_hash_table_lookup (shape->turns, name));
+  g_hash_table_insert (shape->turns, g_strdup (name), GUINT_TO_POINTER (n + 1));
+}
+
+static void
+find_shape (Shape *shape, xmlNode *node, guint depth)
+{
+  static const char *const attributes[]
+      = { "speaker", "speakername", "speaker_name", "speakerName", "orador", "orateur" };
+  for (xmlNode *child = node->children; child && depth < DEPTH_MOST; child = child->next)
+    {
+      if (child->type != XML_ELEMENT_NODE)
+        continue;
+      xmlNode *turn = is_speaker (child) ? turn_around (child) : NULL;
+      if (turn)
+        count_turn (shape, turn);
+      for (gsize i = 0; i < G_N_ELEMENTS (attributes) && !turn; i++)
+        {
+          g_autofree char *value = vv_markup_attribute (child, attributes[i]);
+          if (!value || !*value)
+            continue;
+          shape->attribute = attributes[i];
+          count_turn (shape, child);
+          break;
+        }
+      if (!turn || !is_speaker (child))
+        find_shape (shape, child, depth + 1);
+    }
+}
+
+/* Appends the blocks of a document by its shape. Returns: FALSE: it shows none. */
+static gboolean
+read_shape (VvSource *source, xmlNode *root)
+{
+  Shape shape = { g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL), NULL };
+  find_shape (&shape, root, 0);
+  const char *turn = NULL;
+  guint most = TURNS_LEAST - 1;
+  GHashTableIter iter;
+  gpointer name = NULL, n = NULL;
+  g_hash_table_iter_init (&iter, shape.turns);
+  while (g_hash_table_iter_next (&iter, &name, &n))
+    if (GPOINTER_TO_UINT (n) > most || (GPOINTER_TO_UINT (n) == most && turn && strcmp (name, turn) < 0))
+      {
+        turn = name;
+        most = GPOINTER_TO_UINT (n);
+      }
+  if (turn)
+    {
+      const char *const attributes[] = { shape.attribute, NULL };
+      g_autoptr (GArray) marks = g_array_new (TRUE, TRUE, sizeof (VvMark));
+      const VvMark first = { turn, NULL, NULL, VV_MARK_TURN };
+      const VvMark *other = vv_dialect_other.markup.marks;
+      g_array_append_val (marks, first);
+      for (; other->element; other++)
+        g_array_append_val (marks, *other);
+      const VvMarkup markup = { (const VvMark *) marks->data, attributes, FALSE, FALSE };
+      vv_markup_blocks (source, root, &markup);
+    }
+  g_hash_table_unref (shape.turns);
+  return turn != NULL;
 }
 
 static char *
@@ -177,15 +143,18 @@ title_of (xmlNode *root, const char *element)
 
 /* As in ISO 8601 where the markup has it so; else as printed. */
 static char *
-date_of (xmlNode *root, const Dialect *dialect)
+date_of (xmlNode *root, const VvDialect *dialect)
 {
-  static const char *const attributes[] = { "when", "date" };
+  static const char *const attributes[] = { "when", "date", "format" };
   xmlNode *outer = dialect->date ? vv_markup_find (root, dialect->date) : NULL;
   xmlNode *found = outer && dialect->when ? vv_markup_find (outer, dialect->when) : outer;
   for (gsize i = 0; found && i < G_N_ELEMENTS (attributes); i++)
     {
       g_autofree char *value = vv_markup_attribute (found, attributes[i]);
       char *day = value ? vv_pattern_fetch ("^[0-9]{4}-[0-9]{2}-[0-9]{2}", value, 0) : NULL;
+      g_autoptr (GMatchInfo) match = NULL;
+      if (!day && value && g_regex_match (vv_pattern ("^([0-9]{2})\\.([0-9]{2})\\.([0-9]{4})$"), value, 0, &match))
+        day = g_match_info_expand_references (match, "\\3-\\2-\\1", NULL);
       if (day)
         return day;
     }
@@ -214,8 +183,10 @@ language_of (xmlNode *root)
 static gboolean
 read_tree (VvSource *source, xmlNode *root, GError **error)
 {
-  const Dialect *dialect = root ? dialect_of (root) : NULL;
-  if (!dialect)
+  const VvDialect *known = root ? dialect_of (root) : NULL, *dialect = known ? known : &vv_dialect_other;
+  if (known)
+    vv_markup_blocks (source, root, &dialect->markup);
+  else if (!root || !read_shape (source, root))
     {
       g_autofree char *file = vv_text_mask (source->file);
       g_set_error (error, VV_ERROR, VV_ERROR_INPUT,
@@ -227,7 +198,6 @@ read_tree (VvSource *source, xmlNode *root, GError **error)
   source->meta.title = title_of (root, dialect->title);
   source->meta.date = date_of (root, dialect);
   source->meta.language = dialect->markup.languages ? language_of (root) : NULL;
-  vv_markup_blocks (source, root, &dialect->markup);
   return TRUE;
 }
 
@@ -267,7 +237,7 @@ sniff (const char *text)
     return FALSE;
   gsize size = strcspn (start + 1, " \t\n>:/");
   g_autofree char *name = g_strndup (start + 1, size);
-  xmlNode root = { .name = (const xmlChar *) name };
+  xmlNode root = { .type = XML_ELEMENT_NODE, .name = (const xmlChar *) name };
   return dialect_of (&root) != NULL;
 }
 

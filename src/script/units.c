@@ -205,8 +205,19 @@ repeated_label (const VvBlock *block)
     mark = vv_pattern_fetch (mark_pattern, text + size, 0);
   if (mark)
     return g_strndup (text, size + strlen (mark));
-  g_autofree char *label = vv_pattern_fetch ("^[^.:]{2,80}[.][-–—]+(?:\\s+(?=\\S)|$)", text, 0);
-  return label && shares_a_word (label, block->speaker) ? g_steal_pointer (&label) : NULL;
+  static const char *const label_patterns[] = {
+    "^[^.:]{2,80}[.][-–—]+(?:\\s+(?=\\S)|$)", /* "El señor ROE (Presidente).- Se abre" */
+    "^(?:(?:Mr|Mrs|Ms|Miss|Dr|Senator|Hon|Sir|Dame|The|M|Mme|Herr|Frau|Sr|Sra)\\.? (?:\\p{Lu}[\\p{L}''’-]* "
+    "?){1,4}|(?:\\p{Lu}"
+    "[\\p{Lu}''’-]+ ?){1,4})(?: ?\\([^()]{1,60}\\))* ?(?:[.]?[-–—]+|:) ?(?=\\S)", /* "Ms ROE (Quayside) (09:01): The" */
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (label_patterns); i++)
+    {
+      g_autofree char *label = vv_pattern_fetch (label_patterns[i], text, 0);
+      if (label && shares_a_word (label, block->speaker))
+        return g_steal_pointer (&label);
+    }
+  return NULL;
 }
 
 static VvLabel *
@@ -215,8 +226,8 @@ stated_label (const VvPack *pack, const VvBlock *block)
   if (!block->speaker)
     return NULL;
   g_autofree char *repeated = repeated_label (block);
-  g_autofree char *printed
-      = repeated ? vv_pattern_fetch ("^(.*?)[\\s.:：–—-]*$", repeated, 1) : g_strdup (block->speaker);
+  g_autofree char *printed = repeated ? vv_pattern_fetch ("^(.*?)(?: ?\\([0-9:.]+\\))?[\\s.:：–—-]*$", repeated, 1)
+                                      : g_strdup (block->speaker);
   g_autofree char *line = g_strconcat (printed, ":", NULL);
   VvLabel *label = vv_label_parse (pack, line);
   if (label && label->size < strlen (line)) /* of a part: "DR." of "YOUNG DR. ROE" */

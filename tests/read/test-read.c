@@ -224,6 +224,48 @@ static const Row rows[] = {
           "<speech by=\"#r\"><p>One.</p></speech>\n<speech by=\"#doe-2\"><p>Two.</p></speech>\n"
           "<speech><from>La señora ROE.- Abro la sesión.</from><p>Tres.</p></speech></debateSection>"),
     "akn", "UTF-8", "p2 {Ms. Roe} One. | p3 {DOE} Two. | p4 {La señora ROE} Abro la sesión. | p4 Tres.", NULL },
+  /* a name that begins a turn wherever it stands: of the chair between paragraphs, of a member within one */
+  { "a.xml",
+    TEXT ("<dbtplenarprotokoll><vorspann><datum date=\"09.04.2031\">Mittwoch</datum></vorspann>\n<p "
+          "klasse=\"N\">Präsidentin Roe:</p>\n"
+          "<p klasse=\"J\">Bitte.</p>\n<rede><p klasse=\"redner\"><redner "
+          "id=\"1\"><name><vorname>Karl</vorname></name></redner>Karl "
+          "Doe (LUX):</p>\n<p klasse=\"J_1\">Es ist dunkel.</p>\n<kommentar>(Beifall)</kommentar>\n<p "
+          "klasse=\"O\">Ja.</p>\n<name>"
+          "Präsidentin Roe:</name>\n<p klasse=\"J\">Danke.</p></rede>\n<p "
+          "klasse=\"T_fett\">Lampen</p></dbtplenarprotokoll>"),
+    "bundestag", "UTF-8",
+    "p3 {Präsidentin Roe} Bitte. | p5 {Karl Doe (LUX)} Es ist dunkel. | n6 (Beifall) | p7 Ja. | p9 {Präsidentin Roe} "
+    "Danke. | h10 Lampen",
+    NULL },
+  { "a.xml",
+    TEXT ("<hansard><titlepage>Vol. 1</titlepage><section><title>Lamps</title>\n<p>1. <member>Mr. Roe</member> "
+          "<memberconstituency>(Quayside)</memberconstituency><membercontribution> asked who mends "
+          "it.</membercontribution></p>\n<p>"
+          "<member>Mr. Doe</member>: Nobody.</p></section>\n<section><title>Ropes</title><p>Ordered, That it "
+          "lie.</p></section></hansard>"),
+    "hansard-uk", "UTF-8",
+    "h1 Lamps | p2 {Mr. Roe} asked who mends it. | p3 {Mr. Doe} Nobody. | h4 Ropes | t4 Ordered, That it lie.", NULL },
+  { "a.xml",
+    TEXT ("<hansard><session.header><date>2031-04-09</date></session.header><debate><title>Lamps</"
+          "title>\n<speech><talk.start><talker>"
+          "<page.no>1</page.no><name role=\"metadata\">Roe Lima, Ann "
+          "MP</name><party>LUX</party></talker></talk.start><talk.text><p>It "
+          "is out.</p></talk.text>\n<interjection><talker><name>Doe, "
+          "Bert</name></talker><para>No!</para></interjection></speech>"
+          "</debate></hansard>"),
+    "hansard-au", "UTF-8", "h1 Lamps | p2 {Ann Roe Lima} It is out. | p3 {Bert Doe} No!", NULL },
+  /* roots that no dialect knows, by their shape: elements or attributes that name speakers beside text */
+  { "a.xml",
+    TEXT (
+        "<?xml "
+        "version=\"1.0\"?><session><metadata><id>7</id></metadata><title>Lamps</title>\n<turn><by><speaker><name>Roe, "
+        "Ann</name><gender>f</gender></speaker></by><body>Is it "
+        "out?</body></turn>\n<turn><by><speaker>Bert:</speaker></by><body>"
+        "<p>Yes.</p></body></turn>\n<turn><speaker>UNKNOWN</speaker><body>(Noise)</body></turn></session>"),
+    "xml", "UTF-8", "h1 Lamps | p2 {Ann Roe} Is it out? | p3 {Bert} Yes. | t4 (Noise)", NULL },
+  { "a.xml", TEXT ("<?xml version=\"1.0\"?><s><u speaker=\"Ann Roe\">Is it?</u>\n<u speaker=\"Bert\">Yes.</u></s>"),
+    "xml", "UTF-8", "p1 {Ann Roe} Is it? | p2 {Bert} Yes.", NULL },
   { "a.htm",
     TEXT ("<!DOCTYPE html><title>T</title><nav><p>Home</p></nav>\n<h2>Vote</h2><div><p><b>Mr. Roe:</b> I &eacute;\n"
           "agree.</p><script>x</script></div><pre>\n  Mr. DOE. One line\nwraps into two.\n\nTwo.\n</pre>"),
