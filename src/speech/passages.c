@@ -8,6 +8,7 @@
  * letters: both stay. */
 #include "speech/passages.h"
 
+#include "core/small-words.h"
 #include "speech/rules.h"
 
 #include <string.h>
@@ -22,65 +23,9 @@
 #define SMALL_WORDS_LEAST_PERCENT 25
 /** And so many different ones: "Come, come, cut thread" has one that is Italian, twice. */
 #define SMALL_WORDS_LEAST_DIFFERENT 3
+/** Of languages after the first six, which are quoted less often, one more: "to do, 've" is Czech three times. */
+#define OFTEN_QUOTED 6
 #define SMALL_LETTERS_LEAST_PERCENT 60
-
-/** The most frequent articles, prepositions, pronouns, conjunctions and auxiliaries of two letters and more, between
- *  bars; at most 63 a language. Elided words keep their apostrophe. A language need not be complete: only told from
- *  the others. */
-static const struct
-{
-  const char *language, *words;
-} small_words[] = {
-  { "en",
-    "|the|of|and|to|in|is|that|for|with|on|as|are|by|this|from|at|be|was|were|not|have|has|it|its|we|our|you|your|he|"
-    "his|they|their|will|would|can|which|who|or|an|been|but|all|no|there|these|those|my|us|them|what|when|if|" },
-  { "fr", "|le|la|les|des|du|de|un|une|et|est|que|qui|dans|pour|par|sur|pas|ne|nous|vous|il|elle|ils|elles|au|aux|ce|"
-          "cette|ces|son|sa|ses|leur|leurs|avec|sont|ont|été|être|plus|mais|ou|où|se|je|on|notre|nos|votre|comme|"
-          "en|l'|d'|"
-          "n'|qu'|c'|j'|s'|" },
-  { "es", "|el|la|los|las|de|del|que|en|es|por|para|con|no|un|una|se|su|sus|al|lo|como|más|pero|nos|ha|han|son|este|"
-          "esta|estos|nuestro|nuestra|sobre|entre|muy|ya|hay|todos|todas|yo|le|les|ni|sin|ser|está|están|" },
-  { "pt", "|os|as|de|do|da|dos|das|que|em|por|para|com|não|um|uma|se|seu|sua|ao|no|na|nos|nas|como|mais|mas|são|"
-          "foi|está|nosso|nossa|pelo|pela|ou|eu|há|muito|isso|este|esta|" },
-  { "it", "|il|lo|la|gli|le|di|del|della|dei|delle|che|in|è|per|con|non|un|una|si|nel|nella|sono|ha|hanno|questo|"
-          "questa|più|ma|anche|come|al|alla|dal|dalla|noi|da|ci|l'|d'|dell'|nell'|" },
-  { "de",
-    "|der|die|das|und|ist|nicht|mit|von|zu|den|dem|des|ein|eine|einer|einen|auf|für|im|in|auch|sich|wir|ihr|sie|es|"
-    "dass|als|wie|oder|aber|haben|hat|sind|wird|werden|nach|bei|aus|über|ich|er|uns|kein|keine|so|an|zum|zur|" },
-};
-
-/** The language that a script alone tells; the second column: letters that tell it apart. */
-static const struct
-{
-  GUnicodeScript script;
-  const char *letters, *language;
-} scripts[] = {
-  { G_UNICODE_SCRIPT_CYRILLIC, "іїєґІЇЄҐ", "uk" },
-  { G_UNICODE_SCRIPT_CYRILLIC, NULL, "ru" },
-  { G_UNICODE_SCRIPT_ARABIC, "پچژگ", "fa" },
-  { G_UNICODE_SCRIPT_ARABIC, NULL, "ar" },
-  { G_UNICODE_SCRIPT_HIRAGANA, NULL, "ja" },
-  { G_UNICODE_SCRIPT_KATAKANA, NULL, "ja" },
-  { G_UNICODE_SCRIPT_HAN, NULL, "zh" },
-  { G_UNICODE_SCRIPT_GREEK, NULL, "el" },
-  { G_UNICODE_SCRIPT_HEBREW, NULL, "he" },
-  { G_UNICODE_SCRIPT_HANGUL, NULL, "ko" },
-  { G_UNICODE_SCRIPT_DEVANAGARI, NULL, "hi" },
-};
-
-/** The script in which a language is printed; those that are not here use Latin letters. */
-static const struct
-{
-  const char *language;
-  GUnicodeScript script;
-} printed_in[] = {
-  { "ru", G_UNICODE_SCRIPT_CYRILLIC }, { "uk", G_UNICODE_SCRIPT_CYRILLIC },   { "bg", G_UNICODE_SCRIPT_CYRILLIC },
-  { "sr", G_UNICODE_SCRIPT_CYRILLIC }, { "mk", G_UNICODE_SCRIPT_CYRILLIC },   { "be", G_UNICODE_SCRIPT_CYRILLIC },
-  { "kk", G_UNICODE_SCRIPT_CYRILLIC }, { "ky", G_UNICODE_SCRIPT_CYRILLIC },   { "ar", G_UNICODE_SCRIPT_ARABIC },
-  { "fa", G_UNICODE_SCRIPT_ARABIC },   { "ur", G_UNICODE_SCRIPT_ARABIC },     { "zh", G_UNICODE_SCRIPT_HAN },
-  { "ja", G_UNICODE_SCRIPT_HAN },      { "el", G_UNICODE_SCRIPT_GREEK },      { "he", G_UNICODE_SCRIPT_HEBREW },
-  { "ko", G_UNICODE_SCRIPT_HANGUL },   { "hi", G_UNICODE_SCRIPT_DEVANAGARI },
-};
 
 typedef struct
 {
@@ -88,41 +33,10 @@ typedef struct
   gboolean closed;  /* an opening sign, or one that closes, lies between it and the clause before */
   gboolean goes_on; /* the sentence of the clause before */
   guint n_words, n_small_letters, n_latin;
-  guint n_of[G_N_ELEMENTS (small_words)];
-  guint64 which[G_N_ELEMENTS (small_words)]; /* a bit for each small word that occurred */
-  guint n_in_script[G_N_ELEMENTS (scripts)]; /* words; of Han: characters */
-  const char *language;                      /* NULL: own, or not known */
+  guint n_of[VV_SMALL_WORD_LANGUAGES], n_different[VV_SMALL_WORD_LANGUAGES]; /* small words */
+  guint n_in_script[VV_SCRIPT_LANGUAGES];                                    /* words; of Han: characters */
+  const char *language;                                                      /* NULL: own, or not known */
 } Clause;
-
-static GUnicodeScript
-script_of (const char *language)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (printed_in); i++)
-    if (vv_language_is (language, printed_in[i].language))
-      return printed_in[i].script;
-  return G_UNICODE_SCRIPT_LATIN;
-}
-
-/* The bit of @word among @words; 0: it is not among them. */
-static guint64
-small_word_bit (const char *words, const char *word)
-{
-  g_autofree char *barred = g_strconcat ("|", word, "|", NULL);
-  const char *found = strstr (words, barred);
-  guint place = 0;
-  for (const char *p = words; found && p < found; p++)
-    place += *p == '|' ? 1 : 0;
-  return found ? G_GUINT64_CONSTANT (1) << place : 0;
-}
-
-static guint
-count_bits (guint64 bits)
-{
-  guint n = 0;
-  for (; bits; bits &= bits - 1)
-    n++;
-  return n;
-}
 
 static gboolean
 is_apostrophe (gunichar c)
@@ -143,8 +57,9 @@ word_end (const char *p)
   return p;
 }
 
+/* @seen: the small words that the clause has had; one letter alone is none: it may stand for anything. */
 static void
-count_latin_word (Clause *clause, const char *word, gsize size)
+count_latin_word (Clause *clause, const char *word, gsize size, GHashTable *seen)
 {
   g_autofree char *small = g_utf8_strdown (word, (gssize) size);
   char *apostrophe = strstr (small, "’");
@@ -152,28 +67,29 @@ count_latin_word (Clause *clause, const char *word, gsize size)
     strcpy (apostrophe, "'");
   clause->n_latin++;
   clause->n_small_letters += g_unichar_islower (g_utf8_get_char (word)) ? 1 : 0;
-  for (gsize i = 0; i < G_N_ELEMENTS (small_words); i++)
+  guint64 languages = g_utf8_strlen (small, 2) < 2 ? 0 : vv_small_word_languages (small);
+  gboolean fresh = languages && g_hash_table_add (seen, g_steal_pointer (&small));
+  for (gsize i = 0; i < VV_SMALL_WORD_LANGUAGES && languages; i++, languages >>= 1)
     {
-      guint64 bit = small_word_bit (small_words[i].words, small);
-      clause->n_of[i] += bit ? 1 : 0;
-      clause->which[i] |= bit;
+      clause->n_of[i] += (guint) (languages & 1);
+      clause->n_different[i] += fresh ? (guint) (languages & 1) : 0;
     }
 }
 
 static void
-count_word (Clause *clause, const char *word, gsize size)
+count_word (Clause *clause, const char *word, gsize size, GHashTable *seen)
 {
   GUnicodeScript script = g_unichar_get_script (g_utf8_get_char (word));
   clause->n_words++;
   if (script == G_UNICODE_SCRIPT_LATIN)
-    count_latin_word (clause, word, size);
-  for (gsize i = 0; i < G_N_ELEMENTS (scripts); i++)
+    count_latin_word (clause, word, size, seen);
+  for (gsize i = 0; i < VV_SCRIPT_LANGUAGES; i++)
     {
-      if (scripts[i].script != script)
+      if (vv_script_languages[i].script != script)
         continue;
-      gboolean told = !scripts[i].letters;
+      gboolean told = !vv_script_languages[i].letters;
       for (const char *p = word; p < word + size && !told; p = g_utf8_next_char (p))
-        told = g_utf8_strchr (scripts[i].letters, -1, g_utf8_get_char (p)) != NULL;
+        told = g_utf8_strchr (vv_script_languages[i].letters, -1, g_utf8_get_char (p)) != NULL;
       if (told)
         clause->n_in_script[i] += script == G_UNICODE_SCRIPT_HAN ? (guint) g_utf8_strlen (word, (gssize) size) : 1;
     }
@@ -244,6 +160,7 @@ static GArray *
 cut_clauses (const char *text)
 {
   GArray *clauses = g_array_new (FALSE, FALSE, sizeof (Clause));
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   Clause clause = { 0 };
   const char *word = text, *gap = text;
   for (const char *p = text; *p;)
@@ -259,10 +176,11 @@ cut_clauses (const char *text)
           next.start = clause.end = (gsize) (clause_start (gap, p) - text);
           g_array_append_val (clauses, clause);
           clause = next;
+          g_hash_table_remove_all (seen);
         }
       word = p;
       p = gap = word_end (word);
-      count_word (&clause, word, (gsize) (gap - word));
+      count_word (&clause, word, (gsize) (gap - word), seen);
     }
   clause.end = strlen (text);
   g_array_append_val (clauses, clause);
@@ -274,8 +192,8 @@ static guint
 count_in_script (const Clause *clause, gsize row)
 {
   guint most = 0;
-  for (gsize i = 0; i < G_N_ELEMENTS (scripts); i++)
-    if (scripts[i].script == scripts[row].script)
+  for (gsize i = 0; i < VV_SCRIPT_LANGUAGES; i++)
+    if (vv_script_languages[i].script == vv_script_languages[row].script)
       most = MAX (most, clause->n_in_script[i]);
   return most;
 }
@@ -284,11 +202,11 @@ count_in_script (const Clause *clause, gsize row)
 static gsize
 foreign_script (const Clause *clause, GUnicodeScript own)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (scripts); i++)
-    if (scripts[i].script != own && clause->n_in_script[i] > 0
-        && (scripts[i].script == G_UNICODE_SCRIPT_HAN || 2 * count_in_script (clause, i) > clause->n_words))
+  for (gsize i = 0; i < VV_SCRIPT_LANGUAGES; i++)
+    if (vv_script_languages[i].script != own && clause->n_in_script[i] > 0
+        && (vv_script_languages[i].script == G_UNICODE_SCRIPT_HAN || 2 * count_in_script (clause, i) > clause->n_words))
       return i;
-  return G_N_ELEMENTS (scripts);
+  return VV_SCRIPT_LANGUAGES;
 }
 
 /* Clauses in one foreign script that follow each other are long enough or not as one. */
@@ -300,30 +218,30 @@ name_by_script (GArray *clauses, GUnicodeScript own)
       gsize row = foreign_script (&g_array_index (clauses, Clause, first), own);
       guint n = 0;
       end = first + 1;
-      if (row == G_N_ELEMENTS (scripts))
+      if (row == VV_SCRIPT_LANGUAGES)
         continue;
       for (end = first; end < clauses->len && foreign_script (&g_array_index (clauses, Clause, end), own) == row; end++)
         n += count_in_script (&g_array_index (clauses, Clause, end), row);
-      if (n >= (scripts[row].script == G_UNICODE_SCRIPT_HAN ? HAN_LEAST_CHARACTERS : SCRIPT_LEAST_WORDS))
+      if (n >= (vv_script_languages[row].script == G_UNICODE_SCRIPT_HAN ? HAN_LEAST_CHARACTERS : SCRIPT_LEAST_WORDS))
         for (guint i = first; i < end; i++)
-          g_array_index (clauses, Clause, i).language = scripts[row].language;
+          g_array_index (clauses, Clause, i).language = vv_script_languages[row].language;
     }
 }
 
-/* @own_row: of small_words, or past its end for a language that is not there. */
+/* @own_row: of small words, or past the last for a language that has none. */
 static const char *
 language_by_words (const Clause *clause, gsize own_row)
 {
   gsize best = 0;
-  for (gsize i = 1; i < G_N_ELEMENTS (small_words); i++)
+  for (gsize i = 1; i < VV_SMALL_WORD_LANGUAGES; i++)
     if (clause->n_of[i] > clause->n_of[best])
       best = i;
-  guint own = own_row < G_N_ELEMENTS (small_words) ? clause->n_of[own_row] : 0;
-  if (best == own_row || count_bits (clause->which[best]) < SMALL_WORDS_LEAST_DIFFERENT || clause->n_of[best] <= 2 * own
-      || clause->n_of[best] * 100 < clause->n_words * SMALL_WORDS_LEAST_PERCENT
+  guint own = own_row < VV_SMALL_WORD_LANGUAGES ? clause->n_of[own_row] : 0;
+  if (best == own_row || clause->n_different[best] < SMALL_WORDS_LEAST_DIFFERENT + (best < OFTEN_QUOTED ? 0 : 1)
+      || clause->n_of[best] <= 2 * own || clause->n_of[best] * 100 < clause->n_words * SMALL_WORDS_LEAST_PERCENT
       || clause->n_small_letters * 100 < clause->n_words * SMALL_LETTERS_LEAST_PERCENT)
     return NULL;
-  return small_words[best].language;
+  return vv_small_words_language ((guint) best);
 }
 
 static void
@@ -342,12 +260,10 @@ static gboolean
 goes_with (const Clause *clause, const Clause *beside, gboolean same_sentence, gsize own_row)
 {
   if (clause->language || !beside->language || clause->n_words >= CLAUSE_LEAST_WORDS
-      || (own_row < G_N_ELEMENTS (small_words) && clause->n_of[own_row] > 0))
+      || (own_row < VV_SMALL_WORD_LANGUAGES && clause->n_of[own_row] > 0))
     return FALSE;
-  for (gsize i = 0; i < G_N_ELEMENTS (small_words); i++)
-    if (g_str_equal (small_words[i].language, beside->language))
-      return same_sentence || clause->n_of[i] > 0;
-  return FALSE;
+  guint row = vv_small_words_row (beside->language);
+  return row < VV_SMALL_WORD_LANGUAGES && (same_sentence || clause->n_of[row] > 0);
 }
 
 static void
@@ -370,12 +286,10 @@ vv_passages_find (const char *text, const char *language)
 {
   GArray *passages = g_array_new (FALSE, FALSE, sizeof (VvPassage));
   g_autoptr (GArray) clauses = cut_clauses (text);
-  GUnicodeScript own = script_of (language);
-  gsize own_row = 0;
-  while (own_row < G_N_ELEMENTS (small_words) && !vv_language_is (language, small_words[own_row].language))
-    own_row++;
+  GUnicodeScript own = vv_language_script (language);
+  gsize own_row = vv_small_words_row (language);
   /* A language in Latin letters whose small words are not known: nothing tells its clauses from foreign ones. */
-  gboolean words_tell = own != G_UNICODE_SCRIPT_LATIN || own_row < G_N_ELEMENTS (small_words);
+  gboolean words_tell = own != G_UNICODE_SCRIPT_LATIN || own_row < VV_SMALL_WORD_LANGUAGES;
   name_by_script (clauses, own);
   if (words_tell)
     name_by_words (clauses, own_row);

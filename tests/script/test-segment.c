@@ -200,6 +200,31 @@ test_language (void)
     { "zh",
       "上午十时宣布开会。我感谢秘书长的通报，欢迎关于该地区局势的报告。过去六个月里，四百多个家庭回到了自己的村庄。" },
     { "en", "Zdravo." }, /* too short to tell */
+    { "ms", "Kami ingin mengucapkan terima kasih kepada Tuan Speaker kerana memberi peluang kepada saya untuk berucap "
+            "di dalam dewan "
+            "ini. Adakah kerajaan akan menolong para petani yang telah mengalami kerugian akibat banjir pada tahun "
+            "yang lalu?" },
+    { "id", "Kami ingin mengucapkan terima kasih karena telah diberi kesempatan untuk berbicara di dalam sidang ini. "
+            "Apakah pemerintah "
+            "akan membantu para petani yang sudah mengalami kerugian akibat banjir pada tahun lalu, atau tidak bisa?" },
+    { "sl", "Spoštovani gospod predsednik, danes bomo govorili o proračunu za prihodnje leto, ki je za našo državo "
+            "zelo pomemben, saj "
+            "moramo najti denar za šole in bolnišnice, če hočemo, da bodo ljudje zadovoljni." },
+    { "cs", "Vážený pane předsedo, dnes budeme mluvit o rozpočtu, který je pro naši zemi velmi důležitý, protože "
+            "musíme najít peníze na "
+            "školy a nemocnice, pokud chceme, aby byli lidé spokojeni, a to už není snadné." },
+    { "sk", "Vážený pán predseda, dnes budeme hovoriť o rozpočte, ktorý je pre našu krajinu veľmi dôležitý, pretože "
+            "musíme nájsť peniaze "
+            "na školy a nemocnice, ak chceme, aby boli ľudia spokojní, a to už nie je ľahké." },
+    { "sw", "Mheshimiwa Spika, ningependa kusema kwamba barabara za wilaya hii ni mbaya sana na kwa hiyo wananchi "
+            "hawawezi kufika katika "
+            "soko la mji. Lakini serikali imesema kuwa kazi hiyo itaanza mwaka huu." },
+    { "sr", "Поштовани председниче, данас говоримо о буџету за следећу годину, који је за нашу земљу веома важан, јер "
+            "морамо наћи "
+            "новац за школе и болнице ако желимо да људи буду задовољни." },
+    { "ja", "議長、本日は来年度の予算についてお話しします。学校や病院のためのお金を見つけなければなりません。国民の皆さ"
+            "んに満足して"
+            "いただくために、政府は努力しなければならないのです。" },
   };
   for (gsize i = 0; i < G_N_ELEMENTS (texts); i++)
     {

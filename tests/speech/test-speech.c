@@ -264,7 +264,13 @@ static const struct
   { "ru", "Система Microsoft Windows работает.", "Система Microsoft Windows работает." },
   { "zh", "他说：“This is not what we have agreed.” 然后走了。",
     "他说：|en:“This is not what we have agreed.” |然后走了。" },
-  { "sv", "Le chat est dans la maison et il dort.", "Le chat est dans la maison et il dort." },
+  { "lb", "Le chat est dans la maison et il dort.", "Le chat est dans la maison et il dort." },
+  { "sv", "Han sade: “Le chat est dans la maison et il dort.” Och gick.",
+    "Han sade: |fr:“Le chat est dans la maison et il dort.” |Och gick." },
+  { "en", "She said: “Wir haben nicht mehr viel Zeit für das.” And left.",
+    "She said: |de:“Wir haben nicht mehr viel Zeit für das.” |And left." },
+  { "en", "He said: “Ez a nap nem olyan, mint a többi volt.” And left.",
+    "He said: |hu:“Ez a nap nem olyan, mint a többi volt.” |And left." },
 };
 
 static void
