@@ -102,7 +102,7 @@ typedef struct
   double loudness_lufs;
   GPtrArray *files;    /* (element-type utf8): paths written */
   GPtrArray *warnings; /* (element-type utf8): sentences that were lost */
-  GPtrArray *unvoiced; /* (element-type utf8): languages that the voice of English had to read */
+  GPtrArray *unvoiced; /* (element-type utf8): a sentence for each language that another one's voice reads */
   guint cues, from_cache;
   gboolean waited; /* for another run that was rendering this file */
   double seconds;  /* from opening the input to the last output */

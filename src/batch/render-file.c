@@ -63,9 +63,9 @@ note_unvoiced (VvOutcome *outcome, const VvCast *cast, const VvScore *score)
   for (guint i = 0; i < score->cues->len; i++)
     {
       const VvCue *cue = g_ptr_array_index (score->cues, i);
-      if (g_str_equal (cue->voice->engine, VV_ENGINE_DEFAULT) && !vv_cast_speaks (cast, cue->language)
-          && !g_ptr_array_find_with_equal_func (outcome->unvoiced, cue->language, g_str_equal, NULL))
-        g_ptr_array_add (outcome->unvoiced, g_strdup (cue->language));
+      g_autofree char *note = vv_cast_stand_in (cast, cue->voice, cue->language);
+      if (note && !g_ptr_array_find_with_equal_func (outcome->unvoiced, note, g_str_equal, NULL))
+        g_ptr_array_add (outcome->unvoiced, g_steal_pointer (&note));
     }
 }
 

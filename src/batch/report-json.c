@@ -81,6 +81,7 @@ node_of (const VvRow *row)
   if (row->message)
     add_text (builder, "message", row->message);
   add_texts (builder, "warnings", row->warnings);
+  add_texts (builder, "notes", row->notes);
   add_integer (builder, "speakers", row->speakers);
   add_integer (builder, "interventions", row->interventions);
   add_integer (builder, "chapters", row->chapters);

@@ -151,8 +151,8 @@ static gboolean
 read_row (const Record *record, VvRow *row)
 {
   return get_paths (record, row) && get_status (record, row) && get_texts (record, "warnings", &row->warnings)
-         && get_guint (record, "speakers", &row->speakers) && get_guint (record, "interventions", &row->interventions)
-         && get_guint (record, "chapters", &row->chapters)
+         && get_texts (record, "notes", &row->notes) && get_guint (record, "speakers", &row->speakers)
+         && get_guint (record, "interventions", &row->interventions) && get_guint (record, "chapters", &row->chapters)
          && get_count (record, "samples", G_MAXINT64 / 1000000, &row->length) && get_loudness (record, row)
          && get_guint (record, "takes", &row->takes) && get_guint (record, "takes_from_cache", &row->takes_from_cache)
          && get_count (record, "wall_ms", G_MAXINT64, &row->wall_ms);

@@ -52,6 +52,7 @@ vv_row_free (VvRow *row)
   g_strfreev (row->outputs);
   g_free (row->message);
   g_strfreev (row->warnings);
+  g_strfreev (row->notes);
   g_free (row);
 }
 
@@ -133,6 +134,7 @@ vv_report_add (VvReport *report, const VvOutcome *outcome, GPtrArray *publishers
   row->kind = failed ? (VvError) outcome->error->code : VV_ERROR_ENGINE;
   row->message = failed ? g_strdup (outcome->error->message) : NULL;
   row->warnings = strv_of (outcome->warnings);
+  row->notes = strv_of (outcome->unvoiced);
   row->speakers = outcome->speakers;
   row->interventions = outcome->interventions;
   row->chapters = outcome->chapters;
@@ -158,6 +160,7 @@ vv_report_add_rest (VvReport *report, GPtrArray *items)
       *row = (VvRow){ .input = g_strdup (item->input),
                       .outputs = g_new0 (char *, 1),
                       .warnings = g_new0 (char *, 1),
+                      .notes = g_new0 (char *, 1),
                       .status = VV_ROW_NOT_DONE,
                       .loudness_lufs = -HUGE_VAL };
       g_ptr_array_add (report->rows, row);

@@ -37,7 +37,7 @@ typedef struct
   VvRowStatus status;
   VvError kind;  /* of a row that failed or is incomplete (%VV_ERROR_ENGINE) */
   char *message; /* (nullable): why it failed */
-  char **warnings;
+  char **warnings, **notes;
   guint speakers, interventions, chapters; /* 0 where it failed before they were known */
   VvSamples length;
   double loudness_lufs; /* -HUGE_VAL where there is no sound */

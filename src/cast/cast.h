@@ -94,9 +94,6 @@ VvVoice *vv_cast_voice_in (const VvCast *cast, const VvRole *role, const char *l
  * other tells phonemes. (transfer full) */
 VvVoice *vv_cast_voice_of_phonemes (const VvCast *cast, const char *language);
 
-/** vv_cast_speaks: has the cast a voice for @language (BCP 47)? Where it has none, that of English reads. */
-gboolean vv_cast_speaks (const VvCast *cast, const char *language);
-
 /** vv_cast_pauses: for a record in the language @record: shorter for who hears faster. */
 VvPauses vv_cast_pauses (const VvCast *cast, const char *record);
 
@@ -113,6 +110,10 @@ void vv_cast_list_named (const char *path, GPtrArray *files, GPtrArray *programs
 
 /** vv_cast_set_lexicon: @lexicon (nullable) outlives the cast's use. */
 void vv_cast_set_lexicon (VvCast *cast, VvLexicon *lexicon);
+
+/** vv_cast_stand_in: Returns: (transfer full) (nullable): one sentence, when @voice reads @language in place of a voice
+ *  that eSpeak NG does not have. */
+char *vv_cast_stand_in (const VvCast *cast, const VvVoice *voice, const char *language);
 
 /** vv_cast_switch: has @voice, which reads @language, read a passage in @foreign: on the base voice that the cast has
  *  for it. FALSE, and nothing changed: the cast has none, or @voice does not stand on its language's base, or its

@@ -332,17 +332,25 @@ vv_cast_pool (const VvCast *cast)
   return cast->pool;
 }
 
+/* The voice of the language, or of the one that stands in for it. */
 static const char *
 base_of (const VvCast *cast, const char *language)
 {
   g_autofree char *key = vv_language_key (language);
-  return g_hash_table_lookup (cast->languages, key);
+  const char *base = g_hash_table_lookup (cast->languages, key);
+  return base ? base : g_hash_table_lookup (cast->languages, vv_language_stand_in (language, NULL));
 }
 
-gboolean
-vv_cast_speaks (const VvCast *cast, const char *language)
+char *
+vv_cast_stand_in (const VvCast *cast, const VvVoice *voice, const char *language)
 {
-  return base_of (cast, language) != NULL;
+  g_autofree char *key = vv_language_key (language);
+  char *note = NULL;
+  if (!g_str_equal (voice->engine, VV_ENGINE_DEFAULT) || g_hash_table_contains (cast->languages, key)
+      || g_strcmp0 (voice->voice, base_of (cast, language)) != 0)
+    return NULL;
+  vv_language_stand_in (language, &note);
+  return note;
 }
 
 /* Who reads for a voice of an engine that knows too few languages: the first of the pool of that gender. */

@@ -96,9 +96,6 @@ gboolean vv_cli_size (const char *verb, const char *text, guint64 *size_bytes, i
  */
 char *vv_cli_fingerprint (const GOptionEntry *entries, const char *const *exempt, const VvHouse *house);
 
-/** vv_cli_tell_unvoiced: that English reads @language, since the cast has no voice for it; @where: a file, or NULL. */
-void vv_cli_tell_unvoiced (const char *where, const char *language);
-
 /** vv_cli_tell: prints @error and returns the exit code that its kind asks for. */
 int vv_cli_tell (const GError *error);
 

@@ -58,14 +58,6 @@ vv_common_warn (const VvCommon *common)
     g_printerr ("%s\n", warnings[i]);
 }
 
-void
-vv_cli_tell_unvoiced (const char *where, const char *language)
-{
-  g_printerr ("%s%sthere is no voice for the language '%s': the English one reads it; a cast may name another under "
-              "'languages'\n",
-              where ? where : "", where ? ": " : "", language);
-}
-
 gboolean
 vv_common_load (VvCommon *common, const VvHouse *house, GError **error)
 {

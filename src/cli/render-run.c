@@ -19,7 +19,7 @@ struct _VvRender
   char *data, *takes, *locks;
   guint64 takes_needed, takes_had;
   VvReport *report;
-  GHashTable *unvoiced; /* languages without a voice that have been told */
+  GHashTable *unvoiced; /* what has been told of languages without a voice */
   int exit_code;        /* of the run */
 };
 
@@ -65,9 +65,9 @@ tell_unvoiced (const VvRender *show, const VvOutcome *outcome)
   g_autofree char *input = vv_text_mask (outcome->item->input);
   for (guint i = 0; i < outcome->unvoiced->len; i++)
     {
-      const char *language = g_ptr_array_index (outcome->unvoiced, i);
-      if (g_hash_table_add (show->unvoiced, g_strdup (language)))
-        vv_cli_tell_unvoiced (input, language);
+      const char *note = g_ptr_array_index (outcome->unvoiced, i);
+      if (g_hash_table_add (show->unvoiced, g_strdup (note)))
+        g_printerr ("%s: %s\n", input, note);
     }
 }
 

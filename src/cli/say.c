@@ -230,6 +230,9 @@ show_or_speak (const Options *options, const VvHouse *house, const VvRole *role,
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (VvVoice) voice = vv_cast_voice (options->common.cast, role, language_of (options));
+  g_autofree char *note = vv_cast_stand_in (options->common.cast, voice, language_of (options));
+  if (note)
+    g_printerr ("%s\n", note);
   if (options->spoken || options->explain)
     return show_spoken (options, voice, lines);
   g_autoptr (VvPool) pool = vv_common_pool (&options->common, house, options->cache, &error);
@@ -256,8 +259,6 @@ vv_cli_say (const VvHouse *house, int argc, char **argv)
   g_autoptr (GPtrArray) lines = read_lines (&options, &error);
   if (!lines)
     return vv_cli_tell (error);
-  if (!vv_cast_speaks (cast, language_of (&options)))
-    vv_cli_tell_unvoiced (NULL, language_of (&options));
   exit_code = show_or_speak (&options, house, role, lines);
   vv_common_warn (&options.common);
   return exit_code;

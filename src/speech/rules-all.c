@@ -38,7 +38,8 @@ const VvSpeechRule vv_rules_all[] = {
   { "capitals", NULL, NULL, "(?<![\\p{L}\\p{N}./@&'’])\\p{Lu}[\\p{Lu}’']*\\p{Lu}(?![\\p{L}\\p{N}/@&]|\\.\\p{L})", NULL,
     vv_say_capitals, "IT IS SO DECIDED", "it is so decided" },
   { "foreign-script", "en fr es pt de", NULL, OTHER_SCRIPT "{2,}(?: " OTHER_SCRIPT "+)*", NULL, vv_say_in_latin,
-    "they called Слава Україні", "they called Slava Ukraini" },
+    "they called Слава Україні", "they called Slava Ukrayini" },
+  { "unvoiced-script", "dv", NULL, "\\p{Thaana}[\\p{Thaana}\\p{M}]*", NULL, vv_say_in_latin, "ދިވެހި", "divehi" },
   { NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL },
 };
 

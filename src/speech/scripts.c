@@ -1,30 +1,56 @@
 /* speech/scripts: words in letters that the voice of the text has no sounds for: it would spell them by their codes. */
 #include "speech/say.h"
 
+#include "core/pattern.h"
+
 #include <unicode/ustring.h>
 #include <unicode/utrans.h>
 
 /** Soft and hard signs become primes, which would be apostrophes in ASCII. */
-#define TO_LATIN "Any-Latin; [\\u02B9\\u02BA] Remove; Latin-ASCII"
+#define TO_ASCII "; [\\u02B9\\u02BA\\u2019\\u201D] Remove; Latin-ASCII"
 /** Letters of the result for one of the text: Han becomes up to seven, with spaces. */
 #define GROWS 16
 
+/** Cyrillic as English print writes it ("Shoygu"), not as libraries do ("Sojgu"); the first whose letters stand in the
+ * text. */
+static const struct
+{
+  const char *letters; /* a pattern */
+  const char *id;
+} systems[] = {
+  { "[іїєґІЇЄҐ]", "Ukrainian-Latin/BGN" TO_ASCII },
+  { "\\p{Cyrillic}", "Russian-Latin/BGN" TO_ASCII },
+  { "", "Any-Latin" TO_ASCII },
+};
+
 static UTransliterator *
-open_latin (void)
+open_system (const char *name)
 {
   UErrorCode status = U_ZERO_ERROR;
-  UChar id[sizeof TO_LATIN];
-  u_uastrcpy (id, TO_LATIN);
+  UChar id[200];
+  u_uastrcpy (id, name);
   UTransliterator *latin = utrans_openU (id, -1, UTRANS_FORWARD, NULL, 0, NULL, &status);
   if (U_FAILURE (status))
-    g_error ("ICU: %s", u_errorName (status));
+    g_error ("ICU: %s: %s", name, u_errorName (status));
   return latin;
+}
+
+/* Made at the first use. */
+static UTransliterator *
+system_for (const char *text)
+{
+  static UTransliterator *made[G_N_ELEMENTS (systems)];
+  gsize i = 0;
+  while (*systems[i].letters && !vv_pattern_matches (systems[i].letters, text))
+    i++;
+  if (!made[i])
+    made[i] = open_system (systems[i].id);
+  return made[i];
 }
 
 gboolean
 vv_say_in_latin (const VvMatch *match, GString *spoken)
 {
-  static UTransliterator *latin;
   static GMutex mutex; /* ICU promises nothing about one transliterator in two threads */
   g_autofree char *text = vv_match_group (match, 0);
   gsize most = (gsize) g_utf8_strlen (text, -1) * GROWS + 1;
@@ -35,9 +61,7 @@ vv_say_in_latin (const VvMatch *match, GString *spoken)
   u_strFromUTF8 (wide, (int32_t) most, &length, text, -1, &status);
   int32_t limit = length;
   g_mutex_lock (&mutex);
-  if (!latin)
-    latin = open_latin ();
-  utrans_transUChars (latin, wide, &length, (int32_t) most, 0, &limit, &status);
+  utrans_transUChars (system_for (text), wide, &length, (int32_t) most, 0, &limit, &status);
   g_mutex_unlock (&mutex);
   u_strToUTF8 (plain, (int32_t) (most * 3), &size, wide, length, &status);
   if (U_FAILURE (status) || size == 0)

@@ -54,6 +54,14 @@ const char *vv_engine_voice (const char *engine, char gender);
 /** vv_voice_reads: whether @voice is able to read @language (BCP 47). */
 gboolean vv_voice_reads (const VvVoice *voice, const char *language);
 
+/**
+ * vv_language_stand_in: who reads a language for which eSpeak NG has no voice.
+ * @note: (out) (optional) (transfer full): one sentence for the user
+ *
+ * Returns: the language, static, whose voice reads @language best.
+ */
+const char *vv_language_stand_in (const char *language, char **note);
+
 /** Any program that reads a text and writes WAV. */
 #define VV_ENGINE_COMMAND "command"
 

@@ -30,6 +30,33 @@ script_of (const char *text)
   return script;
 }
 
+/* The voice of another language reads where there is none, and says so; where there is one, it does. */
+static void
+test_stand_ins (void)
+{
+  static const char *const voices[][2] = {
+    { "so", "om" }, { "tl-PH", "id" }, { "fil", "id" }, { "ti", "am" },    { "ps", "fa" },      { "ha", "sw" },
+    { "yo", "sw" }, { "zu", "tn" },    { "st", "tn" },  { "ckb", "fa" },   { "gl", "pt" },      { "tg", "ru" },
+    { "mn", "kk" }, { "dv", "id" },    { "yi", "he" },  { "xx", "en-us" }, { "os-Cyrl", "ru" }, { "km", "en-us" },
+    { "sl", NULL }, { "ms", NULL },    { "sr", NULL },  { "en-GB", NULL },
+  };
+  g_autoptr (VvCast) cast = cast_with ("vivavoce-cast: 1\n", NULL);
+  const VvRole *narrator = vv_cast_find (cast, "narrator");
+  for (gsize i = 0; i < G_N_ELEMENTS (voices); i++)
+    {
+      g_autoptr (VvVoice) voice = vv_cast_voice (cast, narrator, voices[i][0]);
+      g_autofree char *note = vv_cast_stand_in (cast, voice, voices[i][0]);
+      g_assert_true ((note != NULL) == (voices[i][1] != NULL));
+      if (note)
+        g_assert_cmpstr (voice->voice, ==, voices[i][1]);
+    }
+  g_autoptr (VvCast) own = cast_with ("vivavoce-cast: 1\nlanguages: {so: sw}\n", NULL);
+  g_autoptr (VvVoice) named = vv_cast_voice (own, vv_cast_find (own, "narrator"), "so");
+  g_autofree char *none = vv_cast_stand_in (own, named, "so");
+  g_assert_cmpstr (named->voice, ==, "sw");
+  g_assert_null (none);
+}
+
 static const struct
 {
   const char *yaml, *message; /* without the file's name */
@@ -372,6 +399,7 @@ main (int argc, char **argv)
   catalogue = vv_catalogue_new (VV_ESPEAK_DATA, VV_SOURCE_DIR "/voices/variants", NULL);
   g_assert_nonnull (catalogue);
   g_test_add_func ("/cast/every mistake is told at its place", test_mistakes);
+  g_test_add_func ("/cast/the voice of another language reads where there is none", test_stand_ins);
   g_test_add_func ("/cast/the named come first", test_named);
   g_test_add_func ("/cast/the pool gives each a voice of their gender and their own", test_pool);
   g_test_add_func ("/cast/a person sounds the same in every meeting", test_stable);

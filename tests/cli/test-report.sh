@@ -125,3 +125,14 @@ expect 3 "$VIVAVOCE" render in -o one --report new.json/r.json
 [ "$(grep -c 'new.json/r.json: cannot be written: Not a directory' err)" -eq 1 ] || { cat err; fail "not told once"; }
 [ ! -e x.json ] || fail "x.json"
 ok "mistakes are told"
+
+# A language that another one's voice reads is told once a file; nothing is lost by it.
+mkdir tongues
+printf -- '---\nlanguage: so\n---\n\nMs. Doe: Waan ku mahadinayaa.\n\nMr. Roe: Haa.\n\nMs. Doe: Maya.\n' >tongues/so.txt
+expect 0 "$VIVAVOCE" render tongues -o tongues.d --complexity 0
+[ "$(grep -c 'tongues/so.txt: eSpeak NG has no voice for Somali (so); that of Oromo reads it' err)" -eq 1 ] || fail "not told once: $(cat err)"
+jq -e '.files[0] | .status == "rendered" and .warnings == [] and (.notes | length == 1)
+  and (.notes[0] | startswith("eSpeak NG has no voice"))' tongues.d/report.json >/dev/null || fail "$(cat tongues.d/report.json)"
+expect 0 "$VIVAVOCE" render tongues -o tongues.d --complexity 0
+lacks err "no voice"
+ok "a language without a voice is told once a file"

@@ -41,3 +41,20 @@ french=$("$VIVAVOCE" say --ipa --language fr "La paix n'est pas un vain mot pour
 mixed=$("$VIVAVOCE" say --ipa "He said: La paix n'est pas un vain mot pour nous. Then he left.")
 case $mixed in *"$french"*) ;; *) fail "not '$french' in '$mixed'" ;; esac
 ok "a foreign passage"
+
+# A language without a voice of its own is read by the nearest that has one, and that is told.
+expect 0 "$VIVAVOCE" say --ipa --language so 'Waan ku mahadinayaa.'
+has err "eSpeak NG has no voice for Somali (so); that of Oromo reads it: "
+[ "$(cat out)" = "$("$VIVAVOCE" say --ipa --language om 'Waan ku mahadinayaa.')" ] || fail "Somali is not read by the Oromo voice"
+expect 0 "$VIVAVOCE" say --ipa --language ti 'ሰላም ንዓለም'
+[ "$(cat out)" = "$("$VIVAVOCE" say --ipa --language am 'ሰላም ንዓለም')" ] || fail "Tigrinya is not read by the Amharic voice"
+expect 0 "$VIVAVOCE" say --spoken --language dv 'ދިވެހި'
+has out "divehi"
+expect 0 "$VIVAVOCE" say --spoken --language km 'ខ្មែរ'
+has err "knows the letters of the language 'km'"
+expect 0 "$VIVAVOCE" say --spoken --language sl 'Dober dan.'
+lacks err "no voice"
+printf 'vivavoce-cast: 1\nlanguages: {so: sw}\n' >own.yaml
+expect 0 "$VIVAVOCE" say --cast own.yaml --ipa --language so 'Waan ku mahadinayaa.'
+lacks err "no voice"
+ok "a language without a voice"
