@@ -21,6 +21,9 @@ static const char *const last_parts[]
     = { "term",   "based", "general", "elect",   "making",   "level", "wide",    "free",  "related", "led",  "known",
         "called", "to",    "of",      "in",      "up",       "being", "being,",  "old",   "year",    "à",    "là",
         "ci",     "même",  "être",    "finding", "oriented", "owned", "sharing", "scale", "range",   "time", NULL };
+/** What stands between two hyphens: "engineer-in-charge", "point-to-point". */
+static const char *const middle_parts[]
+    = { "in", "of", "to", "the", "and", "or", "on", "by", "at", "off", "de", "la", "du", "en", "sur", "à", NULL };
 
 /** A word is broken that often at most, in the narrowest of columns; what is longer is no word, and would grow with
  * every line. */
@@ -30,6 +33,7 @@ typedef struct
 {
   const VvLine *line, *next;
   char *whole, *hyphened; /* the word without and with its hyphen, in small letters */
+  gboolean in_compound;   /* a hyphen stands before it */
   gsize head, tail;       /* bytes of its beginning at the end of @line, with the hyphen; and of its rest in @next */
 } Break;
 
@@ -77,6 +81,7 @@ break_at (const VvLine *line, const VvLine *next)
                     next,
                     g_strconcat (head, tail, NULL),
                     g_strconcat (head, "-", tail, NULL),
+                    start > line->text && start[-1] == '-',
                     (gsize) (line->text + size - start),
                     (gsize) (rest - next->text) };
   return found;
@@ -148,7 +153,8 @@ keeps_hyphen (const Break *found, GHashTable *asked)
     return hyphened > whole;
   const char *hyphen = strchr (found->hyphened, '-');
   g_autofree char *head = g_strndup (found->hyphened, (gsize) (hyphen - found->hyphened));
-  return g_strv_contains (first_parts, head) || g_strv_contains (last_parts, hyphen + 1);
+  return (found->in_compound && g_strv_contains (middle_parts, head)) || g_strv_contains (first_parts, head)
+         || g_strv_contains (last_parts, hyphen + 1);
 }
 
 static void

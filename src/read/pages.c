@@ -177,9 +177,9 @@ count_sides (const GPtrArray *page, double at)
   return sides;
 }
 
-/* Do lines stand side by side there? A centred title has nothing beside it. */
-static gboolean
-has_rows (const GPtrArray *page, double at)
+/* How many lines stand side by side there? A centred title has nothing beside it. */
+static guint
+count_rows (const GPtrArray *page, double at)
 {
   guint beside = 0;
   for (guint i = 0; i + 1 < page->len; i++) /* from the top: neighbours overlap if any do */
@@ -187,7 +187,7 @@ has_rows (const GPtrArray *page, double at)
       const VvPageLine *line = line_at (page, i), *next = line_at (page, i + 1);
       beside += (line->right <= at) != (next->right <= at) && next->top < line->bottom ? 1 : 0;
     }
-  return beside >= COLUMN_LINES_LEAST;
+  return beside;
 }
 
 /* Where the space between two columns is; 0: there are none. Every line that begins in the middle of the page may begin
@@ -206,7 +206,7 @@ find_gutter (const GPtrArray *page)
     {
       Sides sides = count_sides (page, at);
       gboolean columns = sides.left >= COLUMN_LINES_LEAST && sides.right >= COLUMN_LINES_LEAST
-                         && sides.across <= ACROSS_MOST * page->len && has_rows (page, at);
+                         && sides.across <= ACROSS_MOST * page->len && count_rows (page, at) >= COLUMN_LINES_LEAST;
       if (columns && (best == 0 || sides.across < best_across))
         {
           best = at;
@@ -214,6 +214,15 @@ find_gutter (const GPtrArray *page)
         }
     }
   return best;
+}
+
+/* Does the gutter of the page before fit one that has too few lines side by side to show its own? */
+static gboolean
+fits_gutter (const GPtrArray *page, double gutter)
+{
+  Sides sides = count_sides (page, gutter);
+  return gutter > 0 && sides.left > 0 && sides.right > 0 && sides.across <= ACROSS_MOST * page->len
+         && count_rows (page, gutter) > 0;
 }
 
 static void
@@ -246,6 +255,7 @@ order_columns (GPtrArray *ordered, const GPtrArray *page, double gutter)
 static void
 order_pages (GPtrArray *lines, const GArray *starts)
 {
+  double gutter_before = 0;
   g_autoptr (GPtrArray) ordered = g_ptr_array_sized_new (lines->len);
   for (guint p = 0; p + 1 < starts->len; p++)
     {
@@ -255,6 +265,9 @@ order_pages (GPtrArray *lines, const GArray *starts)
         if (line_at (page, i - 1)->furniture)
           g_ptr_array_remove_index (page, i - 1);
       double gutter = find_gutter (page);
+      gutter_before = gutter > 0 ? gutter : gutter_before;
+      if (gutter <= 0 && fits_gutter (page, gutter_before))
+        gutter = gutter_before;
       if (gutter > 0)
         order_columns (ordered, page, gutter);
       for (guint i = first; i < end; i++)

@@ -15,9 +15,11 @@
 /** In a list that rolls, so many cues of a hundred begin with the line that the one before ended with. */
 #define ROLLING_LEAST_PERCENT 25
 
-/** "Name: text"; a name has no sentence mark and at most so many characters. */
+/** "Name: text"; a name has no sentence mark, but a period after an initial or a title, and at most so many characters.
+ */
 static const char prefix_pattern[]
-    = "^(?:>> ?|- ?)?(?:[\\[(]([^\\])<>\\n]{1,60})[\\])]:?|([^:.!?<>\\n\\[]{1,60}):)\\s+(?=\\S)";
+    = "^(?:>> ?|- ?)?(?:[\\[(]([^\\])<>\\n]{1,60})[\\])]:?|"
+      "((?:[^:.!?<>\\n\\[]|(?<=\\b\\p{L}|\\b[DMS]r|\\bMs|\\bMrs|\\bJr|\\bSt|\\bProf)\\.){1,60}):)\\s+(?=\\S)";
 static const char voice_pattern[] = "<v(?:\\.[^ <>]{0,200})? +([^<>]{1,200})>";
 static const char timing_pattern[]
     = "^(?:[0-9]+:)?[0-9]{1,2}:[0-9]{2}[.,][0-9]{3}(?:\\s+-->\\s|,[0-9]+:[0-9]{2}:[0-9]{2}[.][0-9]{3}$)";

@@ -116,6 +116,7 @@ RECIPES = {
     "CR LF": lines_ended_by("\r\n"),
     "line separators": lines_ended_by("\u2028"),
     "no-break spaces": lambda text, path: write(path, text.replace(" ", "\u00a0").encode()),
+    "Python bytes": lambda text, path: write(path, repr(text.encode()).encode()),
     "DOCX": docx,
     "ODT": odt,
     "EPUB": epub,

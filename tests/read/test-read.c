@@ -38,6 +38,12 @@ static const Row rows[] = {
   { "a.txt", TEXT ("inter-\nnational law is\nwrapped here."), "text", "UTF-8", "p1 international law is wrapped here.",
     NULL },
   { "a.txt",
+    TEXT ("We asked the engineer-in-\ncharge for a point-\nto-point line of the har-\nbour, and told the "
+          "Secretary-Gen-\neral.\n"),
+    "text", "UTF-8",
+    "p1 We asked the engineer-in-charge for a point-to-point line of the harbour, and told the Secretary-General.",
+    NULL },
+  { "a.txt",
     TEXT ("It is so well-\nknown that a re-\nform, the Secretary-\nGeneral said, of co-\noperation is "
           "due.\n\nCo-operation and\nlong-\nterm plans fol-\nlow.\n"),
     "text", "UTF-8",
