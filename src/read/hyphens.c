@@ -18,9 +18,10 @@ static const char *const first_parts[]
         "follow", "full",   "part",  "cost",  "man",      "state",   "decision", "policy", "fact",   "vis",
         "est",    "a",      "peut",  "c",     "quelques", NULL };
 static const char *const last_parts[]
-    = { "term",   "based", "general", "elect",   "making",   "level", "wide",    "free",  "related", "led",  "known",
-        "called", "to",    "of",      "in",      "up",       "being", "being,",  "old",   "year",    "à",    "là",
-        "ci",     "même",  "être",    "finding", "oriented", "owned", "sharing", "scale", "range",   "time", NULL };
+    = { "term",  "based",   "general", "elect", "making", "level", "wide", "free",    "related",
+        "led",   "known",   "called",  "to",    "of",     "in",    "up",   "being",   "being,",
+        "old",   "year",    "à",       "là",    "ci",     "même",  "être", "finding", "oriented",
+        "owned", "sharing", "scale",   "range", "time",   "je",    "vous", NULL };
 /** What stands between two hyphens: "engineer-in-charge", "point-to-point". */
 static const char *const middle_parts[]
     = { "in", "of", "to", "the", "and", "or", "on", "by", "at", "off", "de", "la", "du", "en", "sur", "à", NULL };

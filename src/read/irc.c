@@ -40,7 +40,8 @@ static const char remark_pattern[] = "(?i)^(?:(?:agenda|action|issue|resolution|
                                      "chairs?|meeting|date|present|regrets)"
                                      "(?:[- ]?\\w+)?: |#(?:info|action|agreed|idea|link|help|accepted|rejected)\\b)";
 static const char hash_pattern[] = "(?i)^#(?:info|action|agreed|idea|link|help|accepted|rejected)\\s+";
-static const char scribed_pattern[] = "^([\\p{L}_][\\p{L}\\p{N}_.|-]{0,40}): +(?=\\S)";
+static const char scribed_pattern[]
+    = "^([\\p{L}_][\\p{L}\\p{N}_.|-]{0,40}|\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3}): +(?=\\S)";
 static const char continued_pattern[] = "^(?:\\.{2,}|…) *";
 /* Shows that somebody writes down what others say. */
 static const char scribe_pattern[]

@@ -77,6 +77,20 @@ vv_blocks_prune (VvSource *source)
     g_ptr_array_set_size (source->blocks, (gint) source->blocks->len - 1);
 }
 
+/* Chinese characters and their punctuation, which stand without spaces. */
+static gboolean
+is_han (gunichar c)
+{
+  return g_unichar_get_script (c) == G_UNICODE_SCRIPT_HAN || (c >= 0x3000 && c <= 0x303F)
+         || (c >= 0xFF01 && c <= 0xFF5E);
+}
+
+static gboolean
+ends_in_han (const char *text)
+{
+  return *text && is_han (g_utf8_get_char (g_utf8_prev_char (text + strlen (text))));
+}
+
 char *
 vv_block_text (const VvBlock *block)
 {
@@ -85,7 +99,8 @@ vv_block_text (const VvBlock *block)
     {
       const VvLine *line = g_ptr_array_index (block->lines, i);
       gboolean hyphen = text->len > 1 && text->str[text->len - 1] == '-' && g_ascii_isalpha (text->str[text->len - 2]);
-      if (i > 0 && !(hyphen && g_unichar_isalpha (g_utf8_get_char (line->text)))) /* Secretary-|General */
+      gboolean joins = hyphen && g_unichar_isalpha (g_utf8_get_char (line->text)); /* Secretary-|General */
+      if (i > 0 && !joins && !(ends_in_han (text->str) && is_han (g_utf8_get_char (line->text))))
         g_string_append_c (text, ' ');
       g_string_append (text, line->text);
     }

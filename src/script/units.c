@@ -99,9 +99,25 @@ count_of (GHashTable *counts, const char *name)
 }
 
 static void
-count (GHashTable *counts, const char *name)
+count (GHashTable *counts, const char *name, int step)
 {
-  g_hash_table_insert (counts, g_strdup (name), GUINT_TO_POINTER (count_of (counts, name) + 1));
+  g_hash_table_insert (counts, g_strdup (name), GINT_TO_POINTER ((int) count_of (counts, name) + step));
+}
+
+static void
+count_label (Labels *found, const VvLabel *label, int step)
+{
+  count (found->seen, label->name, step);
+  if (label->rule->company > 1)
+    count (found->weak, label->name, step);
+}
+
+static void
+drop_label (Labels *found, VvLine *line)
+{
+  const VvLabel *label = g_hash_table_lookup (found->labels, line);
+  count_label (found, label, -1);
+  g_hash_table_remove (found->labels, line);
 }
 
 /* How many lines of @block the label takes that begins at line @first. */
@@ -115,8 +131,33 @@ lines_of_label (const VvBlock *block, guint first, const VvLabel *label)
   return n;
 }
 
+/* A name before a colon is in the company of every label of that name; a name on a line, which may stand in a list,
+ * only of its like. */
+static guint
+company_of (const Labels *found, const VvLabel *label)
+{
+  return count_of (label->colon ? found->seen : found->weak, label->name);
+}
+
+/* The label that begins on this line and has the company that it needs; or NULL. */
+static VvLabel *
+counted_label (const Labels *found, const VvLine *line)
+{
+  VvLabel *label = g_hash_table_lookup (found->labels, line);
+  return label && (label->rule->company <= 1 || company_of (found, label) >= label->rule->company) ? label : NULL;
+}
+
+/* "Mr. Roe" is "Mr." and "Roe". */
+static gboolean
+is_honorific_and (const char *name, const char *rest)
+{
+  gsize size = g_str_has_suffix (name, rest) ? strlen (name) - strlen (rest) : 0;
+  g_autofree char *before = g_strndup (name, size);
+  return vv_pattern_matches ("^(?i:mrs?|ms|miss|dr|prof|sra?|srta|mm?|mme|mlle|г-н|г-жа)\\.? $", before);
+}
+
 /* What seems to be a label over several lines is none where one of them begins a label itself: the end of a sentence
- * stands before it. */
+ * stands before it. Not so where the one is but the end of the other: "Mr.|Roe (Norway):". */
 static void
 drop_crossing (Labels *found, const VvBlock *block)
 {
@@ -126,11 +167,17 @@ drop_crossing (Labels *found, const VvBlock *block)
       const VvLabel *label = g_hash_table_lookup (found->labels, line);
       guint n = label ? lines_of_label (block, k - 1, label) : 0;
       for (guint i = 1; i < n; i++)
-        if (g_hash_table_contains (found->labels, g_ptr_array_index (block->lines, k - 1 + i)))
-          {
-            g_hash_table_remove (found->labels, line);
-            break;
-          }
+        {
+          const VvLabel *inner = counted_label (found, g_ptr_array_index (block->lines, k - 1 + i));
+          if (!inner)
+            continue;
+          gboolean weak = label->rule->company <= 1 && inner->rule->company > 1 && !ends_sentence (block, k - 2 + i);
+          if (weak || is_honorific_and (label->name, inner->name))
+            drop_label (found, g_ptr_array_index (block->lines, k - 1 + i));
+          else
+            drop_label (found, line);
+          break;
+        }
     }
 }
 
@@ -144,16 +191,13 @@ find_labels (Labels *found, const VvBlock *block)
         continue;
       g_hash_table_insert (found->labels, g_ptr_array_index (block->lines, k), label);
     }
-  drop_crossing (found, block);
   for (guint k = 0; k < block->lines->len; k++)
     {
       const VvLabel *label = g_hash_table_lookup (found->labels, g_ptr_array_index (block->lines, k));
       if (!label)
         continue;
-      count (found->seen, label->name);
+      count_label (found, label, 1);
       found->most = MAX (found->most, count_of (found->seen, label->name));
-      if (label->rule->company > 1)
-        count (found->weak, label->name);
     }
 }
 
@@ -249,22 +293,13 @@ stated_label (const VvPack *pack, const VvBlock *block)
   return label;
 }
 
-/* A name before a colon is in the company of every label of that name; a name on a line, which may stand in a list,
- * only of its like. */
-static guint
-company_of (const Labels *found, const VvLabel *label)
-{
-  return count_of (label->colon ? found->seen : found->weak, label->name);
-}
-
 /* Moves the label out, when it has the company it needs. */
 static VvLabel *
 accepted_label (const Labels *found, const VvBlock *block, guint line)
 {
   VvLine *at = g_ptr_array_index (block->lines, line);
-  VvLabel *label = g_hash_table_lookup (found->labels, at);
-  if (!label || (label->rule->company > 1 && company_of (found, label) < label->rule->company)
-      || found->most < label->rule->among)
+  VvLabel *label = counted_label (found, at);
+  if (!label || found->most < label->rule->among)
     return NULL;
   label->seen = count_of (found->seen, label->name);
   gpointer key = NULL, value = NULL;
@@ -505,6 +540,8 @@ vv_units_cut (const VvSource *source, const VvPack *pack, GPtrArray *left, gbool
       if (block->kind == VV_BLOCK_PARAGRAPH)
         find_labels (&found, block);
     }
+  for (guint i = 0; i < blocks->len && !vv_is_stopped (); i++)
+    drop_crossing (&found, g_ptr_array_index (blocks, i));
   for (guint i = 0; i < blocks->len && !vv_is_stopped (); i++)
     {
       const VvBlock *block = g_ptr_array_index (blocks, i);
