@@ -138,17 +138,6 @@ flags_for (const char *text)
   return espeakCHARS_UTF8 | (strstr (text, "[[") ? (unsigned int) espeakPHONEMES : 0);
 }
 
-static void
-stretch (VvUtterance *utterance, double speed)
-{
-  vv_sound_stretch (utterance->pcm, ESPEAK_RATE_HZ, speed);
-  for (guint i = 0; i < utterance->words->len; i++)
-    {
-      VvWord *word = &g_array_index (utterance->words, VvWord, i);
-      word->sample = (guint32) (word->sample / speed);
-    }
-}
-
 static gboolean
 speak (const VvVoice *voice, const char *text, VvUtterance *utterance, GError **error)
 {
@@ -160,7 +149,7 @@ speak (const VvVoice *voice, const char *text, VvUtterance *utterance, GError **
     rc = espeak_Synchronize ();
   const VvEspeakRate rate = vv_espeak_rate (voice->voice, voice->rate_wpm);
   if (rc == EE_OK && (rate.stretch < 1 || rate.stretch > 1))
-    stretch (utterance, rate.stretch);
+    vv_utterance_stretch (utterance, ESPEAK_RATE_HZ, rate.stretch);
   if (rc == EE_OK)
     return TRUE;
   g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "eSpeak NG gave up (code %d)", (int) rc);

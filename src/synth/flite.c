@@ -4,9 +4,8 @@
  *
  * Its statistical voices (awb, rms, slt) know no common setting for pitch, so the frequency of every frame is moved and
  * the samples are made again from the frames; kal16 joins recordings and takes its pitch beforehand. */
-#include "synth/synth.h"
-
 #include "synth/ascii.h"
+#include "synth/rates.h"
 
 #include <flite/cst_cg.h>
 #include <flite/flite.h>
@@ -21,6 +20,8 @@
 #define PITCH_OWN 50
 #define PITCH_STEPS_PER_OCTAVE 50.0
 #define RANGE_OWN 50.0
+/** Faster, phones come near their least and the rate falls behind; the sound of this rate is then pressed together. */
+#define RATE_MOST 300
 /** Kept of the silence around a sentence, which flite gives 0.2 s of: as much as eSpeak NG leaves. It is not quite
  *  silent (-40 to -60 dBFS), so it is faded. */
 #define MARGIN_S 0.01
@@ -30,20 +31,21 @@ cst_voice *register_cmu_us_kal16 (const char *folder);
 cst_voice *register_cmu_us_rms (const char *folder);
 cst_voice *register_cmu_us_slt (const char *folder);
 
-/* The time of a word on the English passage of the default cast, without the pauses between its sentences: a part that
- * grows with the stretch, and the least that a phone can be shortened to. tests/synth/test-flite.c holds them to 5 %.
- */
+/* The time of a word of tests/bench/rate-en.txt, by which eSpeak NG is measured too, without the pauses between its
+ * sentences: a part that grows with the stretch, and the least that a phone can be shortened to.
+ * tests/synth/test-flite.c holds them to 5 %. */
 static struct
 {
   const char *name;
   cst_voice *(*load) (const char *folder);
   double stretched_s, least_s;
   cst_voice *voice;
+  float stretch, f0_mean, f0_spread; /* the voice's own */
 } voices[] = {
-  { "awb", register_cmu_us_awb, 0.3014, 0.0077, NULL },
-  { "kal16", register_cmu_us_kal16, 0.3160, 0.0003, NULL },
-  { "rms", register_cmu_us_rms, 0.3476, 0.0049, NULL },
-  { "slt", register_cmu_us_slt, 0.2842, 0.0086, NULL },
+  { "awb", register_cmu_us_awb, 0.3687, 0.0025, NULL, 1, 0, 0 },
+  { "kal16", register_cmu_us_kal16, 0.3763, 0.0001, NULL, 1, 0, 0 },
+  { "rms", register_cmu_us_rms, 0.4243, 0.0024, NULL, 1, 0, 0 },
+  { "slt", register_cmu_us_slt, 0.3608, 0.0022, NULL, 1, 0, 0 },
 };
 
 static gboolean
@@ -58,6 +60,10 @@ start (G_GNUC_UNUSED const char *data, GError **error)
           g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "flite cannot load its voice '%s'", voices[i].name);
           return FALSE;
         }
+      const cst_features *features = voices[i].voice->features;
+      voices[i].stretch = flite_get_param_float (features, "duration_stretch", 1.0F);
+      voices[i].f0_mean = flite_get_param_float (features, "int_f0_target_mean", 0);
+      voices[i].f0_spread = flite_get_param_float (features, "int_f0_target_stddev", 0);
     }
   return TRUE;
 }
@@ -82,6 +88,11 @@ identity (void)
 {
   g_autoptr (GChecksum) sum = g_checksum_new (G_CHECKSUM_SHA256);
   dl_iterate_phdr (add_build_id, sum);
+  for (gsize i = 0; i < G_N_ELEMENTS (voices); i++)
+    {
+      g_checksum_update (sum, (const guchar *) &voices[i].stretched_s, sizeof voices[i].stretched_s);
+      g_checksum_update (sum, (const guchar *) &voices[i].least_s, sizeof voices[i].least_s);
+    }
   return g_strdup_printf ("flite %s %.16s", FLITE_PROJECT_VERSION, g_checksum_get_string (sum));
 }
 
@@ -97,7 +108,7 @@ pitch_ratio (const VvVoice *voice)
   return exp2 (((int) voice->pitch - PITCH_OWN) / PITCH_STEPS_PER_OCTAVE);
 }
 
-/* What must be settled before a text is spoken. */
+/* What must be settled before a text is spoken: from the voice's own values, which the sentence before has changed. */
 static cst_voice *
 prepare (const VvVoice *voice, GError **error)
 {
@@ -105,16 +116,13 @@ prepare (const VvVoice *voice, GError **error)
     if (voices[i].voice && g_str_equal (voices[i].name, voice->voice))
       {
         cst_features *features = voices[i].voice->features;
-        double own = flite_get_param_float (features, "duration_stretch", 1.0F);
-        double stretch = (60.0 / voice->rate_wpm - voices[i].least_s) / voices[i].stretched_s;
-        flite_feat_set_float (features, "duration_stretch", (float) (own * stretch));
-        float mean = flite_get_param_float (features, "int_f0_target_mean", 0);
-        float spread = flite_get_param_float (features, "int_f0_target_stddev", 0);
-        if (mean > 0)
+        double stretch = (60.0 / MIN (voice->rate_wpm, RATE_MOST) - voices[i].least_s) / voices[i].stretched_s;
+        flite_feat_set_float (features, "duration_stretch", (float) (voices[i].stretch * stretch));
+        if (voices[i].f0_mean > 0)
           {
-            flite_feat_set_float (features, "int_f0_target_mean", (float) (mean * pitch_ratio (voice)));
+            flite_feat_set_float (features, "int_f0_target_mean", (float) (voices[i].f0_mean * pitch_ratio (voice)));
             flite_feat_set_float (features, "int_f0_target_stddev",
-                                  (float) ((double) spread * voice->range / RANGE_OWN));
+                                  (float) ((double) voices[i].f0_spread * voice->range / RANGE_OWN));
           }
         return voices[i].voice;
       }
@@ -245,6 +253,8 @@ speak (const VvVoice *voice, const char *text, VvUtterance *utterance, GError **
     }
   move_pitch (spoken, voice);
   gboolean done = collect (spoken, ascii, utterance, error);
+  if (done && voice->rate_wpm > RATE_MOST)
+    vv_utterance_stretch (utterance, FLITE_RATE_HZ, (double) voice->rate_wpm / RATE_MOST);
   delete_utterance (spoken);
   return done;
 }

@@ -68,8 +68,8 @@ vv_espeak_rates_digest (void)
   return g_strndup (g_checksum_get_string (checksum), 8);
 }
 
-void
-vv_sound_stretch (GArray *pcm, guint rate_hz, double speed)
+static void
+stretch_sound (GArray *pcm, guint rate_hz, double speed)
 {
   sonicStream stream = sonicCreateStream ((int) rate_hz, 1);
   if (!stream)
@@ -80,4 +80,15 @@ vv_sound_stretch (GArray *pcm, guint rate_hz, double speed)
   g_array_set_size (pcm, (guint) sonicSamplesAvailable (stream));
   sonicReadShortFromStream (stream, (short *) (void *) pcm->data, (int) pcm->len);
   sonicDestroyStream (stream);
+}
+
+void
+vv_utterance_stretch (VvUtterance *utterance, guint rate_hz, double speed)
+{
+  stretch_sound (utterance->pcm, rate_hz, speed);
+  for (guint i = 0; i < utterance->words->len; i++)
+    {
+      VvWord *word = &g_array_index (utterance->words, VvWord, i);
+      word->sample = (guint32) (word->sample / speed);
+    }
 }

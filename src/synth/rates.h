@@ -4,7 +4,7 @@
  * what was measured, and beyond what the engine speaks well the sound is stretched or pressed together. */
 #pragma once
 
-#include "core/error.h"
+#include "synth/synth.h"
 
 G_BEGIN_DECLS
 
@@ -21,7 +21,7 @@ VvEspeakRate vv_espeak_rate (const char *voice, guint rate_wpm);
 /** vv_espeak_rates_digest: Returns: (transfer full): changes when the table does: part of every take's key. */
 char *vv_espeak_rates_digest (void);
 
-/** vv_sound_stretch: @pcm (element-type gint16): played @speed times as fast, at the same pitch (libsonic). */
-void vv_sound_stretch (GArray *pcm, guint rate_hz, double speed);
+/** vv_utterance_stretch: sound and words played @speed times as fast, at the same pitch (libsonic). */
+void vv_utterance_stretch (VvUtterance *utterance, guint rate_hz, double speed);
 
 G_END_DECLS

@@ -6,16 +6,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/** The English passage by which voices are levelled, as it is spoken. */
-static const char *const passage[] = {
-  "The meeting was called to order at ten in the morning.",
-  "I thank the Secretary-General for her briefing, and I welcome the report on the situation in the region.",
-  "Over the past six months, more than four hundred families have returned to their villages, and the schools along "
-  "the river have opened again.",
-  "We ask all parties to protect civilians, to respect the agreement that they signed, and to let aid convoys pass.",
-  "My delegation will vote in favour of the draft.",
-};
-
 static const struct
 {
   const char *name;
@@ -38,19 +28,30 @@ say (const VvVoice *voice, const char *text)
   return speech;
 }
 
-/* Words a minute, the pauses between sentences left out: by spaces, as the words of a record are counted. */
+/* Words a minute of one cue of many sentences, the pauses between them left out: by spaces, as the words of a record
+ * are counted. */
 static double
-rate_of (const VvVoice *voice)
+rate_of (const VvVoice *voice, const char *passage)
 {
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) texts = g_strsplit (passage, ". ", -1);
+  g_autoptr (GArray) sentences = g_array_new (FALSE, FALSE, sizeof (VvSpokenSentence));
   double words = 0, seconds = 0;
-  for (gsize i = 0; i < G_N_ELEMENTS (passage); i++)
+  for (guint i = 0; texts[i]; i++)
     {
-      g_autoptr (VvSpeech) speech = say (voice, passage[i]);
-      const VvSentenceSound *sound = &g_array_index (speech->sentences, VvSentenceSound, 0);
-      seconds += (double) (sound->end - sound->start) / speech->rate_hz;
+      const VvSpokenSentence sentence = { g_strchomp (texts[i]), 300 };
+      g_array_append_val (sentences, sentence);
       words++;
-      for (const char *p = passage[i]; *p; p++)
+      for (const char *p = texts[i]; *p; p++)
         words += *p == ' ';
+    }
+  g_autoptr (VvSpeech) speech = vv_synth_cue (
+      &vv_engine_flite, voice, (const VvSpokenSentence *) (void *) sentences->data, sentences->len, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < speech->sentences->len; i++)
+    {
+      const VvSentenceSound *sound = &g_array_index (speech->sentences, VvSentenceSound, i);
+      seconds += (double) (sound->end - sound->start) / speech->rate_hz;
     }
   return words / seconds * 60;
 }
@@ -58,13 +59,15 @@ rate_of (const VvVoice *voice)
 static void
 test_rate (void)
 {
-  static const guint rates[] = { 80, 165, 300, 449 };
+  static const guint rates[] = { 80, 120, 165, 300, 450, 600, 900 };
+  g_autofree char *passage = NULL;
+  g_assert_true (g_file_get_contents (VV_SOURCE_DIR "/tests/bench/rate-en.txt", &passage, NULL, NULL));
   for (gsize i = 0; i < G_N_ELEMENTS (voices); i++)
     for (gsize k = 0; k < G_N_ELEMENTS (rates); k++)
       {
         VvVoice voice = voice_of (voices[i].name);
         voice.rate_wpm = rates[k];
-        double rate = rate_of (&voice);
+        double rate = rate_of (&voice, passage);
         g_test_message ("%s at %u: %.1f", voice.voice, rates[k], rate);
         g_assert_cmpfloat (fabs (rate / rates[k] - 1), <, 0.05);
       }
