@@ -204,7 +204,7 @@ const char *vv_cue_kind_name (VvCueKind kind);
 typedef enum
 {
   VV_SOUND_CHAPTER,      /* somebody takes the floor */
-  VV_SOUND_INTERRUPTION, /* a note within a speech that goes on */
+  VV_SOUND_INTERRUPTION, /* a note within a speech that goes on, or one that tells of an interruption */
   VV_SOUND_VOTE,         /* a note that tells of a vote */
   VV_SOUND_NOTE,         /* any other */
   VV_SOUNDS

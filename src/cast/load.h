@@ -51,6 +51,20 @@ void vv_role_free (VvRole *role);
 void vv_sounds_read (VvCast *cast, const VvYaml *root, const char *path, const char *folder, VvMistakes *mistakes);
 void vv_sound_file_free (VvSoundFile *sound);
 
+typedef struct
+{
+  VvSoundKind kind;      /* VV_SOUNDS ends the table */
+  const char *languages; /* of the notes it is for, first parts of BCP 47 tags: told to readers, not asked */
+  const char *pattern;   /* PCRE */
+  const char *example;   /* a note that this row alone tells */
+} VvSoundRule;
+
+extern const VvSoundRule vv_sound_rules[];
+
+/** vv_sound_kind: %VV_SOUND_VOTE or %VV_SOUND_INTERRUPTION where the text of a note tells of one, else %VV_SOUND_NOTE.
+ */
+VvSoundKind vv_sound_kind (const char *note);
+
 /** The sound before @segment, a note or the like, which @next (nullable) follows; NULL for none. */
 const VvSoundFile *vv_sound_before (const VvCast *cast, const VvSegment *segment, const VvSegment *next);
 

@@ -10,14 +10,6 @@
 
 static const char *const names[] = { "chapter", "interruption", "vote", "note", NULL };
 
-/* Of records in the six languages of the United Nations, Portuguese and German. */
-#define VOTES                                                                                                             \
-  "(?i)\\b(vote was taken|votes? (?:by|in favou?r)|in favou?r:|abstain(?:ing|ed)|division|roll[ "                         \
-  "-]call|ayes\\b.*\\bnoes|"                                                                                              \
-  "mis aux voix|il est procédé au vote|votent pour|vote à main levée|se procede a votación|votación|votos a favor|" \
-  "голосовани[ея]|голосуют|голосовали|votação|votos a favor|abstimmung|dafür "           \
-  "gestimmt)|表决|赞成[:：]|投票|تصويت|المؤيدون"
-
 void
 vv_sound_file_free (VvSoundFile *sound)
 {
@@ -73,12 +65,20 @@ vv_sounds_read (VvCast *cast, const VvYaml *root, const char *path, const char *
     }
 }
 
+VvSoundKind
+vv_sound_kind (const char *note)
+{
+  for (const VvSoundRule *rule = vv_sound_rules; rule->pattern; rule++)
+    if (vv_pattern_matches (rule->pattern, note))
+      return rule->kind;
+  return VV_SOUND_NOTE;
+}
+
 static gboolean
-tells_of_vote (const VvSegment *segment)
+tells_of (const VvSegment *segment, VvSoundKind kind)
 {
   for (guint i = 0; i < segment->paragraphs->len; i++)
-    if (g_regex_match (vv_pattern (VOTES), ((const VvParagraph *) g_ptr_array_index (segment->paragraphs, i))->text, 0,
-                       NULL))
+    if (vv_sound_kind (((const VvParagraph *) g_ptr_array_index (segment->paragraphs, i))->text) == kind)
       return TRUE;
   return FALSE;
 }
@@ -86,10 +86,10 @@ tells_of_vote (const VvSegment *segment)
 const VvSoundFile *
 vv_sound_before (const VvCast *cast, const VvSegment *segment, const VvSegment *next)
 {
-  if (cast->sounds[VV_SOUND_VOTE] && tells_of_vote (segment))
+  gboolean goes_on = next && next->kind == VV_SEGMENT_INTERVENTION && next->continues;
+  if (cast->sounds[VV_SOUND_VOTE] && tells_of (segment, VV_SOUND_VOTE))
     return cast->sounds[VV_SOUND_VOTE];
-  gboolean interrupts = next && next->kind == VV_SEGMENT_INTERVENTION && next->continues;
-  if (interrupts && cast->sounds[VV_SOUND_INTERRUPTION])
+  if (cast->sounds[VV_SOUND_INTERRUPTION] && (goes_on || tells_of (segment, VV_SOUND_INTERRUPTION)))
     return cast->sounds[VV_SOUND_INTERRUPTION];
   return cast->sounds[VV_SOUND_NOTE];
 }

@@ -14,6 +14,10 @@ Mr. Roe (Guyana): Thank you. We will vote in favour of the draft.
 [A vote was taken by show of hands.]
 
 The President: The draft is adopted.
+
+[Interruption from the public gallery.]
+
+Mr. Roe (Guyana): I thank the members.
 END
 printf 'vivavoce-cast: 1\nsounds: {chapter: chapter, vote: vote, note: note, interruption: interruption}\n' >cast.yaml
 
@@ -22,6 +26,7 @@ lacks out "the sound"
 expect 0 "$VIVAVOCE" inspect --score --cast cast.yaml record.txt
 [ "$(grep -c 'the sound chapter.wav' out)" -ge 2 ] || fail "no sound before chapters"
 has out "the sound vote.wav, and 250 ms"
+has out "the sound interruption.wav"
 ok "none by default; as the cast has them"
 
 expect 0 "$VIVAVOCE" render record.txt -o plain
