@@ -20,7 +20,17 @@ for file in $(list whole); do same "whole/$file" "parts/$file"; done
 expect 0 "$VIVAVOCE" report --merge parts/report-*-of-3.json -o parts/report.json
 has err "6 of 6 files done without a mistake"
 [ "$(jq -r '.files[].input' parts/report.json)" = "$(jq -r '.files[].input' whole/report.json)" ] || fail "the reports of the parts"
-ok "three parts are the whole, to the byte, whoever numbers them"
+expect 1 "$VIVAVOCE" report --merge parts/report-1-of-3.json parts/report-3-of-3.json -o some.json
+has err "parts/report-2-of-3.json: part 2 of 3 is missing: it was not named"
+mkdir stopped
+cp parts/report-1-of-3.json parts/report-3-of-3.json stopped/
+expect 1 "$VIVAVOCE" report --merge stopped/report-*-of-3.json -o some.json
+has err "stopped/report-2-of-3.json: part 2 of 3 is missing: there is no such report; was it run to its end?"
+[ "$(grep -c missing err)" -eq 1 ] || { cat err; fail "not told once"; }
+has err "4 of 4 files done"
+jq -e '.totals.files == 4' some.json >/dev/null || fail "$(cat some.json)"
+expect 0 "$VIVAVOCE" report stopped/report-1-of-3.json -o some.html
+ok "three parts are the whole, to the byte, whoever numbers them; a report of a part that is missing is told"
 
 expect 0 "$VIVAVOCE" render in -o parts --complexity 0
 has err "6 of 6 files done without a mistake, 6 of them unchanged"
