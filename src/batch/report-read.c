@@ -240,6 +240,11 @@ vv_report_read (VvReport *report, const char *path, GError **error)
       g_set_error (error, VV_ERROR, VV_ERROR_LIMIT, "%s: larger than 1 GiB, which no report is", name);
       return FALSE;
     }
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    {
+      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: there is no such report", name);
+      return FALSE;
+    }
   if (!json_parser_load_from_file (parser, path, &mistake))
     {
       g_autofree char *why = vv_text_mask (mistake->message);

@@ -2,184 +2,15 @@
  * code, so that whatever stands in one may stand in the other. */
 #include "cast/load.h"
 
+#include "core/files.h"
 #include "core/text.h"
-#include "core/yaml.h"
 
 #include <string.h>
 
-typedef struct
-{
-  VvCast *cast;
-  const VvCatalogue *catalogue;
-  VvMistakes *mistakes;
-  const char *path;
-} Loader;
-
 static const char *const announce_names[] = { "full", "short", "change", "none", NULL };
 
-void
-vv_role_free (VvRole *role)
-{
-  if (!role)
-    return;
-  g_free (role->name);
-  g_free (role->about);
-  vv_voice_clear (&role->settings);
-  g_free (role);
-}
-
 static void
-replace_text (char **text, const char *value)
-{
-  char *copy = g_strdup (value); /* @value may be the old text */
-  g_free (*text);
-  *text = copy;
-}
-
-/* The keys that set a voice, given once for "defaults" and for every role. A value that is absent stays. */
-static void
-read_settings (const Loader *loader, const VvYaml *node, VvVoice *voice)
-{
-  VvMistakes *mistakes = loader->mistakes;
-  const char *engine = vv_yaml_get_string (node, "engine", voice->engine, mistakes);
-  if (!g_str_equal (engine, voice->engine)) /* what another engine calls its voice is none here */
-    g_clear_pointer (&voice->voice, g_free);
-  replace_text (&voice->engine, engine);
-  replace_text (&voice->voice, vv_yaml_get_string (node, "voice", voice->voice, mistakes));
-  replace_text (&voice->variant, vv_yaml_get_string (node, "variant", voice->variant, mistakes));
-  vv_cast_read_command (node, voice, mistakes);
-  voice->rate_wpm = (guint) vv_yaml_get_integer (node, "rate", VV_RATE_LEAST, VV_RATE_MOST, voice->rate_wpm, mistakes);
-  voice->pitch = (guint) vv_yaml_get_integer (node, "pitch", 0, VV_PITCH_MOST, voice->pitch, mistakes);
-  voice->range = (guint) vv_yaml_get_integer (node, "range", 0, VV_PITCH_MOST, voice->range, mistakes);
-  voice->volume = (guint) vv_yaml_get_integer (node, "volume", 1, VV_VOLUME_MOST, voice->volume, mistakes);
-}
-
-/* The place of the value that is most likely at fault. */
-static const VvYaml *
-culprit (const VvYaml *node, const char *problem)
-{
-  const char *const keys[] = { "variant", "voice", "engine" };
-  for (gsize i = 0; i < G_N_ELEMENTS (keys); i++)
-    {
-      const VvYaml *child = vv_yaml_find (node, keys[i]);
-      if (child && child->text && strstr (problem, child->text))
-        return child;
-    }
-  return node;
-}
-
-static void
-check_voice (const Loader *loader, const VvYaml *node, const VvVoice *voice)
-{
-  g_autofree char *problem = vv_catalogue_check (loader->catalogue, voice->engine, voice->voice, voice->variant);
-  if (!problem)
-    return;
-  const VvYaml *place = culprit (node, problem);
-  vv_mistakes_add (loader->mistakes, place->line, place->column, "%s", problem);
-}
-
-static char
-read_gender (const Loader *loader, const VvYaml *node)
-{
-  const char *gender = vv_yaml_get_string (node, "gender", "unknown", loader->mistakes);
-  if (g_str_equal (gender, "female"))
-    return 'f';
-  if (g_str_equal (gender, "male"))
-    return 'm';
-  if (!g_str_equal (gender, "unknown"))
-    {
-      const VvYaml *place = vv_yaml_find (node, "gender");
-      vv_mistakes_add (loader->mistakes, place->line, place->column,
-                       "'gender' must be female, male or unknown, not '%s'", gender);
-    }
-  return '?';
-}
-
-static void
-read_figures (const Loader *loader, const VvYaml *node, VvRole *role)
-{
-  role->f0_hz = (guint) vv_yaml_get_integer (node, "f0", 40, 500, 0, loader->mistakes);
-  role->formants = (guint) vv_yaml_get_integer (node, "formants", 50, 200, 100, loader->mistakes);
-  role->balance_db = (int) vv_yaml_get_integer (node, "balance", -60, 20, 0, loader->mistakes);
-}
-
-static VvRole *
-read_role (const Loader *loader, const VvYaml *node, const char *name)
-{
-  static const char *const keys[] = { "name", "about", "gender", "engine", "voice", "variant",  "command", "languages",
-                                      "rate", "pitch", "range",  "volume", "f0",    "formants", "balance", NULL };
-  if (!vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
-    return NULL;
-  vv_yaml_check_keys (node, keys, loader->mistakes);
-
-  VvRole *role = g_new0 (VvRole, 1);
-  const VvVoice *defaults = &loader->cast->defaults;
-  role->name = g_strdup (name ? name : vv_yaml_get_string (node, "name", NULL, loader->mistakes));
-  if (!role->name)
-    {
-      vv_mistakes_add (loader->mistakes, node->line, node->column, "a voice of the pool needs a 'name'");
-      role->name = g_strdup ("");
-    }
-  role->about = g_strdup (vv_yaml_get_string (node, "about", NULL, loader->mistakes));
-  role->gender = read_gender (loader, node);
-  vv_voice_set (&role->settings, defaults);
-  read_settings (loader, node, &role->settings);
-  read_figures (loader, node, role);
-  check_voice (loader, node, &role->settings);
-  g_ptr_array_add (loader->cast->all, role);
-  return role;
-}
-
-/* A later file's role of the same name takes the place of an earlier one's. */
-static void
-put_role (GPtrArray *list, VvRole *role)
-{
-  for (guint i = 0; i < list->len; i++)
-    {
-      VvRole *other = g_ptr_array_index (list, i);
-      if (g_str_equal (other->name, role->name))
-        {
-          g_ptr_array_index (list, i) = role;
-          return;
-        }
-    }
-  g_ptr_array_add (list, role);
-}
-
-static void
-read_named (const Loader *loader, const VvYaml *root, const char *key, GPtrArray *list)
-{
-  const VvYaml *node = vv_yaml_find (root, key);
-  if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
-    return;
-  for (guint i = 0; i < node->children->len; i++)
-    {
-      const VvYaml *child = g_ptr_array_index (node->children, i);
-      VvRole *role = read_role (loader, child, child->key);
-      if (role)
-        put_role (list, role);
-    }
-}
-
-static void
-read_pool (const Loader *loader, const VvYaml *root)
-{
-  const VvYaml *node = vv_yaml_find (root, "pool");
-  if (!node || !vv_yaml_is (node, VV_YAML_SEQUENCE, loader->mistakes))
-    return;
-  g_ptr_array_set_size (loader->cast->pool, 0);
-  for (guint i = 0; i < node->children->len; i++)
-    {
-      VvRole *role = read_role (loader, g_ptr_array_index (node->children, i), NULL);
-      if (role)
-        put_role (loader->cast->pool, role);
-    }
-  if (loader->cast->pool->len == 0)
-    vv_mistakes_add (loader->mistakes, node->line, node->column, "the pool is empty; add a voice under 'pool:'");
-}
-
-static void
-read_texts (const Loader *loader, const VvYaml *root, const char *key, GHashTable *table)
+read_texts (const VvCastLoader *loader, const VvYaml *root, const char *key, GHashTable *table)
 {
   const VvYaml *node = vv_yaml_find (root, key);
   if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
@@ -193,7 +24,7 @@ read_texts (const Loader *loader, const VvYaml *root, const char *key, GHashTabl
 }
 
 static void
-check_languages (const Loader *loader, const VvYaml *root)
+check_languages (const VvCastLoader *loader, const VvYaml *root)
 {
   const VvYaml *node = vv_yaml_find (root, "languages");
   for (guint i = 0; node && node->kind == VV_YAML_MAPPING && i < node->children->len; i++)
@@ -207,7 +38,7 @@ check_languages (const Loader *loader, const VvYaml *root)
 }
 
 static void
-read_pace (const Loader *loader, const VvYaml *root)
+read_pace (const VvCastLoader *loader, const VvYaml *root)
 {
   const VvYaml *node = vv_yaml_find (root, "pace");
   if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
@@ -221,20 +52,7 @@ read_pace (const Loader *loader, const VvYaml *root)
 }
 
 static void
-read_defaults (const Loader *loader, const VvYaml *root)
-{
-  static const char *const keys[]
-      = { "engine", "voice", "variant", "command", "languages", "rate", "pitch", "range", "volume", NULL };
-  const VvYaml *node = vv_yaml_find (root, "defaults");
-  if (!node || !vv_yaml_is (node, VV_YAML_MAPPING, loader->mistakes))
-    return;
-  vv_yaml_check_keys (node, keys, loader->mistakes);
-  read_settings (loader, node, &loader->cast->defaults);
-  check_voice (loader, node, &loader->cast->defaults);
-}
-
-static void
-read_capacity (const Loader *loader, const VvYaml *root)
+read_capacity (const VvCastLoader *loader, const VvYaml *root)
 {
   static const char *const keys[] = { "pitch", "rate", NULL };
   const VvYaml *node = vv_yaml_find (root, "capacity");
@@ -247,7 +65,7 @@ read_capacity (const Loader *loader, const VvYaml *root)
 }
 
 static void
-read_announcements (const Loader *loader, const VvYaml *root)
+read_announcements (const VvCastLoader *loader, const VvYaml *root)
 {
   static const char *const keys[] = { "mode", "title", "headings", "notes", "names", "pairs", "wording", NULL };
   const VvYaml *node = vv_yaml_find (root, "announcements");
@@ -271,7 +89,7 @@ read_announcements (const Loader *loader, const VvYaml *root)
 }
 
 static void
-read_pauses (const Loader *loader, const VvYaml *root)
+read_pauses (const VvCastLoader *loader, const VvYaml *root)
 {
   static const char *const keys[]
       = { "sentence", "clause", "paragraph", "intervention", "heading", "after-heading", "sound", NULL };
@@ -288,7 +106,7 @@ read_pauses (const Loader *loader, const VvYaml *root)
 }
 
 static void
-read_headings (const Loader *loader, const VvYaml *root)
+read_headings (const VvCastLoader *loader, const VvYaml *root)
 {
   static const char *const keys[] = { "rate", NULL };
   const VvYaml *node = vv_yaml_find (root, "headings");
@@ -300,7 +118,7 @@ read_headings (const Loader *loader, const VvYaml *root)
 }
 
 static void
-switch_rule_off (const Loader *loader, const VvYaml *node, const char *const *names)
+switch_rule_off (const VvCastLoader *loader, const VvYaml *node, const char *const *names)
 {
   const char *name = vv_yaml_is (node, VV_YAML_SCALAR, loader->mistakes) ? node->text : NULL;
   if (!name)
@@ -317,7 +135,7 @@ switch_rule_off (const Loader *loader, const VvYaml *node, const char *const *na
 }
 
 static void
-read_rules (const Loader *loader, const VvYaml *root)
+read_rules (const VvCastLoader *loader, const VvYaml *root)
 {
   static const char *const keys[] = { "off", NULL };
   const VvYaml *node = vv_yaml_find (root, "rules");
@@ -339,7 +157,7 @@ vv_cast_beside (const char *cast, const char *name)
 }
 
 static void
-read_lexicons (const Loader *loader, const VvYaml *root)
+read_lexicons (const VvCastLoader *loader, const VvYaml *root)
 {
   const VvYaml *node = vv_yaml_find (root, "lexicon");
   if (!node || !vv_yaml_is (node, VV_YAML_SEQUENCE, loader->mistakes))
@@ -357,16 +175,7 @@ read_lexicons (const Loader *loader, const VvYaml *root)
 }
 
 static void
-read_narrator (const Loader *loader, const VvYaml *root)
-{
-  const VvYaml *node = vv_yaml_find (root, "narrator");
-  VvRole *role = node ? read_role (loader, node, "narrator") : NULL;
-  if (role)
-    loader->cast->narrator = role;
-}
-
-static void
-read_voices (const Loader *loader, const VvYaml *root)
+read_one_voice (const VvCastLoader *loader, const VvYaml *root)
 {
   const char *now = loader->cast->one_voice ? "single" : "many";
   const char *voices = vv_yaml_get_string (root, "voices", now, loader->mistakes);
@@ -378,7 +187,7 @@ read_voices (const Loader *loader, const VvYaml *root)
 }
 
 static void
-read_cast (const Loader *loader, const VvYaml *root)
+read_cast (const VvCastLoader *loader, const VvYaml *root)
 {
   static const char *const keys[]
       = { "vivavoce-cast", "defaults", "languages", "pace",          "narrator", "roles",  "speakers",
@@ -394,18 +203,13 @@ read_cast (const Loader *loader, const VvYaml *root)
   read_texts (loader, root, "languages", loader->cast->languages);
   check_languages (loader, root);
   read_pace (loader, root);
-  read_defaults (loader, root);
-  read_narrator (loader, root);
-  read_named (loader, root, "roles", loader->cast->roles);
-  read_named (loader, root, "speakers", loader->cast->speakers);
-  read_named (loader, root, "affiliations", loader->cast->affiliations);
-  read_pool (loader, root);
+  vv_cast_read_voices (loader, root);
   read_capacity (loader, root);
   read_announcements (loader, root);
   read_pauses (loader, root);
   read_headings (loader, root);
   vv_sounds_read (loader->cast, root, loader->path, loader->cast->folder, loader->mistakes);
-  read_voices (loader, root);
+  read_one_voice (loader, root);
   read_rules (loader, root);
   read_lexicons (loader, root);
   read_texts (loader, root, "calibration", loader->cast->calibration);
@@ -413,26 +217,15 @@ read_cast (const Loader *loader, const VvYaml *root)
 
 static gboolean
 load_file (VvCast *cast, const char *path, const VvCatalogue *catalogue,
-           void (*read) (const Loader *loader, const VvYaml *root), GError **error)
+           void (*read) (const VvCastLoader *loader, const VvYaml *root), GError **error)
 {
-  g_autofree char *text = NULL;
   gsize size_bytes = 0;
-  g_autoptr (GError) why = NULL;
-  if (!g_file_get_contents (path, &text, &size_bytes, &why))
-    {
-      gboolean absent = g_error_matches (why, G_FILE_ERROR, G_FILE_ERROR_NOENT);
-      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: %s", path,
-                   absent ? "there is no such cast file" : why->message);
-      return FALSE;
-    }
-  if (size_bytes > VV_CAST_MOST_BYTES)
-    {
-      g_set_error (error, VV_ERROR, VV_ERROR_LIMIT, "%s: a cast may have at most %d bytes", path, VV_CAST_MOST_BYTES);
-      return FALSE;
-    }
+  g_autofree char *text = vv_files_read (path, VV_CAST_MOST_BYTES, "cast file", &size_bytes, error);
+  if (!text)
+    return FALSE;
   g_autoptr (VvMistakes) mistakes = vv_mistakes_new (path);
   g_autoptr (VvYaml) root = vv_yaml_parse (text, size_bytes, 1, mistakes);
-  Loader loader = { cast, catalogue, mistakes, path };
+  VvCastLoader loader = { cast, catalogue, mistakes, path };
   if (root)
     read (&loader, root);
   return vv_mistakes_settle (mistakes, error);
@@ -452,9 +245,9 @@ list_beside (const char *path, const VvYaml *node, gboolean named_by_dot, GPtrAr
 void
 vv_cast_list_named (const char *path, GPtrArray *files, GPtrArray *programs)
 {
-  g_autofree char *text = NULL;
   gsize size_bytes = 0;
-  if (!g_file_get_contents (path, &text, &size_bytes, NULL) || size_bytes > VV_CAST_MOST_BYTES)
+  g_autofree char *text = vv_files_read (path, VV_CAST_MOST_BYTES, "cast file", &size_bytes, NULL);
+  if (!text)
     return;
   g_autoptr (VvMistakes) mistakes = vv_mistakes_new (path);
   g_autoptr (VvYaml) root = vv_yaml_parse (text, size_bytes, 1, mistakes);
@@ -467,7 +260,7 @@ vv_cast_list_named (const char *path, GPtrArray *files, GPtrArray *programs)
 
 /* A name that both lists hold would tell nothing. */
 static void
-read_given (const Loader *loader, const VvYaml *root)
+read_given (const VvCastLoader *loader, const VvYaml *root)
 {
   static const char *const keys[] = { "female", "male", NULL };
   if (!vv_yaml_is (root, VV_YAML_MAPPING, loader->mistakes))

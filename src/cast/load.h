@@ -37,6 +37,18 @@ struct _VvCast
   GHashTable *rules_off; /* names of speech rules that are switched off */
 };
 
+/** A cast file while it is read. */
+typedef struct
+{
+  VvCast *cast;
+  const VvCatalogue *catalogue;
+  VvMistakes *mistakes;
+  const char *path;
+} VvCastLoader;
+
+/** Everything in the file that gives somebody a voice; each is tried on the catalogue. */
+void vv_cast_read_voices (const VvCastLoader *loader, const VvYaml *root);
+
 /** How a speaker is addressed tells 'f' or 'm'; '?' where nothing does. */
 char vv_cast_gender (const VvCast *cast, const VvScript *script, const VvSpeaker *speaker);
 

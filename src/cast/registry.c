@@ -3,6 +3,7 @@
  *     records ──note──► persons, who meets whom ──settle──► a voice each ──► pick.c, and the registry's YAML */
 #include "cast/picker.h"
 
+#include "core/files.h"
 #include "core/yaml.h"
 
 struct _VvRegistry
@@ -113,22 +114,12 @@ VvRegistry *
 vv_registry_load (const char *path, const VvCast *cast, GError **error)
 {
   g_autoptr (VvRegistry) registry = registry_new (cast);
-  g_autofree char *text = NULL;
   gsize size_bytes = 0;
-  g_autoptr (GError) why = NULL;
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
     return g_steal_pointer (&registry);
-  if (!g_file_get_contents (path, &text, &size_bytes, &why))
-    {
-      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: %s", path, why->message);
-      return NULL;
-    }
-  if (size_bytes > VV_REGISTRY_MOST_BYTES)
-    {
-      g_set_error (error, VV_ERROR, VV_ERROR_LIMIT, "%s: a registry may have at most %d bytes", path,
-                   VV_REGISTRY_MOST_BYTES);
-      return NULL;
-    }
+  g_autofree char *text = vv_files_read (path, VV_REGISTRY_MOST_BYTES, "registry", &size_bytes, error);
+  if (!text)
+    return NULL;
   g_autoptr (VvMistakes) mistakes = vv_mistakes_new (path);
   g_autoptr (VvYaml) root = vv_yaml_parse (text, size_bytes, 1, mistakes);
   if (root)

@@ -1,8 +1,13 @@
 /* cli/lexicon-audit: "lexicon audit": what nobody has said how to say, by how often it will be heard. */
 #include "cli/lexicon.h"
 
+#include "core/files.h"
+
 #include <stdio.h>
 #include <string.h>
+
+/** A word list of a spelling checker has a few megabytes. */
+#define WORDS_MOST_BYTES (64 * 1024 * 1024)
 
 typedef struct
 {
@@ -50,14 +55,10 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
 static gboolean
 read_words (VvAudit *audit, const char *path, const char *language, GError **error)
 {
-  g_autofree char *text = NULL;
-  g_autoptr (GError) why = NULL;
-  if (!g_file_get_contents (path, &text, NULL, &why))
-    {
-      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: %s", path,
-                   g_error_matches (why, G_FILE_ERROR, G_FILE_ERROR_NOENT) ? "there is no such file" : why->message);
-      return FALSE;
-    }
+  gsize size_bytes = 0;
+  g_autofree char *text = vv_files_read (path, WORDS_MOST_BYTES, "list of words", &size_bytes, error);
+  if (!text)
+    return FALSE;
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
   for (guint i = 0; lines[i]; i++)
     {

@@ -7,6 +7,7 @@
  *       en Kyiv (say Keev): kˈiːv */
 #include "cli/lexicon.h"
 
+#include "core/files.h"
 #include "core/text.h"
 #include "core/yaml.h"
 
@@ -179,15 +180,10 @@ static VvYaml *
 read_lock (const char *path, GError **error)
 {
   static const char *const keys[] = { "vivavoce-lexicon-lock", "lexicon", "engine", "phonemes", NULL };
-  g_autofree char *text = NULL;
   gsize size_bytes = 0;
-  g_autoptr (GError) why = NULL;
-  if (!g_file_get_contents (path, &text, &size_bytes, &why) || size_bytes > LOCK_MOST_BYTES)
-    {
-      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: this is no lock: %s", path,
-                   why ? why->message : "it is too large");
-      return NULL;
-    }
+  g_autofree char *text = vv_files_read (path, LOCK_MOST_BYTES, "lock", &size_bytes, error);
+  if (!text)
+    return NULL;
   g_autoptr (VvMistakes) mistakes = vv_mistakes_new (path);
   g_autoptr (VvYaml) root = vv_yaml_parse (text, size_bytes, 1, mistakes);
   if (root && vv_yaml_is (root, VV_YAML_MAPPING, mistakes))

@@ -62,24 +62,11 @@ inventory_of (VvLexicon *lexicon, GError **error)
 static gboolean
 read_file (VvLexicon *lexicon, const char *path, gboolean shipped, GPtrArray *entries, GError **error)
 {
-  g_autofree char *text = NULL;
   gsize size_bytes = 0;
-  g_autoptr (GError) why = NULL;
   VvInventory *inventory = inventory_of (lexicon, error);
-  if (!inventory)
+  g_autofree char *text = inventory ? vv_files_read (path, VV_LEXICON_MOST_BYTES, "lexicon", &size_bytes, error) : NULL;
+  if (!text)
     return FALSE;
-  if (!g_file_get_contents (path, &text, &size_bytes, &why))
-    {
-      gboolean absent = g_error_matches (why, G_FILE_ERROR, G_FILE_ERROR_NOENT);
-      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: %s", path, absent ? "there is no such lexicon" : why->message);
-      return FALSE;
-    }
-  if (size_bytes > VV_LEXICON_MOST_BYTES)
-    {
-      g_set_error (error, VV_ERROR, VV_ERROR_LIMIT, "%s: a lexicon may have at most %d bytes", path,
-                   VV_LEXICON_MOST_BYTES);
-      return FALSE;
-    }
   g_autoptr (VvMistakes) mistakes = vv_mistakes_new (path);
   vv_entries_read (path, text, size_bytes, shipped, inventory, entries, mistakes);
   for (guint i = 0; i < entries->len; i++)

@@ -1,4 +1,5 @@
 /* lexicon/pls-import: see lexicon.h, vv_pls_import(). */
+#include "core/files.h"
 #include "core/language.h"
 #include "core/text.h"
 #include "core/yaml.h"
@@ -216,17 +217,11 @@ read_root (Import *import, xmlNode *root, GError **error)
 static xmlDoc *
 parse (const char *path, GError **error)
 {
-  g_autofree char *text = NULL, *masked = vv_text_mask (path);
   gsize size_bytes = 0;
-  g_autoptr (GError) why = NULL;
-  if (!g_file_get_contents (path, &text, &size_bytes, &why) || size_bytes > VV_LEXICON_MOST_BYTES)
-    {
-      g_set_error (
-          error, VV_ERROR, why ? VV_ERROR_INPUT : VV_ERROR_LIMIT, "%s: %s", masked,
-          !why ? "a lexicon may have at most " G_STRINGIFY (VV_LEXICON_MOST_BYTES) " bytes"
-               : (g_error_matches (why, G_FILE_ERROR, G_FILE_ERROR_NOENT) ? "there is no such file" : why->message));
-      return NULL;
-    }
+  g_autofree char *masked = vv_text_mask (path);
+  g_autofree char *text = vv_files_read (path, VV_LEXICON_MOST_BYTES, "lexicon", &size_bytes, error);
+  if (!text)
+    return NULL;
   xmlParserCtxt *parser = xmlNewParserCtxt ();
   xmlDoc *document = xmlCtxtReadMemory (parser, text, (int) size_bytes, NULL, NULL, PARSE_OPTIONS);
   if (!document)

@@ -4,6 +4,7 @@
 #include "script/narration.h"
 #include "script/pack.h"
 
+#include "core/files.h"
 #include "core/pattern.h"
 
 #include <string.h>
@@ -355,15 +356,10 @@ check_root (const Loader *loader)
 VvPackFile *
 vv_pack_file_read (const char *path, GError **error)
 {
-  g_autofree char *text = NULL;
   gsize size_bytes = 0;
-  g_autoptr (GError) why = NULL;
-  if (!g_file_get_contents (path, &text, &size_bytes, &why) || size_bytes > PACK_MOST_BYTES)
-    {
-      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: this pack cannot be read: %s", path,
-                   why ? why->message : "it has more than a megabyte");
-      return NULL;
-    }
+  g_autofree char *text = vv_files_read (path, PACK_MOST_BYTES, "pack", &size_bytes, error);
+  if (!text)
+    return NULL;
   g_autoptr (VvPackFile) file = g_new0 (VvPackFile, 1);
   g_autoptr (VvMistakes) mistakes = vv_mistakes_new (path);
   file->path = g_strdup (path);

@@ -7,7 +7,7 @@ has err "name one lexicon, or give --check LOCK alone"
 expect 1 "$VIVAVOCE" lexicon lock none.yaml
 has err "none.yaml: there is no such lexicon"
 expect 1 "$VIVAVOCE" lexicon lock --check none.lock
-has err "none.lock: this is no lock"
+has err "none.lock: there is no such lock"
 ok "wrong calls are told"
 
 mkdir names locks

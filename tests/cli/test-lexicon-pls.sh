@@ -4,7 +4,7 @@
 expect 2 "$VIVAVOCE" lexicon import
 has err "name one file"
 expect 1 "$VIVAVOCE" lexicon import none.pls
-has err "none.pls: there is no such file"
+has err "none.pls: there is no such lexicon"
 printf '<lexicon>' >bad.pls
 expect 1 "$VIVAVOCE" lexicon import bad.pls
 has err "bad.pls:1:10: this is no well-formed XML"
