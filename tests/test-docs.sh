@@ -4,13 +4,20 @@ cd "$SOURCE"
 bad=0
 complain () { printf 'not ok: %s\n' "$*"; bad=1; }
 
-for verb in render report watch inspect voices check say "lexicon audit" "lexicon lock" "lexicon import" "lexicon export"; do
+for verb in render report watch inspect voices check say cache "lexicon audit" "lexicon lock" "lexicon import" "lexicon export"; do
   grep -qE "(Cm|Ss|,) $verb" man/vivavoce.1 || complain "the manual page lacks $verb"
   # shellcheck disable=SC2086
   for option in $("$VIVAVOCE" $verb --help | grep -o -- '--[a-z-]*' | sort -u); do
     [ "$option" = --help ] && continue
     grep -q -- "-${option#--}" man/vivavoce.1 || complain "the manual page lacks $verb $option"
   done
+done
+helped=$(for verb in render report watch inspect voices check say cache "lexicon audit" "lexicon lock" "lexicon import" "lexicon export"; do
+  # shellcheck disable=SC2086
+  "$VIVAVOCE" $verb --help | grep -o -- '--[a-z-]*'
+done)
+for option in $(grep -oE 'Fl -[a-z][a-z-]+' man/vivavoce.1 | sed 's/Fl -/--/' | sort -u); do
+  [ "$option" = --version ] || printf '%s\n' "$helped" | grep -qx -- "$option" || complain "no verb has $option, which the manual page has"
 done
 found=$(mandoc -Tlint -W warning man/vivavoce.1 2>&1 | grep -v 'mandoc.db' || true)
 [ -z "$found" ] || complain "mandoc: $found"
