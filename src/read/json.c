@@ -121,6 +121,34 @@ root_text (JsonNode *root, const char *name, guint depth)
   return NULL;
 }
 
+static char *
+root_date (JsonNode *root)
+{
+  static const char *const names[] = { "date", "meeting_date", "meetingDate", "sitting_date", "datum" };
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *date = root_text (root, names[i], 0);
+      char *day = date ? vv_pattern_fetch ("^[0-9]{4}-[0-9]{2}-[0-9]{2}", date, 0) : NULL;
+      if (day)
+        return day;
+    }
+  return NULL;
+}
+
+/* The language that a recogniser has heard: "de", "en-US"; one in words is found from the text. */
+static char *
+root_language (JsonNode *root)
+{
+  static const char *const names[] = { "language", "languageCode", "language_code" };
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *tag = root_text (root, names[i], 0);
+      if (tag && vv_pattern_matches ("^[a-z]{2}(?:[-_][A-Za-z]{2})?$", tag))
+        return g_strdelimit (g_steal_pointer (&tag), "_", '-');
+    }
+  return NULL;
+}
+
 /* The one text of a file without turns. */
 static JsonNode *
 lone_text (JsonNode *node, guint depth)
@@ -206,9 +234,8 @@ read_json (VvSource *source, GError **error)
   JsonNode *root = json_parser_get_root (parser);
   mend_strings (root);
   source->meta.title = root_text (root, "title", 0);
-  g_autofree char *date = root_text (root, "date", 0);
-  if (date && vv_pattern_matches ("^[0-9]{4}-[0-9]{2}-[0-9]{2}", date))
-    source->meta.date = g_strndup (date, strlen ("2012-12-31"));
+  source->meta.date = root_date (root);
+  source->meta.language = root_language (root);
   if (!read_tree (source, root, error))
     return FALSE;
   if (source->blocks->len > 0)

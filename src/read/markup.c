@@ -52,6 +52,14 @@ entity_text (const xmlNode *reference)
   return entity && entity->etype == XML_INTERNAL_PREDEFINED_ENTITY ? (const char *) entity->content : "";
 }
 
+/* A parser that recovers from mistakes lets bytes through that are no UTF-8. */
+static char *
+fold_valid (const GString *text)
+{
+  g_autofree char *valid = g_utf8_make_valid (text->str, (gssize) text->len);
+  return vv_text_fold (valid);
+}
+
 /* The text that a node itself holds; NULL: none. */
 static const char *
 own_text (const xmlNode *node)
@@ -71,7 +79,7 @@ vv_markup_attribute (const xmlNode *element, const char *name)
       g_autoptr (GString) value = g_string_new (NULL);
       for (const xmlNode *part = attribute->children; part; part = part->next)
         g_string_append (value, own_text (part) ? own_text (part) : "");
-      return vv_text_fold (value->str);
+      return fold_valid (value);
     }
   return NULL;
 }
@@ -91,7 +99,7 @@ vv_markup_text (const xmlNode *node)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   collect_text (node, text, 0);
-  return vv_text_fold (text->str);
+  return fold_valid (text);
 }
 
 static xmlNode *

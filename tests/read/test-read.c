@@ -407,6 +407,10 @@ static const Row rows[] = {
     "chat", "UTF-8", "p2 {Ann Roe} Is it out? | p4 {Bert} It is", NULL },
   { "a.txt", TEXT ("[09-Apr-31 10:00 AM] ann\nIs it out?\n\n[09-Apr-31 10:01 AM] bert\nIt is\n\n{Reactions}\n"), "chat",
     "UTF-8", "p2 {ann} Is it out? | p5 {bert} It is", NULL },
+  { "a.log",
+    TEXT ("[14 Jan 10:36] --> ann (n=a@h) joined the channel\n[14 Jan 10:37] <ann!n=a@h> is it?\n[14 Jan 10:38] "
+          "<bert!n=b@h> no\n"),
+    "irc", "UTF-8", "p2 {ann} is it? | p3 {bert} no", NULL },
   /* without a scribe a name before a colon is whom a message is for; logs of several programs */
   { "a.log",
     TEXT ("--- Log opened Tue Apr 09 10:00:00 2031\n10:00 -!- ann [~a@h] has joined #lamps\n10:01 < ann> bert: is "
@@ -517,6 +521,18 @@ test_meta (void)
 }
 
 static void
+test_meta_of_json (void)
+{
+  static const char json[]
+      = "{\"meeting_date\": \"2031-04-09T10:00\", \"language\": \"de_AT\", \"segments\": [{\"start\": 0, "
+        "\"text\": \"Ja.\"}]}";
+  g_autoptr (GBytes) bytes = g_bytes_new_static (json, sizeof json - 1);
+  g_autoptr (VvSource) source = vv_read_bytes ("a.json", bytes, NULL, NULL);
+  g_assert_cmpstr (source->meta.date, ==, "2031-04-09");
+  g_assert_cmpstr (source->meta.language, ==, "de-AT");
+}
+
+static void
 test_files (void)
 {
   g_autoptr (GError) folder = NULL, absent = NULL;
@@ -532,6 +548,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/read/bytes become blocks with their lines, or a mistake at its place", test_rows);
   g_test_add_func ("/read/front matter is understood", test_meta);
+  g_test_add_func ("/read/a transcript in JSON tells its language and date", test_meta_of_json);
   g_test_add_func ("/read/a folder and an absent file are told apart", test_files);
   return g_test_run ();
 }
