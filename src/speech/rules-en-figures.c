@@ -4,7 +4,7 @@
 #include "speech/say-figures.h"
 #include "speech/say.h"
 
-#define NUMBER "[0-9](?:[0-9,]*[0-9])?(?:\\.[0-9]+)?"
+#define NUMBER "(?:[0-9]{1,3}(?:[ \\x{A0}\\x{202F}][0-9]{3})+(?![0-9])|[0-9](?:[0-9,]*[0-9])?)(?:\\.[0-9]+)?"
 #define CODES                                                                                                          \
   "USD|EUR|GBP|CHF|JPY|CNY|RMB|CAD|AUD|NZD|SEK|NOK|DKK|INR|RUB|BRL|ZAR|KRW|ILS|PLN|UAH|AED|SAR|QAR|KWD|EGP|NGN|KES|"   \
   "PKR|"                                                                                                               \
@@ -28,10 +28,10 @@ const VvSpeechRule vv_rules_en_figures[] = {
     "(?<sign>" SIGNS "|(?<![\\p{L}\\p{N}])(?:" LETTER_SIGNS "|" CODES ")(?=\\s?[0-9]))\\s?(?<number>" NUMBER
     ")(?:\\s?[-–—]\\s?(?:" DOLLARS "|[€£¥])?(?<to>" NUMBER "))?"
     "(?![0-9])" MAGNITUDE "?(?:/[-=])?",
-    NULL, vv_say_money, "US$ 3.5 million, $4bn, €500m, $10-15 million, CHF 20, Kshs.500/=, $2.50 and $1",
+    NULL, vv_say_money, "US$ 3.5 million, $4bn, €500m, $10-15 million, CHF 20, Kshs.500/=, R10 000, $2.50 and $1",
     "three point five million U S dollars, four billion dollars, five hundred million euros, ten to fifteen million "
     "dollars, "
-    "twenty Swiss francs, five hundred shillings, two dollars and fifty cents and one dollar" },
+    "twenty Swiss francs, five hundred shillings, ten thousand rand, two dollars and fifty cents and one dollar" },
   { "money-after", "en", NULL,
     "(?<![\\p{L}\\p{N}.,$€£])(?<number>" NUMBER ")(?<to>)" MAGNITUDE "?\\s?(?<sign>[€£₽₴₪₺]|(?:" CODES
     ")\\b)",
@@ -43,6 +43,10 @@ const VvSpeechRule vv_rules_en_figures[] = {
     "on April twenty-second twenty twenty-four and the twenty-second of April twenty twenty-four" },
   { "short-date", "en", NULL, "(?<![0-9/.-])([0-3]?[0-9])([/.-])([0-3]?[0-9])\\2([3-9][0-9])(?![0-9/-]|\\.[0-9])", NULL,
     vv_say_slashed_date, "of 24.2.98", "of the twenty-fourth of February ninety-eight" },
+  { "padded-date", "en", NULL, "(?<![0-9/.-])([0-3][0-9])([/.-])([01][0-9])\\2([0-2][0-9])(?![0-9/-]|\\.[0-9])", NULL,
+    vv_say_slashed_date, "of 24.02.19", "of the twenty-fourth of February twenty nineteen" },
+  { "only", "en", "/", "(?<=[0-9])/[-=](?![0-9])", "", NULL, "some 25,000/- more", "some twenty-five thousand more" },
+  { "et-cetera", "en", "&", "&c\\b\\.?", "et cetera", NULL, "arms, &c., here", "arms, et cetera, here" },
   { "month-short", "en", VV_DIGITS,
     "(?:(?<!and |or |to |, |[-–—])\\b(?<first>[0-9]{1,2}) )(?<month>" SHORT_MONTHS ")\\b\\.?(?! [0-9]{1,2}(?![0-9]))|"
     "\\b(?<month>" SHORT_MONTHS ")\\.? (?<day>[0-9]{1,2})(?![0-9])|"

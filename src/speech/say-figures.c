@@ -38,6 +38,7 @@ gboolean
 vv_say_slashed_date (const VvMatch *match, GString *spoken)
 {
   guint first = number_of (match, 1), second = number_of (match, 3), year = number_of (match, 4);
+  year += year < 30 ? 2000 : 0; /* "24.02.19"; "24.2.98" stays short */
   g_autofree char *sign = vv_match_group (match, 2);
   gboolean slash = *sign == '/', american = slash && g_ascii_strncasecmp (match->how->language, "en-us", 5) == 0;
   g_autofree char *name = vv_month_name ("en", first);

@@ -107,12 +107,24 @@ stands_before_noun (const VvMatch *match, const char *all)
              noun);
 }
 
+/* "10 000" → "10000". */
+static char *
+number_of (const VvMatch *match, const char *group)
+{
+  g_autofree char *printed = vv_match_named (match, group);
+  GString *number = g_string_new (NULL);
+  for (const char *p = printed; *p; p++)
+    if (g_ascii_isdigit (*p) || *p == ',' || *p == '.')
+      g_string_append_c (number, *p);
+  return g_string_free (number, FALSE);
+}
+
 gboolean
 vv_say_money (const VvMatch *match, GString *spoken)
 {
   g_autofree char *all = vv_match_group (match, 0), *printed = vv_match_named (match, "sign");
   g_autofree char *sign = plain_sign (printed);
-  g_autofree char *number = vv_match_named (match, "number"), *to = vv_match_named (match, "to");
+  g_autofree char *number = number_of (match, "number"), *to = number_of (match, "to");
   g_autofree char *magnitude = vv_match_named (match, "magnitude");
   const char *word = magnitude + strspn (magnitude, " -\n\xC2\xA0"), *point = strchr (number, '.');
   gsize row = find_currency (sign);
