@@ -7,6 +7,12 @@
 
 /** Characters at which a parser begins another piece. */
 #define JOINTS "\n<[{,*_`&!\\"
+/** Of these a piece becomes more: nodes of a tree, blocks, units. A day of debate has 100,000 lines at most. */
+static const struct
+{
+  const char *format;
+  guint pieces_most;
+} heavy[] = { { "markdown", 200000 }, { "text", 350000 }, { "html", 750000 } };
 /** Attributes of one tag; no record has a hundred. */
 #define ATTRIBUTES_MOST 10000
 
@@ -26,11 +32,11 @@ set_error (GError **error, const char *file, const char *text, const char *at, c
 
 /* Returns: the first joint that is too many, or NULL. */
 static const char *
-one_too_many (const char *text)
+one_too_many (const char *text, guint most)
 {
   guint pieces = 0;
   for (const char *p = text + strcspn (text, JOINTS); *p; p += 1 + strcspn (p + 1, JOINTS))
-    if (++pieces > VV_READ_MOST_PIECES)
+    if (++pieces > most)
       return p;
   return NULL;
 }
@@ -80,12 +86,15 @@ skip_untagged (const char *open, gboolean html)
 }
 
 gboolean
-vv_bounds_pieces (const char *file, const char *text, GError **error)
+vv_bounds_pieces (const char *file, const char *text, const char *format, GError **error)
 {
-  const char *joint = one_too_many (text);
-  return !joint
-         || set_error (error, file, text, joint,
-                       "more than " G_STRINGIFY (VV_READ_MOST_PIECES) " lines, tags and marks up to here");
+  guint most = VV_READ_MOST_PIECES;
+  for (gsize i = 0; i < G_N_ELEMENTS (heavy); i++)
+    if (g_strcmp0 (format, heavy[i].format) == 0)
+      most = heavy[i].pieces_most;
+  const char *joint = one_too_many (text, most);
+  g_autofree char *what = joint ? g_strdup_printf ("more than %u lines, tags and marks up to here", most) : NULL;
+  return !joint || set_error (error, file, text, joint, what);
 }
 
 gboolean

@@ -129,7 +129,7 @@ vv_html_blocks (VvSource *source, const char *text, GError **error)
 {
   g_autofree char *page = page_of (text);
   g_autofree char *file = vv_text_mask (source->file);
-  if (!vv_bounds_pieces (file, page, error) || !vv_bounds_attributes (file, page, TRUE, error))
+  if (!vv_bounds_pieces (file, page, "html", error) || !vv_bounds_attributes (file, page, TRUE, error))
     return FALSE;
   htmlDocPtr document = htmlReadMemory (page, (int) strlen (page), NULL, "UTF-8", PARSE_OPTIONS);
   xmlNode *root = document ? xmlDocGetRootElement (document) : NULL;

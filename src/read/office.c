@@ -89,7 +89,7 @@ read_member (VvSource *source, const char *member, const VvMarkup *markup, GErro
   gsize size = 0;
   const char *data = g_bytes_get_data (bytes, &size);
   g_autofree char *text = g_strndup (data ? data : "", size);
-  if (!vv_bounds_pieces (file, text, error) || !vv_bounds_attributes (file, text, FALSE, error))
+  if (!vv_bounds_pieces (file, text, NULL, error) || !vv_bounds_attributes (file, text, FALSE, error))
     return FALSE;
   xmlDoc *document = xmlReadMemory (data ? data : "", (int) size, NULL, NULL, PARSE_OPTIONS);
   xmlNode *root = document ? xmlDocGetRootElement (document) : NULL;

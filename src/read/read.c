@@ -270,10 +270,12 @@ read_bytes (const char *file, GBytes *bytes, const char *format, const char *cha
       g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:1:1: the file is empty", name);
       return NULL;
     }
-  if (!vv_bounds_pieces (name, source->text, error))
+  if (!vv_bounds_pieces (name, source->text, NULL, error))
     return NULL;
   if (!reader)
     reader = choose_reader (file, source->text);
+  if (!vv_bounds_pieces (name, source->text, reader->name, error))
+    return NULL;
   source->format = reader->name;
   source->place = "line";
   return finish (source, reader, error) ? g_steal_pointer (&source) : NULL;

@@ -13,7 +13,8 @@ G_BEGIN_DECLS
 #define VV_READ_MOST_BYTES (256 * 1024 * 1024)
 /** So is a text that is longer: some 250 hours to hear. */
 #define VV_READ_TEXT_MOST_BYTES (16 * 1024 * 1024)
-/** And one that has more lines, tags and marks of Markdown or JSON: each costs a parser some hundred bytes. */
+/** And one that has more lines, tags and marks of Markdown or JSON: each costs a parser some hundred bytes. Some
+ *  formats may have fewer (bounds.c): so that a reading takes about 256 MB at most. */
 #define VV_READ_MOST_PIECES 1000000
 
 typedef enum

@@ -23,8 +23,9 @@ char *vv_charset_decode (const char *file, const char *bytes, gsize size, const 
 /** vv_html_blocks: appends the blocks of a web page, if there is one in @text; FALSE with %VV_ERROR_LIMIT. */
 gboolean vv_html_blocks (VvSource *source, const char *text, GError **error);
 
-/** vv_bounds_pieces: FALSE with %VV_ERROR_LIMIT when @text has more than %VV_READ_MOST_PIECES. @file is masked. */
-gboolean vv_bounds_pieces (const char *file, const char *text, GError **error);
+/** vv_bounds_pieces: FALSE with %VV_ERROR_LIMIT when @text has more than %VV_READ_MOST_PIECES, or more than the reader
+ *  of @format (nullable) can take. @file is masked. */
+gboolean vv_bounds_pieces (const char *file, const char *text, const char *format, GError **error);
 
 /** vv_bounds_attributes: FALSE with %VV_ERROR_LIMIT when a tag of @text has attributes beyond all measure. */
 gboolean vv_bounds_attributes (const char *file, const char *text, gboolean html, GError **error);

@@ -43,7 +43,7 @@ vv_capacity_find (const VvPack *pack, const char *paragraph, gsize from, gsize *
       g_autoptr (GMatchInfo) match = NULL;
       int at = 0;
       if ((rule->kind != VV_CAPACITY_TAKES && rule->kind != VV_CAPACITY_RESUMES)
-          || !vv_rule_match (pack, rule, paragraph, from, 0, &match) || !g_match_info_fetch_pos (match, 0, &at, NULL)
+          || !vv_rule_match (pack, rule, paragraph, from, &match) || !g_match_info_fetch_pos (match, 0, &at, NULL)
           || (first && (gsize) at >= *start))
         continue;
       first = rule;
@@ -62,7 +62,7 @@ find_kind (const VvPack *pack, VvCapacityKind kind, const char *text)
     {
       const VvRule *rule = g_ptr_array_index (rules, i);
       g_autoptr (GMatchInfo) match = NULL;
-      if (rule->kind == (int) kind && vv_rule_match (pack, rule, text, 0, 0, &match))
+      if (rule->kind == (int) kind && vv_rule_match (pack, rule, text, 0, &match))
         return fetch_capacity (match);
     }
   return NULL;

@@ -64,7 +64,7 @@ vv_header_kind (const VvPack *pack, const char *line)
   for (guint i = 0; i < rules->len; i++)
     {
       const VvRule *rule = g_ptr_array_index (rules, i);
-      if (rule->kind != VV_HEADER_BY && vv_rule_match (pack, rule, line, 0, 0, NULL))
+      if (rule->kind != VV_HEADER_BY && vv_rule_match (pack, rule, line, 0, NULL))
         return (VvHeaderKind) rule->kind;
     }
   return VV_HEADER_TITLE;
@@ -78,7 +78,7 @@ vv_header_speaker (const VvPack *pack, const char *title)
     {
       const VvRule *rule = g_ptr_array_index (rules, i);
       g_autoptr (GMatchInfo) match = NULL;
-      if (rule->kind == VV_HEADER_BY && vv_rule_match (pack, rule, title, 0, 0, &match))
+      if (rule->kind == VV_HEADER_BY && vv_rule_match (pack, rule, title, 0, &match))
         return g_match_info_fetch_named (match, "name");
     }
   return NULL;

@@ -14,7 +14,7 @@ static const char bracket_marks[] = "[()（）]+";
 const char *
 vv_label_language (const VvPack *pack, const char *bracket)
 {
-  if (!vv_pack_find (pack, VV_SECTION_SPOKEN, bracket, G_REGEX_MATCH_ANCHORED, NULL))
+  if (!vv_pack_find (pack, VV_SECTION_SPOKEN, bracket, NULL))
     return NULL;
   const char *first = NULL, *language = NULL; /* "spoke in Portuguese; English text provided by the delegation" */
   for (guint i = 0; i < pack->languages->len; i++)
@@ -66,7 +66,7 @@ read_brackets (const VvPack *pack, VvLabel *label, const char *brackets)
       if (!g_unichar_isalnum (g_utf8_get_char (part))) /* between brackets: ", Chair of the First Committee" */
         continue;
       const char *language = vv_label_language (pack, part);
-      gboolean note = vv_pack_find (pack, VV_SECTION_SPOKEN, part, G_REGEX_MATCH_ANCHORED, NULL) != NULL;
+      gboolean note = vv_pack_find (pack, VV_SECTION_SPOKEN, part, NULL) != NULL;
       if (language)
         label->spoken_in = g_strdup (language);
       else if (!note && !label->affiliation)
@@ -159,7 +159,7 @@ VvLabel *
 vv_label_parse (const VvPack *pack, const char *text)
 {
   g_autoptr (GMatchInfo) match = NULL;
-  const VvRule *rule = vv_pack_find (pack, VV_SECTION_LABELS, text, G_REGEX_MATCH_ANCHORED, &match);
+  const VvRule *rule = vv_pack_find (pack, VV_SECTION_LABELS, text, &match);
   return rule ? label_from (pack, rule, match) : NULL;
 }
 

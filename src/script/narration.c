@@ -4,11 +4,11 @@
 const VvRule *
 vv_narration_find (const VvPack *pack, const char *paragraph)
 {
-  return vv_pack_find (pack, VV_SECTION_NARRATION, paragraph, G_REGEX_MATCH_ANCHORED, NULL);
+  return vv_pack_find (pack, VV_SECTION_NARRATION, paragraph, NULL);
 }
 
 const VvRule *
 vv_furniture_find (const VvPack *pack, const char *line)
 {
-  return vv_pack_find (pack, VV_SECTION_FURNITURE, line, G_REGEX_MATCH_ANCHORED, NULL);
+  return vv_pack_find (pack, VV_SECTION_FURNITURE, line, NULL);
 }

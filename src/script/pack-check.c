@@ -140,7 +140,7 @@ vv_pack_check (const VvPack *pack, GPtrArray *evidence, GError **error)
   for (guint i = 0; i < evidence->len; i++)
     {
       const VvRule *rule = g_ptr_array_index (evidence, i);
-      if (rule->pattern && !vv_rule_match (NULL, rule, rule->example, 0, 0, NULL))
+      if (rule->pattern && !vv_rule_match (NULL, rule, rule->example, 0, NULL))
         complain (messages, rule->file, rule->line, rule->column,
                   "this evidence is not in its own example:", rule->example);
     }

@@ -14,24 +14,30 @@
 /** Parts may stand in parts so deep; deeper is a circle. */
 #define PART_MOST_DEPTH 8
 
-/** What a section of the file may hold. A kind is told by its place in @kinds, from 1. */
+/** What a section of the file may hold. A kind is told by its place in @kinds, from 1. Labels, brackets of languages,
+ *  narration and furniture match where a text begins, and are compiled so: PCRE's machine code is not used for a match
+ *  that asks for it. */
 static const struct
 {
   const char *key;
   const char *const kinds[9];
   const char *const keys[11];
+  GRegexCompileFlags anchored;
 } sections[VV_SECTIONS] = {
-  [VV_SECTION_EVIDENCE] = { "evidence", { NULL }, { "rule", "pattern", "format", "weight", "times", "example", NULL } },
+  [VV_SECTION_EVIDENCE]
+  = { "evidence", { NULL }, { "rule", "pattern", "format", "weight", "times", "example", NULL }, 0 },
   [VV_SECTION_LABELS]
   = { "labels",
       { NULL },
-      { "rule", "pattern", "company", "among", "sure", "office", "last", "named", "example", "gives", NULL } },
-  [VV_SECTION_SPOKEN] = { "spoken", { NULL }, { "rule", "pattern", "example", "gives", NULL } },
+      { "rule", "pattern", "company", "among", "sure", "office", "last", "named", "example", "gives", NULL },
+      G_REGEX_ANCHORED },
+  [VV_SECTION_SPOKEN] = { "spoken", { NULL }, { "rule", "pattern", "example", "gives", NULL }, G_REGEX_ANCHORED },
   [VV_SECTION_CAPACITIES]
-  = { "capacities", VV_CAPACITY_KINDS, { "rule", "kind", "pattern", "example", "gives", NULL } },
-  [VV_SECTION_HEADERS] = { "headers", VV_HEADER_KINDS, { "rule", "kind", "pattern", "example", "gives", NULL } },
-  [VV_SECTION_NARRATION] = { "narration", VV_NARRATION_KINDS, { "rule", "kind", "pattern", "example", NULL } },
-  [VV_SECTION_FURNITURE] = { "furniture", { NULL }, { "rule", "pattern", "example", NULL } },
+  = { "capacities", VV_CAPACITY_KINDS, { "rule", "kind", "pattern", "example", "gives", NULL }, 0 },
+  [VV_SECTION_HEADERS] = { "headers", VV_HEADER_KINDS, { "rule", "kind", "pattern", "example", "gives", NULL }, 0 },
+  [VV_SECTION_NARRATION]
+  = { "narration", VV_NARRATION_KINDS, { "rule", "kind", "pattern", "example", NULL }, G_REGEX_ANCHORED },
+  [VV_SECTION_FURNITURE] = { "furniture", { NULL }, { "rule", "pattern", "example", NULL }, G_REGEX_ANCHORED },
 };
 
 /** A name that stands for a piece of a pattern: "{HONORIFIC}". */
@@ -123,7 +129,7 @@ fill_parts (const Loader *loader, const VvYaml *place, const char *pattern, guin
 }
 
 static void
-read_pattern (const Loader *loader, const VvYaml *node, VvRule *rule)
+read_pattern (const Loader *loader, const VvYaml *node, VvSection section, VvRule *rule)
 {
   const VvYaml *place = vv_yaml_find (node, "pattern");
   const char *pattern = vv_yaml_get_string (node, "pattern", NULL, loader->mistakes);
@@ -133,7 +139,7 @@ read_pattern (const Loader *loader, const VvYaml *node, VvRule *rule)
   rule->pattern = fill_parts (loader, place, pattern, PART_MOST_DEPTH);
   rule->line = place->line;
   rule->column = place->column;
-  rule->regex = g_regex_new (rule->pattern, G_REGEX_OPTIMIZE | G_REGEX_DUPNAMES, 0, &why);
+  rule->regex = g_regex_new (rule->pattern, G_REGEX_OPTIMIZE | sections[section].anchored | G_REGEX_DUPNAMES, 0, &why);
   if (!rule->regex)
     vv_mistakes_add (loader->mistakes, place->line, place->column, "this pattern is none: %s", why->message);
 }
@@ -187,7 +193,7 @@ read_rule (const Loader *loader, const VvYaml *node, VvSection section)
   rule->format = g_strdup (vv_yaml_get_string (node, "format", NULL, mistakes));
   rule->kind = read_kind (loader, node, section);
   read_numbers (loader, node, rule);
-  read_pattern (loader, node, rule);
+  read_pattern (loader, node, section, rule);
   if (g_str_has_suffix (rule->name, ":"))
     vv_mistakes_add (mistakes, node->line, node->column, "a rule needs a name: 'rule: NAME'");
   if (!rule->pattern && !rule->format)
@@ -474,11 +480,10 @@ vv_pack_free (VvPack *pack)
 }
 
 gboolean
-vv_rule_match (const VvPack *pack, const VvRule *rule, const char *text, gsize from, GRegexMatchFlags flags,
-               GMatchInfo **match)
+vv_rule_match (const VvPack *pack, const VvRule *rule, const char *text, gsize from, GMatchInfo **match)
 {
   g_autoptr (GMatchInfo) found = NULL;
-  if ((pack && pack->without == rule) || !g_regex_match_full (rule->regex, text, -1, (int) from, flags, &found, NULL))
+  if ((pack && pack->without == rule) || !g_regex_match_full (rule->regex, text, -1, (int) from, 0, &found, NULL))
     return FALSE;
   if (match)
     *match = g_steal_pointer (&found);
@@ -486,12 +491,12 @@ vv_rule_match (const VvPack *pack, const VvRule *rule, const char *text, gsize f
 }
 
 const VvRule *
-vv_pack_find (const VvPack *pack, VvSection section, const char *text, GRegexMatchFlags flags, GMatchInfo **match)
+vv_pack_find (const VvPack *pack, VvSection section, const char *text, GMatchInfo **match)
 {
   for (guint i = 0; i < pack->rules[section]->len; i++)
     {
       const VvRule *rule = g_ptr_array_index (pack->rules[section], i);
-      if (vv_rule_match (pack, rule, text, 0, flags, match))
+      if (vv_rule_match (pack, rule, text, 0, match))
         return rule;
     }
   return NULL;

@@ -88,14 +88,13 @@ void vv_pack_free (VvPack *pack);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvPack, vv_pack_free)
 
 /**
- * vv_rule_match: does @pack, which has @rule, match @text from byte @from on?
+ * vv_rule_match: does @pack, which has @rule, match @text from byte @from on? At @from itself, where the section's
+ * rules tell how a text begins: labels, brackets of languages, narration, furniture.
  * @match: (out) (optional) (transfer full): what matched; not set when nothing does
  */
-gboolean vv_rule_match (const VvPack *pack, const VvRule *rule, const char *text, gsize from, GRegexMatchFlags flags,
-                        GMatchInfo **match);
+gboolean vv_rule_match (const VvPack *pack, const VvRule *rule, const char *text, gsize from, GMatchInfo **match);
 
 /** vv_pack_find: Returns: (nullable): the first rule of @section that matches. */
-const VvRule *vv_pack_find (const VvPack *pack, VvSection section, const char *text, GRegexMatchFlags flags,
-                            GMatchInfo **match);
+const VvRule *vv_pack_find (const VvPack *pack, VvSection section, const char *text, GMatchInfo **match);
 
 G_END_DECLS

@@ -229,7 +229,7 @@ is_found (const VvRule *rule, const VvSource *source, const char *sample)
     return FALSE;
   if (!rule->pattern)
     return TRUE;
-  if (!vv_rule_match (NULL, rule, sample, 0, 0, &match))
+  if (!vv_rule_match (NULL, rule, sample, 0, &match))
     return FALSE;
   for (times = 1; times < rule->times && g_match_info_next (match, NULL); times++)
     ;
