@@ -78,8 +78,8 @@ encode_silence (OpusEncoder *encoder)
   return encode_frame (encoder, silence);
 }
 
-GBytes *
-vv_opus_silence (const VvEncoding *encoding)
+static GBytes *
+settle_silence (const VvEncoding *encoding)
 {
   OpusEncoder *encoder = encoder_new (encoding);
   GBytes *packet = NULL;
@@ -90,6 +90,23 @@ vv_opus_silence (const VvEncoding *encoding)
     }
   opus_encoder_destroy (encoder);
   return packet;
+}
+
+/* Some milliseconds of work, once a process: its files have one encoding as a rule. */
+GBytes *
+vv_opus_silence (const VvEncoding *encoding)
+{
+  static GMutex mutex;
+  static VvEncoding known;
+  static GBytes *packet;
+  g_autoptr (GMutexLocker) lock = g_mutex_locker_new (&mutex);
+  if (!packet || known.bitrate_kbps != encoding->bitrate_kbps || known.complexity != encoding->complexity)
+    {
+      g_clear_pointer (&packet, g_bytes_unref);
+      packet = settle_silence (encoding);
+      known = *encoding;
+    }
+  return g_bytes_ref (packet);
 }
 
 /* The state of libopus is one piece of memory without pointers into itself, made to be copied (opus.h). */
