@@ -11,6 +11,8 @@
 /** ICU's confidence runs from 0 to 100; 10 is what its detectors give to bytes that merely do not contradict. */
 #define CONFIDENCE_LEAST 15
 #define SAMPLE_MOST_BYTES 65536
+/** Of a text with control bytes, so many bytes for each run of them. */
+#define TEXT_OF_CONTROL 250
 #define CONTROL_BYTE(at) (*(at) ? "a control byte: this is not a text file" : "a NUL byte: this is not a text file")
 
 static const struct
@@ -55,6 +57,22 @@ find_control (const char *bytes, gsize size)
     if ((guchar) bytes[i] < 0x20 && !memchr (allowed, bytes[i], sizeof allowed))
       return bytes + i;
   return NULL;
+}
+
+/* A record may have some: signs that a font gave no name to, NUL bytes between its parts. Returns: (transfer full)
+ * (nullable): @bytes with spaces for them; NULL: there are none, or so many that this is no text. */
+static char *
+without_controls (const char *bytes, gsize size)
+{
+  gsize runs = 0;
+  g_autofree char *plain = g_memdup2 (bytes, size);
+  for (char *control = plain; (control = (char *) find_control (control, size - (gsize) (control - plain)));)
+    {
+      runs++;
+      while (control < plain + size && find_control (control, 1))
+        *control++ = ' ';
+    }
+  return runs > 0 && runs * TEXT_OF_CONTROL <= size ? g_steal_pointer (&plain) : NULL;
 }
 
 static char *
@@ -257,7 +275,10 @@ decode_found (const char *file, const char *bytes, gsize size, char **charset, G
   text = wide ? decode_plainly (wide, bytes, size) : NULL;
   if (text)
     *charset = g_strdup (wide);
-  return text ? text : decode_without_bom (file, bytes, size, charset, error);
+  if (text)
+    return text;
+  g_autofree char *plain = without_controls (bytes, size);
+  return decode_without_bom (file, plain ? plain : bytes, size, charset, error);
 }
 
 char *

@@ -278,6 +278,20 @@ order_pages (GPtrArray *lines, const GArray *starts)
     lines->pdata[i] = ordered->pdata[i];
 }
 
+/* Does the line break off within a name or a bracket: "The Minister for Lamps and", "(Ms. Roe laid the lamp"? */
+static gboolean
+is_open (const char *text)
+{
+  int depth = 0;
+  for (const char *p = text; *p; p++)
+    depth += *p == '(' || *p == '[' ? 1 : *p == ')' || *p == ']' ? -1 : 0;
+  return depth > 0
+         || vv_pattern_matches (
+             "(?:[,&]|[ ](?:and|of|the|for|to|in|on|with|by|at|from|as|or|et|de|du|des|la|le|y|e|del|do|da|"
+             "und|der|von|и|по|на))$",
+             text);
+}
+
 /* Does a paragraph begin here? A gap above, an indent, or a line before that ends a sentence before the right edge. */
 static gboolean
 begins_paragraph (const VvPageLine *before, const VvPageLine *line, double right)
@@ -289,7 +303,8 @@ begins_paragraph (const VvPageLine *before, const VvPageLine *line, double right
     return ends && before->right < right - 2 * height;
   return line->top - before->bottom > 0.6 * height || line->left - before->left > 1.2 * height
          || (ends && before->right < right - 2 * height)
-         || (!ends && before->right < right - 8 * height && g_unichar_isupper (g_utf8_get_char (line->text)));
+         || (!ends && before->right < right - 8 * height && g_unichar_isupper (g_utf8_get_char (line->text))
+             && !is_open (before->text));
 }
 
 /* How far the lines around this one reach: those of its column. */

@@ -134,6 +134,8 @@ keep_line (GPtrArray *lines, const char *text, gsize size)
   line.page = (guint) g_ascii_strtoull (p, &p, 10);
   for (gsize i = 0; i < G_N_ELEMENTS (box); i++)
     *box[i] = g_ascii_strtod (p, &p);
+  for (char *c = p; *c; c++) /* what a font without names for its signs leaves */
+    *c = g_ascii_iscntrl (*c) ? ' ' : *c;
   line.text = vv_text_fold (p);
   if (*line.text)
     g_ptr_array_add (lines, g_memdup2 (&line, sizeof line));

@@ -9,6 +9,10 @@
 /** Header lines are short: of the statements at hand the longest title has 190 characters. */
 #define HEADER_MOST_CHARACTERS 220
 
+/** "BILLS"; a title in capitals, and one in title case, has no more words. */
+#define CAPITALS_LEAST 5
+#define TITLE_MOST_WORDS 30
+
 static gunichar
 last_letter (const char *line)
 {
@@ -164,7 +168,21 @@ gboolean
 vv_header_is_title (const char *line)
 {
   guint words = vv_text_words (line);
-  return words >= 4 && words <= 30 && !vv_header_ends_sentence (line) && is_title_case (line);
+  return words >= 4 && words <= TITLE_MOST_WORDS && !vv_header_ends_sentence (line) && is_title_case (line);
+}
+
+gboolean
+vv_header_is_in_capitals (const char *line)
+{
+  guint capitals = 0;
+  for (const char *p = line; *p; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      if (g_unichar_islower (c))
+        return FALSE;
+      capitals += g_unichar_isupper (c) ? 1 : 0;
+    }
+  return capitals >= CAPITALS_LEAST && vv_text_words (line) <= TITLE_MOST_WORDS && !vv_header_ends_sentence (line);
 }
 
 char *

@@ -37,6 +37,9 @@ char *vv_header_date (const char *line);
 /** vv_header_is_title: a printed title in the middle of text: title case, no full stop, one line. */
 gboolean vv_header_is_title (const char *line);
 
+/** vv_header_is_in_capitals: so is a title among text that is not: "PAPERS LAID". */
+gboolean vv_header_is_in_capitals (const char *line);
+
 /** vv_header_ends_sentence: does @line end as a sentence, or a part of one, does? */
 gboolean vv_header_ends_sentence (const char *line);
 

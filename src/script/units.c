@@ -156,6 +156,13 @@ is_honorific_and (const char *name, const char *rest)
   return vv_pattern_matches ("^(?i:mrs?|ms|miss|dr|prof|sra?|srta|mm?|mme|mlle|г-н|г-жа)\\.? $", before);
 }
 
+/* "The Minister for Oil and": what follows is no beginning. */
+static gboolean
+is_open (const VvLine *line)
+{
+  return vv_pattern_matches ("(?:,| (?:and|of|the|for|to|in|et|de|du|des|y|e|und|der|и))$", line->text);
+}
+
 /* What seems to be a label over several lines is none where one of them begins a label itself: the end of a sentence
  * stands before it. Not so where the one is but the end of the other: "Mr.|Roe (Norway):". */
 static void
@@ -172,7 +179,8 @@ drop_crossing (Labels *found, const VvBlock *block)
           if (!inner)
             continue;
           gboolean weak = label->rule->company <= 1 && inner->rule->company > 1 && !ends_sentence (block, k - 2 + i);
-          if (weak || is_honorific_and (label->name, inner->name))
+          gboolean open = is_open (g_ptr_array_index (block->lines, k - 2 + i));
+          if (weak || open || is_honorific_and (label->name, inner->name))
             drop_label (found, g_ptr_array_index (block->lines, k - 1 + i));
           else
             drop_label (found, line);

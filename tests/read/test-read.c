@@ -13,6 +13,10 @@ typedef struct
 } Row;
 
 #define TEXT(s) s, sizeof (s) - 1
+/** A thousand spaces. */
+#define SPACES_50 "                                                  "
+#define SPACES_250 SPACES_50 SPACES_50 SPACES_50 SPACES_50 SPACES_50
+#define SPACES SPACES_250 SPACES_250 SPACES_250 SPACES_250
 
 static const Row rows[] = {
   { "a.txt", TEXT ("One.\nTwo.\n"), "text", "UTF-8", "p1 One. | p2 Two.", NULL },
@@ -444,6 +448,8 @@ static const Row rows[] = {
   { "e.txt", TEXT (""), NULL, NULL, NULL, "e.txt:1:1: the file is empty" },
   { "e.txt", TEXT (" \n\t\n"), NULL, NULL, NULL, "e.txt:1:1: the file is empty" },
   { "e.txt", TEXT ("ab\ncd\0e"), NULL, NULL, NULL, "e.txt:2:3: a NUL byte" },
+  { "a.txt", TEXT ("One.\n" SPACES SPACES "\nTwo\x14 and\x02\x03 a half.\n"), "text", "UTF-8",
+    "p1 One. | p3 Two and a half.", NULL },
   { "e.txt", TEXT ("ab\x02"), NULL, NULL, NULL, "e.txt:1:3: a control byte" },
   { "e.txt", TEXT ("ok\nab\x80\xFE\xFF\x81"), NULL, NULL, NULL, "e.txt:2:3: not UTF-8" },
   { "e.md", TEXT ("---\nspeeker: X\n---\nText.\n"), NULL, NULL, NULL,

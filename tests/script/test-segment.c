@@ -100,6 +100,20 @@ static const struct
     "h 1 -/- [Lamps and Harbou]\n"
     "n 3 -/- [Ann Roe]\n"
     "i 7 Ann Roe/- [We speak of lamp]\n" },
+  { "a title in capitals among speech",
+    "Mr. Speaker: Order. We go on with lamps.\n\nPAPERS LAID\n\nBILLS\n\nLet us go on.\n\nMr. Speaker: NO.\n\nYES.\n",
+    "i 1 Mr. Speaker/- [Order. We go on ]\n"
+    "h 3 -/- [PAPERS LAID]\n"
+    "h 5 -/- [BILLS]\n"
+    "i+ 7 Mr. Speaker/- [Let us go on.]\n"
+    "i 9 Mr. Speaker/- [NO.]\n" },
+  { "a label goes on after 'and', whatever its end looks like",
+    "Hansard. The House met at nine.\n\nMr. Speaker: Order. I call the Minister for this reply, and then\nanother.\n\n"
+    "The Assistant Minister, Ministry of State for Lamps and\nInternal Harbours (Mr. Roe): Mr. Speaker, I beg to reply "
+    "to it\nnow.\n",
+    "p 1 -/- [Hansard. The Hou]\n"
+    "i 3 Mr. Speaker/- [Order. I call th]\n"
+    "i 6 Mr. Roe/- [Mr. Speaker, I b]\n" },
   { "lists of keys have no speakers",
     "This is how a lamp is set.\n\nNAME: lamp\n\nType: string\n\nDefault: on\n\nType: number\n\nDefault: off\n\nF1: "
     "help\n\nCUT: takes the text\n\n"
