@@ -114,6 +114,14 @@ static const struct
     "p 1 -/- [Hansard. The Hou]\n"
     "i 3 Mr. Speaker/- [Order. I call th]\n"
     "i 6 Mr. Roe/- [Mr. Speaker, I b]\n" },
+  { "who delivered it, and what a page shows around it",
+    "An official website of the Lamp Government\n\nExplanation of Vote Delivered by Ambassador Ann Doe-Roe Following "
+    "the "
+    "Adoption of a Resolution on Lamps\n\nShare this Post\n\nThank you, Mr. President. We are glad.\n\nLeave a "
+    "Reply\n\nYour "
+    "email address will not be published. Required fields are marked *\n",
+    "h 3 -/- [Explanation of V]\n"
+    "i 7 Ambassador Ann Doe-Roe/- [Thank you, Mr. P]\n" },
   { "lists of keys have no speakers",
     "This is how a lamp is set.\n\nNAME: lamp\n\nType: string\n\nDefault: on\n\nType: number\n\nDefault: off\n\nF1: "
     "help\n\nCUT: takes the text\n\n"
