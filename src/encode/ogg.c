@@ -10,6 +10,7 @@
 #include "core/output.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <glib/gstdio.h>
 #include <ogg/ogg.h>
 #include <stdio.h>
@@ -30,18 +31,28 @@ struct _VvOgg
   GError *stuck;
 };
 
-/* A spool without a name goes away with the program, whatever ends it. */
+/* A file without a name goes away with the program, whatever ends it; where the file system cannot make one, it has a
+ * name for a moment. */
+static int
+open_nameless (const char *folder)
+{
+  int fd = open (folder, O_TMPFILE | O_EXCL | O_RDWR | O_CLOEXEC, 0600);
+  if (fd >= 0)
+    return fd;
+  g_autofree char *name = g_build_filename (folder, ".vivavoce-XXXXXX", NULL);
+  fd = g_mkstemp_full (name, O_RDWR | O_CLOEXEC, 0600);
+  if (fd >= 0)
+    g_unlink (name);
+  return fd;
+}
+
 static FILE *
 spool_new (const char *path)
 {
   g_autofree char *folder = g_path_get_dirname (path);
-  g_autofree char *name = g_build_filename (folder, ".vivavoce-XXXXXX", NULL);
-  int fd = g_mkstemp (name);
-  if (fd < 0)
-    return NULL;
-  g_unlink (name);
-  FILE *spool = fdopen (fd, "w+b");
-  if (!spool)
+  int fd = open_nameless (folder);
+  FILE *spool = fd >= 0 ? fdopen (fd, "w+b") : NULL;
+  if (!spool && fd >= 0)
     close (fd);
   return spool;
 }
