@@ -70,9 +70,9 @@ ok "a damaged state costs time only"
 mkdir b
 printf 'Good.\n' >b/good.txt
 printf 'a\0b\n' >b/bad.txt
-{ printf 'The bad one is the largest.\n'; yes a | head -15000 | tr '\n' '\0'; } >b/big.txt
+{ printf 'The bad one is the largest.\n'; yes ab | head -10000 | tr '\n' '\0'; } >b/big.txt
 expect 1 "$VIVAVOCE" render b -o p --fail-fast -j 1
-has err "b/big.txt:2:2: a NUL byte"
+has err "b/big.txt:2:3: a NUL byte"
 has err "not done: the same command goes on"
 ok "--fail-fast stops at the first failure"
 
