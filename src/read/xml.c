@@ -29,6 +29,7 @@ dialect_of (xmlNode *root)
 typedef struct
 {
   GHashTable *turns;     /* name of an element → how many of them hold a speaker and text */
+  GHashTable *sizes;     /* xmlNode → bytes of its text, of those that were asked for */
   const char *attribute; /* or that name their speakers by it */
 } Shape;
 
@@ -41,18 +42,26 @@ is_speaker (const xmlNode *node)
   return FALSE;
 }
 
+/* Each element is asked for once, however many speakers stand in it. */
+static gsize
+text_size (Shape *shape, xmlNode *element)
+{
+  gpointer size = NULL;
+  if (g_hash_table_lookup_extended (shape->sizes, element, NULL, &size))
+    return GPOINTER_TO_SIZE (size);
+  g_autofree char *text = vv_markup_text (element);
+  g_hash_table_insert (shape->sizes, element, GSIZE_TO_POINTER (strlen (text)));
+  return strlen (text);
+}
+
 /* The nearest element around a speaker that holds more text than the speaker's name. */
 static xmlNode *
-turn_around (xmlNode *speaker)
+turn_around (Shape *shape, xmlNode *speaker)
 {
-  g_autofree char *name = vv_markup_text (speaker);
   for (xmlNode *outer = speaker->parent; outer && outer->parent && outer->parent->type == XML_ELEMENT_NODE;
        outer = outer->parent)
-    {
-      g_autofree char *text = vv_markup_text (outer);
-      if (strlen (text) > strlen (name))
-        return outer;
-    }
+    if (text_size (shape, outer) > text_size (shape, speaker))
+      return outer;
   return NULL;
 }
 
@@ -73,7 +82,7 @@ find_shape (Shape *shape, xmlNode *node, guint depth)
     {
       if (child->type != XML_ELEMENT_NODE)
         continue;
-      xmlNode *turn = is_speaker (child) ? turn_around (child) : NULL;
+      xmlNode *turn = is_speaker (child) ? turn_around (shape, child) : NULL;
       if (turn)
         count_turn (shape, turn);
       for (gsize i = 0; i < G_N_ELEMENTS (attributes) && !turn; i++)
@@ -85,7 +94,7 @@ find_shape (Shape *shape, xmlNode *node, guint depth)
           count_turn (shape, child);
           break;
         }
-      if (!turn || !is_speaker (child))
+      if (!turn)
         find_shape (shape, child, depth + 1);
     }
 }
@@ -94,13 +103,15 @@ find_shape (Shape *shape, xmlNode *node, guint depth)
 static gboolean
 read_shape (VvSource *source, xmlNode *root)
 {
-  Shape shape = { g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL), NULL };
+  g_autoptr (GHashTable) turns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) sizes = g_hash_table_new (NULL, NULL);
+  Shape shape = { turns, sizes, NULL };
   find_shape (&shape, root, 0);
   const char *turn = NULL;
   guint most = TURNS_LEAST - 1;
   GHashTableIter iter;
   gpointer name = NULL, n = NULL;
-  g_hash_table_iter_init (&iter, shape.turns);
+  g_hash_table_iter_init (&iter, turns);
   while (g_hash_table_iter_next (&iter, &name, &n))
     if (GPOINTER_TO_UINT (n) > most || (GPOINTER_TO_UINT (n) == most && turn && strcmp (name, turn) < 0))
       {
@@ -119,7 +130,6 @@ read_shape (VvSource *source, xmlNode *root)
       const VvMarkup markup = { (const VvMark *) marks->data, attributes, FALSE, FALSE };
       vv_markup_blocks (source, root, &markup);
     }
-  g_hash_table_unref (shape.turns);
   return turn != NULL;
 }
 
