@@ -2,7 +2,7 @@
  * numbers well and keeps their vowels, which ICU's words lack: figures stay figures. Words have those vowels that it
  * would not guess, and an h for the ending of feminine words in pause. */
 #include "core/pattern.h"
-#include "speech/numbers.h"
+#include "speech/say.h"
 #include "speech/tongue.h"
 
 #include <string.h>
@@ -27,40 +27,13 @@ say_figures (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
-/* "10 000", "1,234,567" → "10000", "1234567". */
-static gboolean
-say_groups (const VvMatch *match, GString *spoken)
-{
-  g_autofree char *number = vv_match_group (match, 0);
-  for (const char *p = number; *p; p++)
-    if (g_ascii_isdigit (*p))
-      g_string_append_c (spoken, *p);
-  return TRUE;
-}
-
-/* "22/4/2024" → "22 أبريل 2024". */
-static gboolean
-say_date (const VvMatch *match, GString *spoken)
-{
-  g_autofree char *day = vv_match_group (match, 1), *month = vv_match_group (match, 2),
-                  *year = vv_match_group (match, 3);
-  guint which = (guint) g_ascii_strtoull (day, NULL, 10);
-  g_autofree char *name = vv_month_name ("ar", (guint) g_ascii_strtoull (month, NULL, 10));
-  if (!name || which < 1 || which > 31)
-    return FALSE;
-  g_string_append_printf (spoken, "%u %s %s", which, name, year);
-  return TRUE;
-}
-
 /* "الساعة 10/05" → "الساعة العاشرة و5 دقائق": hours are ordinals, from 13 on they are counted. */
 static gboolean
 say_time (const VvMatch *match, GString *spoken)
 {
   static const char *const hours[] = { "الواحِدَه", "الثانِيَه", "الثالِثَه", "الرابِعَه", "الخامِسَه",      "السادِسَه",
                                        "السابِعَه", "الثامِنَه", "التاسِعَه", "العاشِرَه", "الحادِيَه عَشرَه", "الثانِيَه عَشرَه" };
-  g_autofree char *printed_hour = vv_match_group (match, 1), *printed_minutes = vv_match_group (match, 2);
-  guint hour = (guint) g_ascii_strtoull (printed_hour, NULL, 10);
-  guint minutes = (guint) g_ascii_strtoull (printed_minutes, NULL, 10);
+  guint hour = vv_match_number (match, 1), minutes = vv_match_number (match, 2);
   if (hour >= 1 && hour <= 12)
     g_string_append (spoken, hours[hour - 1]);
   else
@@ -74,10 +47,10 @@ say_time (const VvMatch *match, GString *spoken)
 static gboolean
 say_ordinal (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *before = g_strndup (match->text, (gsize) match->start), *number = vv_match_group (match, 1);
+  g_autofree char *before = g_strndup (match->text, (gsize) match->start);
   gboolean feminine = vv_pattern_matches ("ة\\s$", before);
   g_autoptr (GString) words = g_string_new (NULL);
-  vv_say_ordinal ("ar", feminine ? "-feminine" : "-masculine", (guint) g_ascii_strtoull (number, NULL, 10), words);
+  vv_say_ordinal ("ar", feminine ? "-feminine" : "-masculine", vv_match_number (match, 1), words);
   g_string_replace (words, "  ", " ", 0);
   if (g_str_has_suffix (words->str, "ون")) /* after a noun it is seldom the nominative */
     {
@@ -152,11 +125,11 @@ const VvSpeechRule vv_rules_ar[] = {
   { "year-in-brackets", "ar", NULL, "(?<=[0-9])\\s\\((" VV_YEAR ")\\)", " لِعام \\1", NULL, "القرار 2270 (2016)",
     "القرار 2270 لِعام 2016" },
   { "digit-groups", "ar", NULL, "(?<![0-9.,])[0-9]{1,3}(?:[ \\x{A0}\\x{202F},][0-9]{3})+(?![0-9,.]*[0-9])", NULL,
-    say_groups, "10 000 لاجئ و1,500", "10000 لاجئ و1500" },
+    vv_say_groups, "10 000 لاجئ و1,500", "10000 لاجئ و1500" },
   { "decimal-comma", "ar", ",", "(?<![0-9.,])([0-9]+),([0-9]{1,2})(?![0-9,])", "\\1.\\2", NULL, "3,5 ملايين",
     "3.5 ملايين" },
-  { "date", "ar", "/", "(?<![0-9/])([0-3]?[0-9])/([01]?[0-9])/(" VV_YEAR ")(?![0-9/])", NULL, say_date, "في 22/4/2024",
-    "في 22 أبريل 2024" },
+  { "date", "ar", "/", "(?<![0-9/])([0-3]?[0-9])/([01]?[0-9])/(" VV_YEAR ")(?![0-9/])", NULL, vv_say_day_first_date,
+    "في 22/4/2024", "في 22 أبريل 2024" },
   { "time", "ar", NULL, "(?<=الساعة )([01]?[0-9]|2[0-4])(?:[:/.]([0-5][0-9]))?(?![0-9:/.])", NULL, say_time,
     "في الساعة 10/05 والساعة 15", "في الساعة العاشِرَه و 5 دَقائِق والساعة 15" },
   { "clock", "ar", ":", "(?<![0-9:])([01]?[0-9]|2[0-4]):([0-5][0-9])(?![0-9:])", NULL, say_time, "عند 15:30",

@@ -3,28 +3,11 @@
 #include "speech/numbers.h"
 #include "speech/tongue.h"
 
-/* "24.02.2022" → "der 24. Februar 2022". */
-static gboolean
-say_date (const VvMatch *match, GString *spoken)
-{
-  g_autofree char *day = vv_match_group (match, 1);
-  g_autofree char *month = vv_match_group (match, 2);
-  g_autofree char *year = vv_match_group (match, 3);
-  guint which = (guint) g_ascii_strtoull (day, NULL, 10);
-  g_autofree char *name = vv_month_name ("de", (guint) g_ascii_strtoull (month, NULL, 10));
-  if (!name || which < 1 || which > 31)
-    return FALSE;
-  vv_say_ordinal ("de", "-n", which, spoken);
-  g_string_append_printf (spoken, " %s %s", name, year);
-  return TRUE;
-}
-
 /* "3. Oktober" → "dritten Oktober": the case that stands after "am", "vom", "bis zum". */
 static gboolean
 say_day (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *day = vv_match_group (match, 1);
-  guint which = (guint) g_ascii_strtoull (day, NULL, 10);
+  guint which = vv_match_number (match, 1);
   vv_say_ordinal ("de", "-n", which, spoken);
   return which >= 1 && which <= 31;
 }
@@ -84,8 +67,7 @@ say_decade (const VvMatch *match, GString *spoken)
 static gboolean
 say_time (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *hours = vv_match_group (match, 1), *minutes = vv_match_group (match, 2);
-  guint hour = (guint) g_ascii_strtoull (hours, NULL, 10), minute = (guint) g_ascii_strtoull (minutes, NULL, 10);
+  guint hour = vv_match_number (match, 1), minute = vv_match_number (match, 2);
   if (hour == 1)
     g_string_append (spoken, "ein Uhr");
   else
@@ -134,7 +116,7 @@ const VvSpeechRule vv_rules_de[] = {
     NULL, vv_say_roman_digits, "in Kapitel V", "in Kapitel fünf" },
   { "date", "de", "./",
     VV_NO_NUMBER_BEFORE "([0-3]?[0-9])\\." VV_GAP "?([01]?[0-9])\\." VV_GAP "?(" VV_YEAR ")" VV_NO_NUMBER_AFTER, NULL,
-    say_date, "am 24.02.2022", "am vierundzwanzigsten Februar zweitausendzweiundzwanzig" },
+    vv_say_day_first_date, "am 24.02.2022", "am vierundzwanzigsten Februar zweitausendzweiundzwanzig" },
   { "day", "de", VV_DIGITS,
     VV_NO_NUMBER_BEFORE
     "([0-3]?[0-9])\\.(?=(?: ?[-–] ?[0-3]?[0-9]\\.| (?:und|bis|oder) [0-3]?[0-9]\\.)?" VV_GAP

@@ -1,35 +1,5 @@
 /* speech/rules-es: what Spanish print is said otherwise than eSpeak NG would say it; see rules.h. */
-#include "speech/numbers.h"
 #include "speech/tongue.h"
-
-/* "24.02.2022" → "24 de febrero de 2022". */
-static gboolean
-say_date (const VvMatch *match, GString *spoken)
-{
-  g_autofree char *day = vv_match_group (match, 1);
-  g_autofree char *month = vv_match_group (match, 2);
-  g_autofree char *year = vv_match_group (match, 3);
-  guint which = (guint) g_ascii_strtoull (day, NULL, 10);
-  g_autofree char *name = vv_month_name ("es", (guint) g_ascii_strtoull (month, NULL, 10));
-  if (!name || which < 1 || which > 31)
-    return FALSE;
-  g_string_append_printf (spoken, "%u de %s de %s", which, name, year);
-  return TRUE;
-}
-
-/* "10.05 horas" → "10 horas 5". */
-static gboolean
-say_time (const VvMatch *match, GString *spoken)
-{
-  g_autofree char *hours = vv_match_group (match, 1), *minutes = vv_match_group (match, 2);
-  guint hour = (guint) g_ascii_strtoull (hours, NULL, 10), minute = (guint) g_ascii_strtoull (minutes, NULL, 10);
-  g_autofree char *number = g_strdup_printf ("%u", hour);
-  vv_say_amount ("es", VV_GENDER_FEMININE, number, spoken);
-  g_string_append (spoken, hour == 1 ? " hora" : " horas");
-  if (minute > 0)
-    g_string_append_printf (spoken, " %u", minute);
-  return TRUE;
-}
 
 /* "78º" → "septuagésimo octavo", "1.er" → "primer"; from a hundred on they are counted: "la 9453ª sesión". */
 static gboolean
@@ -93,11 +63,11 @@ const VvSpeechRule vv_rules_es[] = {
     NULL, say_ordinal, "el 78º período, el 1.er día y la 9453ª sesión",
     "el septuagésimo octavo período, el primer día y la nueve mil cuatrocientas cincuenta y tres sesión" },
   { "date", "es", "./", VV_NO_NUMBER_BEFORE "([0-3]?[0-9])[./]([01]?[0-9])[./](" VV_YEAR ")" VV_NO_NUMBER_AFTER, NULL,
-    say_date, "el 24/02/2022", "el veinticuatro de febrero de dos mil veintidós" },
+    vv_say_day_first_date, "el 24/02/2022", "el veinticuatro de febrero de dos mil veintidós" },
   { "clock", "es", NULL,
     VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4])[:.]([0-5][0-9])(?![0-9])" VV_GAP "?(?:h(?:oras)?\\b\\.?|horas)", NULL,
-    say_time, "a las 15.30 horas y 10.05 h", "a las quince horas treinta y diez horas cinco" },
-  { "colon-clock", "es", ":", VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4]):([0-5][0-9])(?![:0-9])", NULL, say_time,
+    vv_say_horas, "a las 15.30 horas y 10.05 h", "a las quince horas treinta y diez horas cinco" },
+  { "colon-clock", "es", ":", VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4]):([0-5][0-9])(?![:0-9])", NULL, vv_say_horas,
     "a las 10:30", "a las diez horas treinta" },
   { "money-before", "es", "$€£",
     "(?<sign>US\\$|\\$|€|£)" VV_GAP "?(?<number>" VV_COMMA_NUMBER ")(?:" VV_GAP

@@ -1,8 +1,5 @@
 /* speech/rules-fr: what French print is said otherwise than eSpeak NG would say it; see rules.h. */
-#include "speech/numbers.h"
 #include "speech/tongue.h"
-
-#include <string.h>
 
 #define ROW(name, pattern, spoken, example, said)                                                                      \
   {                                                                                                                    \
@@ -59,9 +56,7 @@ say_ruler (const VvMatch *match, GString *spoken)
 static gboolean
 say_time (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *hours = vv_match_group (match, 1);
-  g_autofree char *minutes = vv_match_group (match, 2);
-  guint hour = (guint) g_ascii_strtoull (hours, NULL, 10), minute = (guint) g_ascii_strtoull (minutes, NULL, 10);
+  guint hour = vv_match_number (match, 1), minute = vv_match_number (match, 2);
   g_autofree char *number = g_strdup_printf ("%u", hour);
   vv_say_amount ("fr", VV_GENDER_FEMININE, number, spoken);
   g_string_append (spoken, hour < 2 ? " heure" : " heures");
@@ -74,32 +69,12 @@ say_time (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
-/* "24.02.2022" → "24 février 2022". */
-static gboolean
-say_date (const VvMatch *match, GString *spoken)
-{
-  g_autofree char *day = vv_match_group (match, 1);
-  g_autofree char *month = vv_match_group (match, 2);
-  g_autofree char *year = vv_match_group (match, 3);
-  guint which = (guint) g_ascii_strtoull (day, NULL, 10);
-  g_autofree char *name = vv_month_name ("fr", (guint) g_ascii_strtoull (month, NULL, 10));
-  if (!name || which < 1 || which > 31)
-    return FALSE;
-  if (which == 1)
-    g_string_append_printf (spoken, "premier %s %s", name, year);
-  else
-    g_string_append_printf (spoken, "%u %s %s", which, name, year);
-  return TRUE;
-}
-
 /* "3/4" → "trois quarts", "1/2" → "un demi". */
 static gboolean
 say_fraction (const VvMatch *match, GString *spoken)
 {
   static const char *const parts[] = { "demi", "tiers", "quart" };
-  g_autofree char *above = vv_match_group (match, 1);
-  g_autofree char *below = vv_match_group (match, 2);
-  guint over = (guint) g_ascii_strtoull (above, NULL, 10), under = (guint) g_ascii_strtoull (below, NULL, 10);
+  guint over = vv_match_number (match, 1), under = vv_match_number (match, 2);
   if (over >= under)
     return FALSE;
   g_string_append_printf (spoken, "%u ", over);
@@ -186,7 +161,7 @@ const VvSpeechRule vv_rules_fr[] = {
         VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4]):([0-5][0-9])(?![:0-9])(?:" VV_GAP "?h(?:eures?)?\\b)?", say_time,
         "à 15:00 et à 10:30", "à quinze heures et à dix heures trente"),
   CALL ("fr-date", "./", VV_NO_NUMBER_BEFORE "([0-3]?[0-9])[./]([01]?[0-9])[./](" VV_YEAR ")" VV_NO_NUMBER_AFTER,
-        say_date, "le 24.02.2022, le 1/3/2022",
+        vv_say_day_first_date, "le 24.02.2022, le 1/3/2022",
         "le vingt-quatre février deux mille vingt-deux, le premier mars deux mille vingt-deux"),
   CALL ("fr-money-before", "$€£", SIGN VV_GAP "?(?<number>" NUMBER ")(?:" VV_GAP "?" MAGNITUDE ")?", vv_say_sum,
         "US$ 3,5 millions", "trois virgule cinq millions de dollars des États-Unis"),

@@ -1,35 +1,5 @@
 /* speech/rules-pt: what Portuguese print is said otherwise than eSpeak NG would say it; see rules.h. */
-#include "speech/numbers.h"
 #include "speech/tongue.h"
-
-/* "24.02.2022" → "24 de fevereiro de 2022". */
-static gboolean
-say_date (const VvMatch *match, GString *spoken)
-{
-  g_autofree char *day = vv_match_group (match, 1);
-  g_autofree char *month = vv_match_group (match, 2);
-  g_autofree char *year = vv_match_group (match, 3);
-  guint which = (guint) g_ascii_strtoull (day, NULL, 10);
-  g_autofree char *name = vv_month_name ("pt", (guint) g_ascii_strtoull (month, NULL, 10));
-  if (!name || which < 1 || which > 31)
-    return FALSE;
-  g_string_append_printf (spoken, "%u de %s de %s", which, name, year);
-  return TRUE;
-}
-
-/* "10h05" → "10 horas e 5". */
-static gboolean
-say_time (const VvMatch *match, GString *spoken)
-{
-  g_autofree char *hours = vv_match_group (match, 1), *minutes = vv_match_group (match, 2);
-  guint hour = (guint) g_ascii_strtoull (hours, NULL, 10), minute = (guint) g_ascii_strtoull (minutes, NULL, 10);
-  g_autofree char *number = g_strdup_printf ("%u", hour);
-  vv_say_amount ("pt", VV_GENDER_FEMININE, number, spoken);
-  g_string_append (spoken, hour == 1 ? " hora" : " horas");
-  if (minute > 0)
-    g_string_append_printf (spoken, " e %u", minute);
-  return TRUE;
-}
 
 /* "78.ª" → "septuagésima oitava"; from a hundred on they are counted. */
 static gboolean
@@ -71,10 +41,10 @@ const VvSpeechRule vv_rules_pt[] = {
     ")(?<roman>" VV_ROMAN ")\\b",
     NULL, vv_say_roman_digits, "o Capítulo V e o século X", "o Capítulo cinco e o século dez" },
   { "date", "pt", "./", VV_NO_NUMBER_BEFORE "([0-3]?[0-9])[./]([01]?[0-9])[./](" VV_YEAR ")" VV_NO_NUMBER_AFTER, NULL,
-    say_date, "em 24/02/2022", "em vinte e quatro de fevereiro de dois mil e vinte e dois" },
-  { "clock", "pt", "h", VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4])h([0-5][0-9])(?:min)?(?![0-9\\p{L}])", NULL, say_time,
-    "às 15h30", "às quinze horas e trinta" },
-  { "colon-clock", "pt", ":", VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4]):([0-5][0-9])(?![:0-9])", NULL, say_time,
+    vv_say_day_first_date, "em 24/02/2022", "em vinte e quatro de fevereiro de dois mil e vinte e dois" },
+  { "clock", "pt", "h", VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4])h([0-5][0-9])(?:min)?(?![0-9\\p{L}])", NULL,
+    vv_say_horas, "às 15h30", "às quinze horas e trinta" },
+  { "colon-clock", "pt", ":", VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4]):([0-5][0-9])(?![:0-9])", NULL, vv_say_horas,
     "às 10:05", "às dez horas e cinco" },
   { "ordinal", "pt", NULL, "(?<![\\p{L}\\p{N}])([1-9][0-9]{0,4})\\.?([ªº])(?!\\p{L})", NULL, say_ordinal,
     "a 78.ª sessão e o art. 5º", "a septuagésima oitava sessão e o artigo quinto" },

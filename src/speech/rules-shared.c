@@ -150,34 +150,12 @@ say_number_sign (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
-static guint
-number_of (const VvMatch *match, int group)
-{
-  g_autofree char *digits = vv_match_group (match, group);
-  return (guint) g_ascii_strtoull (digits, NULL, 10);
-}
-
 /* "2024-04-22" → "22 avril 2024". */
 static gboolean
 say_iso_date (const VvMatch *match, GString *spoken)
 {
-  guint year = number_of (match, 1), month = number_of (match, 2), day = number_of (match, 3);
-  g_autofree char *name = vv_month_name (match->how->language, month);
-  if (!name || day < 1 || day > 31)
-    return FALSE;
-  if (vv_language_is (match->how->language, "de"))
-    {
-      vv_say_ordinal ("de", "-n", day, spoken);
-      g_string_append_printf (spoken, " %s %u", name, year);
-    }
-  else if (vv_language_is (match->how->language, "fr"))
-    {
-      g_autofree char *number = day == 1 ? g_strdup ("premier") : g_strdup_printf ("%u", day);
-      g_string_append_printf (spoken, "%s %s %u", number, name, year);
-    }
-  else
-    g_string_append_printf (spoken, "%u de %s de %u", day, name, year);
-  return TRUE;
+  g_autofree char *year = vv_match_group (match, 1);
+  return vv_say_date (match->how->language, vv_match_number (match, 3), vv_match_number (match, 2), year, spoken);
 }
 
 /* "5 millions EUR" → "5 millions d’euros"; a code is called as ICU calls it. */
@@ -211,7 +189,7 @@ static const struct
 static gboolean
 say_fraction (const VvMatch *match, GString *spoken)
 {
-  guint above = number_of (match, 1), below = number_of (match, 2);
+  guint above = vv_match_number (match, 1), below = vv_match_number (match, 2);
   gsize i = 0;
   while (i < G_N_ELEMENTS (fractions) && !vv_language_is (match->how->language, fractions[i].language))
     i++;

@@ -33,6 +33,8 @@ typedef struct
 /** vv_match_group: Returns: (transfer full): "" for a group that took no part. */
 char *vv_match_group (const VvMatch *match, int group);
 char *vv_match_named (const VvMatch *match, const char *group);
+/** vv_match_number: the number that the figures of a group are; 0 without any. */
+guint vv_match_number (const VvMatch *match, int group);
 
 typedef struct
 {

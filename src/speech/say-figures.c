@@ -9,13 +9,6 @@
 
 #include <string.h>
 
-static guint
-number_of (const VvMatch *match, int group)
-{
-  g_autofree char *digits = vv_match_group (match, group);
-  return (guint) g_ascii_strtoull (digits, NULL, 10);
-}
-
 /* "the 22nd of April 2024"; FALSE when there is no such day. */
 static gboolean
 append_date (guint day, guint month, guint year, GString *spoken)
@@ -30,14 +23,14 @@ append_date (guint day, guint month, guint year, GString *spoken)
 gboolean
 vv_say_iso_date (const VvMatch *match, GString *spoken)
 {
-  return append_date (number_of (match, 3), number_of (match, 2), number_of (match, 1), spoken);
+  return append_date (vv_match_number (match, 3), vv_match_number (match, 2), vv_match_number (match, 1), spoken);
 }
 
 /* Day first, unless only the other order makes a date, or the text is American: "April 22nd 2024". */
 gboolean
 vv_say_slashed_date (const VvMatch *match, GString *spoken)
 {
-  guint first = number_of (match, 1), second = number_of (match, 3), year = number_of (match, 4);
+  guint first = vv_match_number (match, 1), second = vv_match_number (match, 3), year = vv_match_number (match, 4);
   year += year < 30 ? 2000 : 0; /* "24.02.19"; "24.2.98" stays short */
   g_autofree char *sign = vv_match_group (match, 2);
   gboolean slash = *sign == '/', american = slash && g_ascii_strncasecmp (match->how->language, "en-us", 5) == 0;
@@ -54,7 +47,7 @@ vv_say_slashed_date (const VvMatch *match, GString *spoken)
 gboolean
 vv_say_day_month (const VvMatch *match, GString *spoken)
 {
-  guint day = number_of (match, 1);
+  guint day = vv_match_number (match, 1);
   g_autofree char *month = vv_match_group (match, 2);
   g_string_append_printf (spoken, "the %u%s of %s", day, vv_ordinal_ending (day), month);
   return day >= 1 && day <= 31;
@@ -73,7 +66,7 @@ gboolean
 vv_say_month_day (const VvMatch *match, GString *spoken)
 {
   g_autofree char *month = vv_match_group (match, 1);
-  guint day = number_of (match, 2);
+  guint day = vv_match_number (match, 2);
   g_string_append_printf (spoken, "%s %u%s", month, day, vv_ordinal_ending (day));
   return day >= 1 && day <= 31;
 }
@@ -105,7 +98,7 @@ vv_say_short_decade (const VvMatch *match, GString *spoken)
 {
   static const char *const tens[]
       = { "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties" };
-  g_string_append (spoken, tens[number_of (match, 1) - 2]);
+  g_string_append (spoken, tens[vv_match_number (match, 1) - 2]);
   return TRUE;
 }
 
@@ -186,7 +179,7 @@ vv_say_clock (const VvMatch *match, GString *spoken)
 {
   g_autofree char *hours = vv_match_group (match, 1);
   g_autofree char *half = vv_match_group (match, 3);
-  append_clock (hours, number_of (match, 2), half, spoken);
+  append_clock (hours, vv_match_number (match, 2), half, spoken);
   return TRUE;
 }
 
@@ -317,7 +310,7 @@ vv_say_fraction (const VvMatch *match, GString *spoken)
 {
   static const char *const parts[]
       = { "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" };
-  guint above = number_of (match, 1), below = number_of (match, 2);
+  guint above = vv_match_number (match, 1), below = vv_match_number (match, 2);
   if (above >= 1 && below > above && below >= 2 && below <= 10)
     g_string_append_printf (spoken, "%u %s%s", above, parts[below - 2], above == 1 ? "" : "s");
   else

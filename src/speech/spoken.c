@@ -53,6 +53,13 @@ vv_match_named (const VvMatch *match, const char *group)
   return text ? text : g_strdup ("");
 }
 
+guint
+vv_match_number (const VvMatch *match, int group)
+{
+  g_autofree char *figures = vv_match_group (match, group);
+  return (guint) g_ascii_strtoull (figures, NULL, 10);
+}
+
 static gboolean
 expand (const Walk *walk, Candidate *candidate)
 {

@@ -162,6 +162,43 @@ vv_say_ordinal (const char *language, const char *rule_set_tail, guint value, GS
   vv_number_say (language, rule_set, number, spoken);
 }
 
+gboolean
+vv_say_date (const char *language, guint day, guint month, const char *year, GString *spoken)
+{
+  g_autofree char *name = vv_month_name (language, month);
+  if (!name || day < 1 || day > 31)
+    return FALSE;
+  if (vv_language_is (language, "de"))
+    vv_say_ordinal ("de", "-n", day, spoken);
+  else if (vv_language_is (language, "fr") && day == 1)
+    g_string_append (spoken, "premier");
+  else
+    g_string_append_printf (spoken, "%u", day);
+  const char *of = vv_language_is (language, "es") || vv_language_is (language, "pt") ? " de " : " ";
+  g_string_append_printf (spoken, "%s%s%s%s", of, name, of, year);
+  return TRUE;
+}
+
+gboolean
+vv_say_day_first_date (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *language = vv_language_key (match->how->language), *year = vv_match_group (match, 3);
+  return vv_say_date (language, vv_match_number (match, 1), vv_match_number (match, 2), year, spoken);
+}
+
+gboolean
+vv_say_horas (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *language = vv_language_key (match->how->language);
+  guint hour = vv_match_number (match, 1), minute = vv_match_number (match, 2);
+  g_autofree char *number = g_strdup_printf ("%u", hour);
+  vv_say_amount (language, VV_GENDER_FEMININE, number, spoken);
+  g_string_append (spoken, hour == 1 ? " hora" : " horas");
+  if (minute > 0)
+    g_string_append_printf (spoken, "%s%u", g_str_equal (language, "pt") ? " e " : " ", minute);
+  return TRUE;
+}
+
 void
 vv_say_letters (const char *letters, GString *spoken)
 {

@@ -57,11 +57,19 @@ void vv_say_amount (const char *language, VvGender gender, const char *number, G
 /** vv_say_ordinal: @rule_set_tail: what follows "%spellout-ordinal", as in "-feminine". */
 void vv_say_ordinal (const char *language, const char *rule_set_tail, guint value, GString *spoken);
 
+/** vv_say_date: as the language reads it: "22 avril 2024", "der 22. April 2024" with the ordinal's -n, "22 de abril de
+ * 2024". FALSE when there is no such day. @year: as printed. */
+gboolean vv_say_date (const char *language, guint day, guint month, const char *year, GString *spoken);
+
 /** vv_say_letters: one by one. */
 void vv_say_letters (const char *letters, GString *spoken);
 
 /* Functions of rows. */
 
+/** Groups 1 to 3: day, month, year. */
+gboolean vv_say_day_first_date (const VvMatch *match, GString *spoken);
+/** Spanish and Portuguese. Groups 1 and 2: hours and minutes. "10h05" → "10 horas 5", "10 horas e 5". */
+gboolean vv_say_horas (const VvMatch *match, GString *spoken);
 /** Group 0: a number with a decimal comma; an optional minus in group 1, the number in group 2. */
 gboolean vv_say_comma_number (const VvMatch *match, GString *spoken);
 /** "S/PV.9834", "A/RES/78/225". */
