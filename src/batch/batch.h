@@ -163,7 +163,6 @@ typedef struct
   gboolean fail_fast; /* the first failure ends the run */
   gboolean force;     /* what has not changed is rendered too */
   VvState *state;     /* (nullable): NULL: every file is rendered */
-  const gint *stop;   /* set from a signal handler: ends the run within a second */
 } VvRunOptions;
 
 /**
@@ -173,7 +172,8 @@ typedef struct
  * Renders what has changed, the largest input first; every file's outcome is told. What fails stays one file's
  * matter, except want of workers and failed writes, which would be every file's.
  *
- * Returns: FALSE with the error of vv_prepare(), with %VV_ERROR_STOPPED, or with what ended the run early.
+ * Returns: FALSE with the error of @prepare, with %VV_ERROR_STOPPED within a second of vv_stop(), or with what ended
+ * the run early.
  */
 gboolean vv_run (GPtrArray *items, const VvRunOptions *options, GError **error);
 

@@ -1,6 +1,8 @@
 /* batch/lock: see lock.h. */
 #include "batch/lock.h"
 
+#include "core/stop.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -24,7 +26,7 @@ place_of (const char *base)
 }
 
 int
-vv_lock_take (const char *locks, const char *base, const gint *stop, gboolean *waited)
+vv_lock_take (const char *locks, const char *base, gboolean *waited)
 {
   int fd = open (locks, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
   struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = place_of (base), .l_len = 1 };
@@ -32,7 +34,7 @@ vv_lock_take (const char *locks, const char *base, const gint *stop, gboolean *w
   while (fd >= 0 && fcntl (fd, F_OFD_SETLK, &lock) != 0)
     {
       gboolean busy = errno == EAGAIN || errno == EACCES || errno == EINTR;
-      if (!busy || (stop && g_atomic_int_get (stop)))
+      if (!busy || vv_is_stopped ())
         {
           close (fd);
           return -1;

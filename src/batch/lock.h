@@ -7,9 +7,9 @@
 
 G_BEGIN_DECLS
 
-/** vv_lock_take: @stop: (nullable): given up when it becomes set. @waited: set when another run had it first.
+/** vv_lock_take: given up after vv_stop(). @waited: set when another run had it first.
  *  Returns: a descriptor that holds the lock until it is closed; -1 where locks cannot be had, which outputs that
  *  appear whole survive. */
-int vv_lock_take (const char *locks, const char *base, const gint *stop, gboolean *waited);
+int vv_lock_take (const char *locks, const char *base, gboolean *waited);
 
 G_END_DECLS

@@ -4,6 +4,8 @@
 #include "batch/lock.h"
 #include "batch/state.h"
 
+#include "core/stop.h"
+
 #include <unistd.h>
 
 /** So many files beyond the workers are open that no worker waits while one is read and another is written. */
@@ -56,7 +58,7 @@ render_in_thread (gpointer data, gpointer user)
   VvOutcome *outcome = data;
   Run *run = user;
   gint64 began_us = g_get_monotonic_time ();
-  int lock = vv_lock_take (run->plan->locks, outcome->item->base, run->options->stop, &outcome->waited);
+  int lock = vv_lock_take (run->plan->locks, outcome->item->base, &outcome->waited);
   if (vv_render_file (run->plan, outcome->item, outcome, &outcome->error))
     outcome->status = VV_OUTCOME_RENDERED;
   if (lock >= 0)
@@ -222,7 +224,7 @@ tick (Run *run)
 static void
 heed_stop (Run *run)
 {
-  if (!run->options->stop || !g_atomic_int_get (run->options->stop) || run->stopped)
+  if (!vv_is_stopped () || run->stopped)
     return;
   run->stopped = TRUE;
   g_clear_error (&run->ended);

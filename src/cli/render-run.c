@@ -331,8 +331,7 @@ vv_render_items (VvRender *show, GPtrArray *items)
                                      .jobs = (guint) options->jobs,
                                      .fail_fast = options->fail_fast,
                                      .force = options->force,
-                                     .state = state,
-                                     .stop = &stopped_by };
+                                     .state = state };
   g_autoptr (GDateTime) began = g_date_time_new_now_utc ();
   gint64 began_us = g_get_monotonic_time ();
   show->exit_code = VV_EXIT_DONE;

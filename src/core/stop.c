@@ -18,8 +18,12 @@ vv_is_stopped (void)
 gboolean
 vv_stop_check (GError **error)
 {
-  if (!vv_is_stopped ())
-    return TRUE;
+  return !vv_is_stopped () || vv_stop_fail (error);
+}
+
+gboolean
+vv_stop_fail (GError **error)
+{
   g_set_error_literal (error, VV_ERROR, VV_ERROR_STOPPED, "the run was stopped");
   return FALSE;
 }

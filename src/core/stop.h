@@ -14,4 +14,7 @@ gboolean vv_is_stopped (void);
 /** vv_stop_check: FALSE with %VV_ERROR_STOPPED after vv_stop(). */
 gboolean vv_stop_check (GError **error);
 
+/** vv_stop_fail: FALSE with %VV_ERROR_STOPPED, for what ends a run otherwise. */
+gboolean vv_stop_fail (GError **error);
+
 G_END_DECLS

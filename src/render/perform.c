@@ -5,6 +5,7 @@
 #include "render/measure.h"
 #include "render/pool.h"
 
+#include "core/stop.h"
 #include "core/text.h"
 
 #include "audio/audio.h"
@@ -82,13 +83,6 @@ measure_key (const Performance *show, const VvCue *cue)
   return g_strdup_printf ("%s %s %.2f", voice, cue->language, show->sound->loudness_lufs);
 }
 
-static gboolean
-fail_stopped (GError **error)
-{
-  g_set_error_literal (error, VV_ERROR, VV_ERROR_STOPPED, "the run was stopped");
-  return FALSE;
-}
-
 /* One result of the measuring round. */
 static gboolean
 take_gain (Performance *show, VvResult *result, GError **error)
@@ -96,7 +90,7 @@ take_gain (Performance *show, VvResult *result, GError **error)
   const VvCue *cue = result->ticket;
   g_autofree char *key = gain_key (cue->voice);
   if (!result->take && vv_pool_is_stopped (show->pool))
-    return fail_stopped (error);
+    return vv_stop_fail (error);
   if (!result->take)
     {
       g_autofree char *place = vv_place_text (show->score->file, show->score->place, cue->line);
@@ -245,7 +239,7 @@ static gboolean
 recover (Performance *show, Piece *piece, const char *why, GError **error)
 {
   if (vv_pool_is_stopped (show->pool))
-    return fail_stopped (error);
+    return vv_stop_fail (error);
   if (piece->is_notice)
     {
       g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "nothing can be spoken: %s", why);

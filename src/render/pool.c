@@ -4,6 +4,8 @@
  *     desk 2 ──┘       └──► thread 2 ── cache? ── worker process 2 ──┘                          */
 #include "render/pool.h"
 
+#include "core/stop.h"
+
 #include <gio/gio.h>
 #include <gio/gunixinputstream.h>
 #include <gio/gunixoutputstream.h>
@@ -89,7 +91,7 @@ worker_start (const VvPool *pool, Worker *worker, GError **error)
   g_autoptr (GError) why = NULL;
   g_mutex_lock (&worker->lock);
   if (vv_pool_is_stopped (pool))
-    g_set_error_literal (&why, VV_ERROR, VV_ERROR_STOPPED, "the run was stopped");
+    (void) vv_stop_fail (&why);
   else
     worker->process = spawn (pool, &why);
   g_mutex_unlock (&worker->lock);
