@@ -26,6 +26,8 @@ typedef struct
   guint complexity;   /* 0 to 10; default 10 */
 } VvEncoding;
 
+gboolean vv_encoding_equal (const VvEncoding *one, const VvEncoding *other);
+
 /** vv_opus_lookahead: of the encoder with these settings, in samples at 48 kHz (312 with libopus 1.3.1): pre-skip. */
 guint vv_opus_lookahead (void);
 

@@ -23,6 +23,12 @@ require (int rc, const char *what)
     g_error ("libopus: %s: %s", what, opus_strerror (rc));
 }
 
+gboolean
+vv_encoding_equal (const VvEncoding *one, const VvEncoding *other)
+{
+  return one->bitrate_kbps == other->bitrate_kbps && one->complexity == other->complexity;
+}
+
 static OpusEncoder *
 encoder_new (const VvEncoding *encoding)
 {
@@ -100,7 +106,7 @@ vv_opus_silence (const VvEncoding *encoding)
   static VvEncoding known;
   static GBytes *packet;
   g_autoptr (GMutexLocker) lock = g_mutex_locker_new (&mutex);
-  if (!packet || known.bitrate_kbps != encoding->bitrate_kbps || known.complexity != encoding->complexity)
+  if (!packet || !vv_encoding_equal (&known, encoding))
     {
       g_clear_pointer (&packet, g_bytes_unref);
       packet = settle_silence (encoding);

@@ -74,6 +74,13 @@ is_inline (JsonArray *array)
   return (strings > 0 && objects > 0) || (objects > 0 && typed == objects);
 }
 
+/* Of which the first is the text. */
+static gboolean
+has_alternatives (JsonObject *object)
+{
+  return json_object_has_member (object, "alternatives") || json_object_has_member (object, "nBest");
+}
+
 /* Every string below @node; of alternatives the first. */
 static void
 gather (JsonNode *node, gboolean best, GPtrArray *nodes, guint depth)
@@ -85,10 +92,8 @@ gather (JsonNode *node, gboolean best, GPtrArray *nodes, guint depth)
     {
       JsonObject *object = json_node_get_object (node);
       JsonNode *inner = vv_json_member (object, VV_JSON_TEXT, NULL);
-      gboolean alternatives
-          = json_object_has_member (object, "alternatives") || json_object_has_member (object, "nBest");
       if (inner)
-        gather (inner, alternatives, nodes, depth + 1);
+        gather (inner, has_alternatives (object), nodes, depth + 1);
     }
   else if (JSON_NODE_HOLDS_ARRAY (node) && depth < VV_JSON_DEPTH_MOST)
     {
@@ -321,7 +326,7 @@ say_turn (Say *say, const VvJsonList *list, JsonObject *object, GError **error)
   gboolean stated = FALSE;
   g_autofree char *speaker = vv_json_speaker (say->people, object, &stated);
   JsonNode *text = vv_json_best (vv_json_member (object, VV_JSON_TEXT, NULL));
-  gboolean alternatives = json_object_has_member (object, "alternatives") || json_object_has_member (object, "nBest");
+  gboolean alternatives = has_alternatives (object);
   gboolean one = alternatives || vv_json_string (text)
                  || (text && JSON_NODE_HOLDS_ARRAY (text) && is_inline (json_node_get_array (text)));
   VvBlockKind kind = list->spoken ? kind_of (object, speaker) : VV_BLOCK_PARAGRAPH;

@@ -41,9 +41,7 @@ find_engine (const Studio *studio, const char *name)
 static VvEncoder *
 encoder_for (Studio *studio, const VvEncoding *encoding)
 {
-  gboolean fits = studio->encoder && studio->encoding.bitrate_kbps == encoding->bitrate_kbps
-                  && studio->encoding.complexity == encoding->complexity;
-  if (!fits)
+  if (!studio->encoder || !vv_encoding_equal (&studio->encoding, encoding))
     {
       vv_encoder_free (studio->encoder);
       studio->encoder = vv_encoder_new (encoding);
