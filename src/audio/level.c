@@ -4,11 +4,13 @@
  *
  * The mean at a sample gathers only minima whose window holds that sample, so it is never above what is wanted. The
  * hold of 40 ms is longer than a pitch period, so that the gain does not follow single glottal pulses. All of it moves
- * along the sound in one pass, a few hundred samples ahead of what it changes, so it needs no memory beside the sound.
+ * along the sound a few hundred samples ahead of what it changes, and only where something loud is near: elsewhere the
+ * gain is one.
  */
 #include "audio/audio.h"
 
 #include <math.h>
+#include <string.h>
 
 #define OVERSAMPLING 4 /* BS.1770-4, annex 2 */
 #define LOOK_AHEAD (VV_AUDIO_RATE_HZ * 5 / 1000)
@@ -22,6 +24,8 @@
 #define TAPS (2 * REACH)
 /** Samples that are looked at together: most of them are far too quiet to be oversampled. */
 #define STRIDE 64
+/** Of a vector register; divides STRIDE and TAPS. */
+#define LANES 4
 /** Of the rings: a power of two over HOLD + LOOK_AHEAD + 1 and 2 * LOOK_AHEAD + 2. */
 #define RING 2048
 G_STATIC_ASSERT (RING > HOLD + LOOK_AHEAD + 1 && RING > 2 * LOOK_AHEAD + 2);
@@ -38,9 +42,11 @@ typedef struct
   const Interpolator *between;
   const gfloat *pcm;
   gsize n;
+  const guint8 *loud; /* by stride: whether something in it is beyond the limit */
   gfloat limit;
-  gfloat stride[STRIDE]; /* wanted gains from stride_start on */
-  gsize stride_start, stride_end;
+  gsize first, end;      /* the samples that it changes */
+  gfloat stride[STRIDE]; /* wanted gains up to stride_end */
+  gsize stride_end;
   gfloat gain[RING];      /* wanted gains, by sample */
   gsize queue[RING];      /* of samples whose gains ascend: the first has the least of its window */
   gsize head, tail, next; /* of the queue; the next sample for it */
@@ -80,20 +86,23 @@ interpolator (void)
 static void
 copy_around (const gfloat *pcm, gsize n, gsize start, gfloat around[STRIDE + TAPS])
 {
-  for (gsize k = 0; k < STRIDE + TAPS; k++)
-    {
-      gsize at = start + k; /* REACH - 1 too far */
-      around[k] = at >= REACH - 1 && at - (REACH - 1) < n ? pcm[at - (REACH - 1)] : 0;
-    }
+  gsize first = start > REACH - 1 ? start - (REACH - 1) : 0;
+  gsize end = MIN (start + STRIDE + TAPS - (REACH - 1), n);
+  memset (around, 0, (STRIDE + TAPS) * sizeof *around);
+  memcpy (around + (first + REACH - 1 - start), pcm + first, (end - first) * sizeof *around);
 }
 
+/* fmaxf() would be a call, for the sake of what is no number; the lanes do not wait for each other. */
 static gfloat
 largest (const gfloat *pcm, gsize n)
 {
-  gfloat most = 0;
-  for (gsize i = 0; i < n; i++)
-    most = MAX (most, fabsf (pcm[i])); /* fmaxf() is a call, for the sake of what is no number */
-  return most;
+  gfloat most[LANES] = { 0 };
+  for (gsize i = 0; i + LANES <= n; i += LANES)
+    for (gsize lane = 0; lane < LANES; lane++)
+      most[lane] = MAX (most[lane], fabsf (pcm[i + lane]));
+  for (gsize lane = 1; lane < LANES; lane++)
+    most[0] = MAX (most[0], most[lane]);
+  return most[0];
 }
 
 /* The largest absolute value at each sample and between it and the next. Returns FALSE, and nothing in @peaks, when all
@@ -119,19 +128,26 @@ find_peaks (const Interpolator *between, const gfloat *pcm, gsize n, gsize start
   return TRUE;
 }
 
-/* The gain that sample should get at most, were it alone. */
+static void
+want_gains (Limiter *limiter, gsize start)
+{
+  gfloat peaks[STRIDE];
+  gboolean loud = limiter->loud[start / STRIDE]
+                  && find_peaks (limiter->between, limiter->pcm, limiter->n, start, limiter->limit, peaks);
+  for (gsize k = 0; k < STRIDE; k++)
+    limiter->stride[k] = loud && peaks[k] > limiter->limit ? limiter->limit / peaks[k] : 1;
+}
+
+/* The gain that sample should get at most, were it alone; asked for one after the other, from a stride's start on. */
 static gfloat
 wanted_gain (Limiter *limiter, gsize i)
 {
   if (i >= limiter->stride_end)
     {
-      gboolean loud = find_peaks (limiter->between, limiter->pcm, limiter->n, i, limiter->limit, limiter->stride);
-      for (gsize k = 0; k < STRIDE; k++)
-        limiter->stride[k] = loud && limiter->stride[k] > limiter->limit ? limiter->limit / limiter->stride[k] : 1;
-      limiter->stride_start = i;
+      want_gains (limiter, i);
       limiter->stride_end = i + STRIDE;
     }
-  return limiter->stride[i - limiter->stride_start];
+  return limiter->stride[i % STRIDE];
 }
 
 static gfloat
@@ -144,7 +160,7 @@ queued_gain (const Limiter *limiter, gsize place)
 static gfloat
 next_least (Limiter *limiter, gsize i)
 {
-  for (; limiter->next < limiter->n && limiter->next <= i + LOOK_AHEAD; limiter->next++)
+  for (; limiter->next < limiter->end && limiter->next <= i + LOOK_AHEAD; limiter->next++)
     {
       gfloat gain = wanted_gain (limiter, limiter->next);
       while (limiter->tail > limiter->head && queued_gain (limiter, limiter->tail - 1) >= gain)
@@ -161,34 +177,67 @@ next_least (Limiter *limiter, gsize i)
 static double
 least_gain (Limiter *limiter, gsize i)
 {
-  i = MIN (i, limiter->n - 1);
+  i = MIN (i, limiter->end - 1);
   for (; limiter->made <= i; limiter->made++)
     limiter->least[limiter->made % RING] = next_least (limiter, limiter->made);
   return (double) limiter->least[i % RING];
 }
 
+/* Before @first and from @end on, samples keep their gain of one: no window that holds something loud reaches there. */
 static void
-apply_limiter (Limiter *limiter, gfloat *pcm)
+limit_range (Limiter *limiter, gfloat *pcm, gsize first, gsize end)
 {
   const gsize width = 2 * LOOK_AHEAD + 1;
   double sum = 0;
+  limiter->first = limiter->next = limiter->made = limiter->stride_end = first;
+  limiter->end = end;
+  limiter->head = limiter->tail = 0;
   for (gsize k = 0; k < width; k++)
-    sum += least_gain (limiter, k > LOOK_AHEAD ? k - LOOK_AHEAD : 0);
-  for (gsize i = 0; i < limiter->n; i++)
+    sum += least_gain (limiter, first + (k > LOOK_AHEAD ? k - LOOK_AHEAD : 0));
+  for (gsize i = first; i < end; i++)
     {
       pcm[i] *= (gfloat) (sum / (double) width);
-      sum += least_gain (limiter, i + LOOK_AHEAD + 1) - least_gain (limiter, i > LOOK_AHEAD ? i - LOOK_AHEAD : 0);
+      sum += least_gain (limiter, i + LOOK_AHEAD + 1)
+             - least_gain (limiter, i > first + LOOK_AHEAD ? i - LOOK_AHEAD : first);
     }
 }
 
+/* Returns whether anything is beyond the limit. */
 static gboolean
-is_within (const Interpolator *between, const gfloat *pcm, gsize n, gfloat limit)
+find_loud (const Interpolator *between, const gfloat *pcm, gsize n, gfloat limit, guint8 *loud)
 {
   gfloat peaks[STRIDE];
-  for (gsize i = 0; i < n; i += STRIDE)
-    if (find_peaks (between, pcm, n, i, limit, peaks) && largest (peaks, STRIDE) > limit)
-      return FALSE;
-  return TRUE;
+  gboolean any = FALSE;
+  for (gsize start = 0; start < n; start += STRIDE)
+    {
+      loud[start / STRIDE] = find_peaks (between, pcm, n, start, limit, peaks) && largest (peaks, STRIDE) > limit;
+      any |= loud[start / STRIDE];
+    }
+  return any;
+}
+
+/* The strides that something loud at stride @at changes: a mean reaches LOOK_AHEAD around its sample, and each least
+ * gain in it LOOK_AHEAD further back or HOLD further on. */
+#define STRIDES_BEFORE ((2 * LOOK_AHEAD + STRIDE - 1) / STRIDE)
+#define STRIDES_AFTER ((HOLD + LOOK_AHEAD + STRIDE - 1) / STRIDE)
+
+static void
+apply_limiter (Limiter *limiter, gfloat *pcm)
+{
+  gsize strides = (limiter->n + STRIDE - 1) / STRIDE;
+  gsize first = 0, end = 0; /* of the range that is being gathered, in strides */
+  for (gsize at = 0; at < strides; at++)
+    {
+      if (!limiter->loud[at])
+        continue;
+      gsize from = at > STRIDES_BEFORE ? at - STRIDES_BEFORE : 0;
+      if (from > end && end > 0)
+        limit_range (limiter, pcm, first * STRIDE, end * STRIDE);
+      if (from > end || end == 0)
+        first = from;
+      end = at + STRIDES_AFTER + 1;
+    }
+  limit_range (limiter, pcm, first * STRIDE, MIN (end * STRIDE, limiter->n));
 }
 
 void
@@ -199,8 +248,9 @@ vv_audio_level (GArray *pcm, double gain_db)
   gfloat limit = (gfloat) pow (10, (VV_TRUE_PEAK_MOST_DBTP - MARGIN_DB) / 20);
   for (guint i = 0; i < pcm->len; i++)
     samples[i] *= factor;
-  if (is_within (interpolator (), samples, pcm->len, limit))
+  g_autofree guint8 *loud = g_malloc0 (pcm->len / STRIDE + 1);
+  if (!find_loud (interpolator (), samples, pcm->len, limit, loud))
     return;
-  Limiter limiter = { .between = interpolator (), .pcm = samples, .n = pcm->len, .limit = limit };
+  Limiter limiter = { .between = interpolator (), .pcm = samples, .n = pcm->len, .limit = limit, .loud = loud };
   apply_limiter (&limiter, samples);
 }

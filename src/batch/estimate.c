@@ -171,19 +171,19 @@ vv_estimate_speakers (const VvEstimate *estimate)
 }
 
 char *
-vv_estimate_text (const VvEstimate *estimate, guint jobs)
+vv_estimate_text (const VvEstimate *estimate, guint processors)
 {
   GString *text = g_string_new ("");
   g_autoptr (GPtrArray) speakers = vv_estimate_speakers (estimate);
   g_autofree char *length = vv_duration_text (estimate->seconds);
   g_autofree char *cpu = vv_duration_text (estimate->cpu_s);
-  g_autofree char *wall = vv_duration_text (estimate->cpu_s / jobs);
+  g_autofree char *wall = vv_duration_text (estimate->cpu_s / processors);
   g_autofree char *size = g_format_size (estimate->size_bytes);
   g_string_append_printf (text, "files: %u\nsound: %s (%.0f s)\nspoken: %.0f s\n", estimate->files, length,
                           estimate->seconds, estimate->spoken_s);
   g_string_append_printf (text, "size: %s (%" G_GUINT64_FORMAT " bytes)\n", size, estimate->size_bytes);
-  g_string_append_printf (text, "processor time: %s (%.0f s); with %u processes at least %s\nspeakers:\n", cpu,
-                          estimate->cpu_s, jobs, wall);
+  g_string_append_printf (text, "processor time: %s (%.0f s); on %u processors at least %s\nspeakers:\n", cpu,
+                          estimate->cpu_s, processors, wall);
   for (guint i = 0; i < speakers->len; i++)
     {
       const VvSpeakerTime *speaker = g_ptr_array_index (speakers, i);

@@ -35,7 +35,7 @@ void vv_estimate_add (VvEstimate *estimate, const VvScore *score, const VvSound 
  *  name. Pauses are nobody's. */
 GPtrArray *vv_estimate_speakers (const VvEstimate *estimate);
 
-/** vv_estimate_text: for people, whole lines; @jobs: processes at a time. (transfer full) */
-char *vv_estimate_text (const VvEstimate *estimate, guint jobs);
+/** vv_estimate_text: for people, whole lines; @processors: how many are used. (transfer full) */
+char *vv_estimate_text (const VvEstimate *estimate, guint processors);
 
 G_END_DECLS

@@ -40,7 +40,7 @@ vv_render_estimate (VvRenderOptions *options, const VvHouse *house, GPtrArray *i
         code = vv_cli_tell (mistake);
       exit_code = MAX (exit_code, code);
     }
-  g_autofree char *text = vv_estimate_text (estimate, (guint) options->jobs);
+  g_autofree char *text = vv_estimate_text (estimate, MIN ((guint) options->jobs, g_get_num_processors ()));
   fputs (text, stdout);
   return exit_code;
 }

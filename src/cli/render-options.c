@@ -5,6 +5,9 @@
 
 /** About 180 hours of sound at 24 kb/s. */
 #define CACHE_MOST_BYTES (G_GUINT64_CONSTANT (2) << 30)
+/** A worker waits while its take is fetched and its child begins to speak: the spare one has the processor meanwhile
+ *  (docs/performance.md). */
+#define SPARE_JOBS 1
 
 #define COMPLEXITY_UNSAID G_MININT
 
@@ -69,7 +72,7 @@ parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **
     VV_OPTION_STRICT (options->common),
     VV_OPTION_CAST (options->common),
     VV_OPTION_RATE (options->common),
-    { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs, "Processes at a time (default: one a processor)", "N" },
+    { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs, "Processes at a time (default: one more than processors)", "N" },
     VV_OPTIONS_INPUT (options->common),
     { "bitrate", 'b', 0, G_OPTION_ARG_INT, &options->bitrate_kbps, "Opus bit rate in kb/s, 12 to 64 (default: 24)",
       "KBPS" },
@@ -251,7 +254,7 @@ vv_render_options_parse (VvRenderOptions *options, const VvHouse *house, int arg
 {
   options->loudness_lufs = -19;
   options->cache_most_bytes = CACHE_MOST_BYTES;
-  options->jobs = (int) g_get_num_processors ();
+  options->jobs = (int) g_get_num_processors () + SPARE_JOBS;
   options->bitrate_kbps = 24;
   options->complexity = COMPLEXITY_UNSAID;
   options->settle_s = 2;

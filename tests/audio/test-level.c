@@ -61,6 +61,38 @@ test_gathering (void)
   g_assert_cmpfloat_with_epsilon (vv_audio_loudness (samples (blocks), blocks->len), loudness (all), 0.1);
 }
 
+/* A burst changes what its limiter's windows reach, 10 ms before it to 45 ms behind it, and nothing else; its
+ * edges ring for some samples. */
+static void
+check_burst (guint first)
+{
+  const guint n = VV_AUDIO_RATE_HZ, end = MIN (first + VV_AUDIO_RATE_HZ / 50, n);
+  g_autoptr (GArray) quiet = sine (440, 0.1, 1), pcm = sine (440, 0.1, 1);
+  for (guint i = first; i < end; i++)
+    g_array_index (pcm, gfloat, i) *= 9;
+  g_autoptr (GArray) limited = g_array_copy (pcm);
+  vv_audio_level (limited, 0);
+  g_assert_cmpfloat (vv_audio_true_peak (samples (limited), n), <=, VV_TRUE_PEAK_MOST_DBTP);
+  for (guint i = 0; i < n; i++)
+    {
+      gboolean reached = i + VV_AUDIO_RATE_HZ / 100 + 6 > first && i < end + VV_AUDIO_RATE_HZ * 45 / 1000 + 6;
+      gfloat was = g_array_index (pcm, gfloat, i), is = g_array_index (limited, gfloat, i);
+      g_assert_true (reached ? fabsf (is) <= fabsf (was) : is == was);
+    }
+  guint near = MIN (end + VV_AUDIO_RATE_HZ / 100, n - 1);
+  while (g_array_index (quiet, gfloat, near) == 0.0F)
+    near--;
+  g_assert_true (g_array_index (limited, gfloat, near) != g_array_index (pcm, gfloat, near));
+}
+
+static void
+test_limit_near (void)
+{
+  static const double places_s[] = { 0, 0.0101, 0.3, 0.31, 0.4567, 0.98 };
+  for (gsize i = 0; i < G_N_ELEMENTS (places_s); i++)
+    check_burst ((guint) (places_s[i] * VV_AUDIO_RATE_HZ));
+}
+
 static void
 test_limit (void)
 {
@@ -146,6 +178,7 @@ main (int argc, char **argv)
   g_test_add_func ("/loudness/a sine has the loudness that the standard says", test_loudness);
   g_test_add_func ("/loudness/takes gathered give the programme", test_gathering);
   g_test_add_func ("/level/no true peak passes the limit", test_limit);
+  g_test_add_func ("/level/what is not near a peak is left as it is", test_limit_near);
   g_test_add_func ("/level/no true peak of loud noise passes it", test_limit_noise);
   g_test_add_func ("/level/the limiter makes no click", test_smooth);
   g_test_add_func ("/resample/the sine stays where it was", test_resample);
