@@ -34,6 +34,16 @@ guint vv_opus_lookahead (void);
 /** vv_opus_version: libopus' own version string: vendor of the tags and part of a take's key. */
 const char *vv_opus_version (void);
 
+/** Packets travel, and lie in takes and in the writer's spool, as one run of bytes: each after its length (16 bits,
+ *  little endian). */
+void vv_packets_add (GByteArray *run, const void *packet, gsize size_bytes);
+
+/** vv_packets_next: @at: 0 for the first; FALSE at the end, and where what follows is no packet. */
+gboolean vv_packets_next (GBytes *packets, gsize *at, const guint8 **packet, gsize *size_bytes);
+
+/** vv_packets_count: Returns FALSE when @packets are no run of whole packets. */
+gboolean vv_packets_count (GBytes *packets, guint *n);
+
 /** What encodes takes, one after the other; for one thread at a time. */
 typedef struct _VvEncoder VvEncoder;
 VvEncoder *vv_encoder_new (const VvEncoding *encoding);
@@ -44,13 +54,13 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvEncoder, vv_encoder_free)
  * vv_encoder_encode:
  * @pcm: at VV_AUDIO_RATE_HZ (24 kHz); speech only, without pre-roll and tail, which this adds
  *
- * Returns: (transfer full) (element-type GBytes): packets of 20 ms: VV_OPUS_PREROLL_FRAMES of digital silence, then
- *     @pcm, then at least vv_opus_lookahead() of silence up to the grid. Same input, same bytes, whatever was encoded
- *     before.
+ * Returns: (transfer full): a run of packets of 20 ms: VV_OPUS_PREROLL_FRAMES of digital silence, then @pcm, then at
+ *     least vv_opus_lookahead() of silence up to the grid. Same input, same bytes, whatever was encoded before.
  */
-GPtrArray *vv_encoder_encode (VvEncoder *encoder, const gfloat *pcm, gsize n);
+GBytes *vv_encoder_encode (VvEncoder *encoder, const gfloat *pcm, gsize n);
 
-/** vv_opus_silence: Returns: (transfer full): the packet that a settled encoder makes of 20 ms of digital silence. */
+/** vv_opus_silence: Returns: (transfer full): a run of one packet, which a settled encoder makes of 20 ms of silence.
+ */
 GBytes *vv_opus_silence (const VvEncoding *encoding);
 
 /**
@@ -59,7 +69,7 @@ GBytes *vv_opus_silence (const VvEncoding *encoding);
  *
  * Returns: (transfer full) (element-type gfloat): 20 ms for each packet, less the look-ahead.
  */
-GArray *vv_opus_decode (GPtrArray *packets, guint rate_hz);
+GArray *vv_opus_decode (GBytes *packets, guint rate_hz);
 
 /** One comment of the OpusTags header. */
 typedef struct
@@ -78,8 +88,8 @@ VvOgg *vv_ogg_new (const char *path, GError **error);
 void vv_ogg_free (VvOgg *ogg);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvOgg, vv_ogg_free)
 
-/** vv_ogg_add: one packet of 20 ms. An error sticks. */
-gboolean vv_ogg_add (VvOgg *ogg, const void *packet, gsize size_bytes, GError **error);
+/** vv_ogg_add: a run of packets of 20 ms. An error sticks. */
+gboolean vv_ogg_add (VvOgg *ogg, GBytes *packets, GError **error);
 
 /** vv_ogg_packets: how many were added. */
 guint64 vv_ogg_packets (const VvOgg *ogg);

@@ -99,15 +99,16 @@ fail (VvOgg *ogg, GError **error)
 }
 
 gboolean
-vv_ogg_add (VvOgg *ogg, const void *packet, gsize size_bytes, GError **error)
+vv_ogg_add (VvOgg *ogg, GBytes *packets, GError **error)
 {
-  guint16 size = (guint16) size_bytes;
-  g_return_val_if_fail (size_bytes <= VV_OPUS_MOST_PACKET_BYTES, FALSE);
-  if (ogg->stuck || fwrite (&size, sizeof size, 1, ogg->spool) != 1
-      || (size > 0 && fwrite (packet, size, 1, ogg->spool) != 1))
+  guint n = 0;
+  gsize size = 0;
+  const guint8 *data = g_bytes_get_data (packets, &size);
+  g_return_val_if_fail (vv_packets_count (packets, &n), FALSE);
+  if (ogg->stuck || (size > 0 && fwrite (data, size, 1, ogg->spool) != 1))
     return fail (ogg, error);
-  g_checksum_update (ogg->checksum, packet, size);
-  ogg->packets++;
+  g_checksum_update (ogg->checksum, data, (gssize) size);
+  ogg->packets += n;
   return TRUE;
 }
 
@@ -152,10 +153,13 @@ write_header (VvOgg *ogg, ogg_stream_state *stream, GBytes *header, gint64 numbe
 }
 
 static gboolean
-read_packet (VvOgg *ogg, guint8 *packet, guint16 *size)
+read_packet (VvOgg *ogg, guint8 packet[VV_OPUS_MOST_PACKET_BYTES], gsize *size)
 {
-  return fread (size, sizeof *size, 1, ogg->spool) == 1 && *size <= VV_OPUS_MOST_PACKET_BYTES
-         && (*size == 0 || fread (packet, *size, 1, ogg->spool) == 1);
+  guint8 length[2];
+  if (fread (length, sizeof length, 1, ogg->spool) != 1)
+    return FALSE;
+  *size = (gsize) length[0] | (gsize) length[1] << 8;
+  return *size > 0 && *size <= VV_OPUS_MOST_PACKET_BYTES && fread (packet, *size, 1, ogg->spool) == 1;
 }
 
 static gboolean
@@ -166,7 +170,7 @@ write_audio (VvOgg *ogg, ogg_stream_state *stream, gint64 end, GError **error)
     return fail (ogg, error);
   for (guint64 i = 0; i < ogg->packets; i++)
     {
-      guint16 size = 0;
+      gsize size = 0;
       gboolean last = i + 1 == ogg->packets;
       gint64 granule = last ? end : (gint64) (i + 1) * VV_OPUS_FRAME_48K;
       if (!read_packet (ogg, packet, &size))

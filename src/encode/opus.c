@@ -43,13 +43,13 @@ encoder_new (const VvEncoding *encoding)
   return encoder;
 }
 
-static GBytes *
-encode_frame (OpusEncoder *encoder, const gfloat *frame)
+static void
+encode_frame (OpusEncoder *encoder, const gfloat *frame, GByteArray *packets)
 {
   unsigned char packet[VV_OPUS_MOST_PACKET_BYTES];
   opus_int32 size = opus_encode_float (encoder, frame, VV_OPUS_FRAME, packet, sizeof packet);
   require (size, "encode");
-  return g_bytes_new (packet, (gsize) size);
+  vv_packets_add (packets, packet, (gsize) size);
 }
 
 /* In samples at RATE_HZ. */
@@ -77,25 +77,25 @@ vv_opus_version (void)
   return opus_get_version_string ();
 }
 
-static GBytes *
-encode_silence (OpusEncoder *encoder)
+static void
+encode_silence (OpusEncoder *encoder, GByteArray *packets)
 {
   const gfloat silence[VV_OPUS_FRAME] = { 0 };
-  return encode_frame (encoder, silence);
+  encode_frame (encoder, silence, packets);
 }
 
 static GBytes *
 settle_silence (const VvEncoding *encoding)
 {
   OpusEncoder *encoder = encoder_new (encoding);
-  GBytes *packet = NULL;
+  GByteArray *packet = g_byte_array_new ();
   for (guint i = 0; i < SETTLING_FRAMES; i++)
     {
-      g_clear_pointer (&packet, g_bytes_unref);
-      packet = encode_silence (encoder);
+      g_byte_array_set_size (packet, 0);
+      encode_silence (encoder, packet);
     }
   opus_encoder_destroy (encoder);
-  return packet;
+  return g_byte_array_free_to_bytes (packet);
 }
 
 /* Some milliseconds of work, once a process: its files have one encoding as a rule. */
@@ -122,7 +122,7 @@ struct _VvEncoder
   OpusEncoder *state;  /* copied from it where sound begins */
   gsize state_bytes;
   guint lookahead;
-  GPtrArray *preroll; /* its packets */
+  GByteArray *preroll; /* its packets */
   GBytes *silence;
 };
 
@@ -135,9 +135,9 @@ vv_encoder_new (const VvEncoding *encoding)
   encoder->state_bytes = (gsize) opus_encoder_get_size (1);
   encoder->lookahead = lookahead_of (encoder->primed);
   encoder->silence = vv_opus_silence (encoding);
-  encoder->preroll = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  encoder->preroll = g_byte_array_new ();
   for (guint i = 0; i < VV_OPUS_PREROLL_FRAMES; i++)
-    g_ptr_array_add (encoder->preroll, encode_silence (encoder->primed));
+    encode_silence (encoder->primed, encoder->preroll);
   return encoder;
 }
 
@@ -148,17 +148,16 @@ vv_encoder_free (VvEncoder *encoder)
     return;
   opus_encoder_destroy (encoder->primed);
   opus_encoder_destroy (encoder->state);
-  g_ptr_array_unref (encoder->preroll);
+  g_byte_array_unref (encoder->preroll);
   g_bytes_unref (encoder->silence);
   g_free (encoder);
 }
 
 static void
-begin_sound (VvEncoder *encoder, GPtrArray *packets)
+begin_sound (VvEncoder *encoder, GByteArray *packets)
 {
   memcpy (encoder->state, encoder->primed, encoder->state_bytes);
-  for (guint i = 0; i < encoder->preroll->len; i++)
-    g_ptr_array_add (packets, g_bytes_ref (g_ptr_array_index (encoder->preroll, i)));
+  g_byte_array_append (packets, encoder->preroll->data, encoder->preroll->len);
 }
 
 /* How many frames from @first on are silent, none of them the last, which may be cut short. */
@@ -173,19 +172,21 @@ silent_frames (const gfloat *pcm, gsize n, gsize first)
 
 /* A pause within the sound: what rings on is encoded; then packets of silence, and a new beginning. */
 static void
-lay_pause (VvEncoder *encoder, gsize frames, GPtrArray *packets)
+lay_pause (VvEncoder *encoder, gsize frames, GByteArray *packets)
 {
+  gsize size = 0;
+  const guint8 *silence = g_bytes_get_data (encoder->silence, &size);
   for (gsize i = 0; i < TAIL_FRAMES; i++)
-    g_ptr_array_add (packets, encode_silence (encoder->state));
+    encode_silence (encoder->state, packets);
   for (gsize i = TAIL_FRAMES + VV_OPUS_PREROLL_FRAMES; i < frames; i++)
-    g_ptr_array_add (packets, g_bytes_ref (encoder->silence));
+    g_byte_array_append (packets, silence, (guint) size);
   begin_sound (encoder, packets);
 }
 
-GPtrArray *
+GBytes *
 vv_encoder_encode (VvEncoder *encoder, const gfloat *pcm, gsize n)
 {
-  GPtrArray *packets = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  GByteArray *packets = g_byte_array_new ();
   gsize frames = (n + encoder->lookahead + VV_OPUS_FRAME - 1) / VV_OPUS_FRAME;
   begin_sound (encoder, packets);
   for (gsize i = 0; i < frames;)
@@ -200,26 +201,26 @@ vv_encoder_encode (VvEncoder *encoder, const gfloat *pcm, gsize n)
         }
       if (at < n)
         memcpy (frame, pcm + at, MIN (n - at, VV_OPUS_FRAME) * sizeof *frame);
-      g_ptr_array_add (packets, encode_frame (encoder->state, frame));
+      encode_frame (encoder->state, frame, packets);
       i++;
     }
-  return packets;
+  return g_byte_array_free_to_bytes (packets);
 }
 
 GArray *
-vv_opus_decode (GPtrArray *packets, guint rate_hz)
+vv_opus_decode (GBytes *packets, guint rate_hz)
 {
   int rc = OPUS_OK;
+  gsize at = 0, size = 0;
+  const guint8 *packet = NULL;
   guint frame_size = VV_OPUS_FRAME_48K * rate_hz / 48000;
   OpusDecoder *decoder = opus_decoder_create ((opus_int32) rate_hz, 1, &rc);
   require (rc, "decoder");
   GArray *pcm = g_array_new (FALSE, TRUE, sizeof (gfloat));
-  for (guint i = 0; i < packets->len; i++)
+  while (vv_packets_next (packets, &at, &packet, &size))
     {
       gfloat frame[VV_OPUS_FRAME_48K];
-      gsize size = 0;
-      const unsigned char *data = g_bytes_get_data (g_ptr_array_index (packets, i), &size);
-      require (opus_decode_float (decoder, data, (opus_int32) size, frame, (int) frame_size, 0), "decode");
+      require (opus_decode_float (decoder, packet, (opus_int32) size, frame, (int) frame_size, 0), "decode");
       g_array_append_vals (pcm, frame, frame_size);
     }
   opus_decoder_destroy (decoder);

@@ -96,7 +96,7 @@ VvTake *
 vv_take_new (void)
 {
   VvTake *take = g_new0 (VvTake, 1);
-  take->packets = g_ptr_array_new_with_free_func ((GDestroyNotify) g_bytes_unref);
+  take->packets = g_bytes_new (NULL, 0);
   take->sentences = g_array_new (FALSE, FALSE, sizeof (VvTakeSentence));
   take->words = g_array_new (FALSE, FALSE, sizeof (VvTakeWord));
   take->blocks = g_array_new (FALSE, FALSE, sizeof (gfloat));
@@ -109,42 +109,12 @@ vv_take_free (VvTake *take)
 {
   if (!take)
     return;
-  g_ptr_array_unref (take->packets);
+  g_bytes_unref (take->packets);
   g_array_unref (take->sentences);
   g_array_unref (take->words);
   g_array_unref (take->blocks);
   g_ptr_array_unref (take->phonemes);
   g_free (take);
-}
-
-/* All packets in one run of bytes, each behind its length (16 bits, little endian). */
-static void
-append_packets (const VvTake *take, GByteArray *run)
-{
-  for (guint i = 0; i < take->packets->len; i++)
-    {
-      gsize size = 0;
-      const guint8 *data = g_bytes_get_data (g_ptr_array_index (take->packets, i), &size);
-      const guint8 length[2] = { (guint8) (size & 0xFF), (guint8) (size >> 8) };
-      g_byte_array_append (run, length, sizeof length);
-      g_byte_array_append (run, data, (guint) size);
-    }
-}
-
-static gboolean
-unpack_packets (VvTake *take, const guint8 *data, gsize size)
-{
-  gsize at = 0;
-  while (at + 2 <= size)
-    {
-      gsize length = (gsize) data[at] | (gsize) data[at + 1] << 8;
-      at += 2;
-      if (length == 0 || length > VV_OPUS_MOST_PACKET_BYTES || length > size - at)
-        return FALSE;
-      g_ptr_array_add (take->packets, g_bytes_new (data + at, length));
-      at += length;
-    }
-  return at == size;
 }
 
 GBytes *
@@ -175,7 +145,7 @@ vv_take_to_bytes (const VvTake *take)
   GByteArray *bytes = g_byte_array_new ();
   g_byte_array_append (bytes, (const guint8 *) &length, TAKE_HEAD_BYTES);
   g_byte_array_append (bytes, g_variant_get_data (variant), (guint) g_variant_get_size (variant));
-  append_packets (take, bytes);
+  g_byte_array_append (bytes, g_bytes_get_data (take->packets, NULL), (guint) g_bytes_get_size (take->packets));
   return g_byte_array_free_to_bytes (bytes);
 }
 
@@ -222,9 +192,10 @@ vv_take_from_bytes (GBytes *bytes)
   const char *said = NULL;
   while (g_variant_iter_next (phonemes, "&s", &said))
     g_ptr_array_add (take->phonemes, g_strdup (said));
-  gsize size = 0;
-  const guint8 *data = g_bytes_get_data (bytes, &size);
-  return unpack_packets (take, data + end, size - end) ? g_steal_pointer (&take) : NULL;
+  guint n = 0;
+  g_bytes_unref (take->packets);
+  take->packets = g_bytes_new_from_bytes (bytes, end, g_bytes_get_size (bytes) - end);
+  return vv_packets_count (take->packets, &n) ? g_steal_pointer (&take) : NULL;
 }
 
 gboolean

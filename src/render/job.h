@@ -43,7 +43,7 @@ typedef struct
 /** One rendered cue; depends on nothing but its job and the versions. */
 typedef struct
 {
-  GPtrArray *packets;  /* (element-type GBytes) */
+  GBytes *packets;     /* a run of them, see vv_packets_next() */
   GArray *sentences;   /* (element-type VvTakeSentence) */
   GArray *words;       /* (element-type VvTakeWord) */
   GArray *blocks;      /* (element-type gfloat), see vv_audio_blocks() */

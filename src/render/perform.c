@@ -273,11 +273,9 @@ position (const Performance *show)
 static gboolean
 lay_silence (Performance *show, VvSamples length, GError **error)
 {
-  gsize size = 0;
-  const void *data = g_bytes_get_data (show->silence, &size);
   VvSamples frames = (length + VV_OPUS_FRAME_48K / 2) / VV_OPUS_FRAME_48K;
   for (VvSamples i = 0; i < frames; i++)
-    if (!vv_ogg_add (show->ogg, data, size, error))
+    if (!vv_ogg_add (show->ogg, show->silence, error))
       return FALSE;
   return TRUE;
 }
@@ -375,16 +373,11 @@ lay_down (Performance *show, const Piece *piece, GError **error)
     return FALSE;
   begin_chapter (show, piece);
   VvSamples start = position (show);
-  for (guint i = 0; i < take->packets->len; i++)
-    {
-      gsize size = 0;
-      const void *data = g_bytes_get_data (g_ptr_array_index (take->packets, i), &size);
-      if (!vv_ogg_add (show->ogg, data, size, error))
-        return FALSE;
-    }
+  if (!vv_ogg_add (show->ogg, take->packets, error))
+    return FALSE;
   note_times (show, piece, start);
   g_array_append_vals (show->blocks, take->blocks->data, take->blocks->len);
-  vv_pool_note_laid (show->pool, take->packets->len);
+  vv_pool_note_laid (show->pool, (guint) ((position (show) - start) / VV_OPUS_FRAME_48K));
   g_atomic_pointer_add (&show->meter->laid, text_bytes (piece->cue, piece->first, piece->n));
   return TRUE;
 }

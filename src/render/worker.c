@@ -122,7 +122,7 @@ render_take (Studio *studio, const VvJob *job, GArray *pcm, VvTake *take)
   const gfloat *samples = (const gfloat *) (const void *) pcm->data;
   vv_audio_level (pcm, job->level_db);
   vv_audio_blocks (samples, pcm->len, take->blocks);
-  g_clear_pointer (&take->packets, g_ptr_array_unref);
+  g_bytes_unref (take->packets);
   take->packets = vv_encoder_encode (encoder_for (studio, &job->encoding), samples, pcm->len);
 }
 
