@@ -170,17 +170,19 @@ take_sentence (VvAudit *audit, const VvScore *score, const VvCue *cue, const VvS
   gboolean at_start = TRUE;
   if (whole.capitals == whole.letters && strchr (sentence->printed, ' '))
     return; /* capitals throughout tell nothing */
-  for (guint i = 0; i < sentence->n_spans; i++)
+  VvSpanIter iter;
+  VvSpan span;
+  vv_span_iter_init (&iter, sentence);
+  while (vv_span_iter_next (&iter, &span))
     {
-      const VvSpan *span = &sentence->spans[i];
       g_autofree char *text
-          = g_utf8_substring (sentence->printed, span->printed_start, span->printed_start + span->printed_length);
+          = g_utf8_substring (sentence->printed, span.printed_start, span.printed_start + span.printed_length);
       g_auto (GStrv) tokens = g_strsplit_set (text, " \t\n/", -1);
       for (guint k = 0; tokens[k]; k++)
         if (*tokens[k])
           {
-            take_token (audit, score, cue, span, tokens[k], at_start);
-            at_start = ends_sentence (tokens[k]) && !span->rule;
+            take_token (audit, score, cue, &span, tokens[k], at_start);
+            at_start = ends_sentence (tokens[k]) && !span.rule;
           }
     }
 }

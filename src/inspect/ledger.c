@@ -382,17 +382,19 @@ common_signs (const char *a, const char *b)
 static void
 take_sentence (Ledger *ledger, const VvSentence *sentence)
 {
-  for (guint i = 0; i < sentence->n_spans; i++)
+  VvSpanIter iter;
+  VvSpan span;
+  vv_span_iter_init (&iter, sentence);
+  while (vv_span_iter_next (&iter, &span))
     {
-      const VvSpan *span = &sentence->spans[i];
-      g_autofree char *printed = characters_of (sentence->printed, span->printed_start, span->printed_length);
-      g_autofree char *spoken = characters_of (sentence->spoken, span->spoken_start, span->spoken_length);
+      g_autofree char *printed = characters_of (sentence->printed, span.printed_start, span.printed_length);
+      g_autofree char *spoken = characters_of (sentence->spoken, span.spoken_start, span.spoken_length);
       g_autofree char *spoken_ink = without_space (spoken), *printed_ink = without_space (printed);
       gint64 n = weigh (ledger->scales, printed, -1);
       gboolean same = g_str_equal (spoken_ink, printed_ink);
       gint64 as_printed = same ? n : common_signs (printed_ink, spoken_ink);
       add_to_row (ledger, "spoken", "as printed", as_printed);
-      add_to_row (ledger, *spoken_ink ? "replaced" : "left out", span->rule ? span->rule : UNNAMED, n - as_printed);
+      add_to_row (ledger, *spoken_ink ? "replaced" : "left out", span.rule ? span.rule : UNNAMED, n - as_printed);
     }
 }
 

@@ -205,19 +205,3 @@ vv_speech_run_end (const GPtrArray *sentences, guint first)
     end++;
   return end;
 }
-
-VvSpan
-vv_sentence_span_at (const VvSentence *sentence, guint spoken_index)
-{
-  guint low = 0, high = sentence->n_spans;
-  const VvSpan *spans = sentence->spans;
-  while (low + 1 < high)
-    {
-      guint middle = (low + high) / 2;
-      if (spans[middle].spoken_start <= spoken_index)
-        low = middle;
-      else
-        high = middle;
-    }
-  return high > 0 ? spans[low] : (VvSpan){ 0, 0, 0, 0, NULL };
-}

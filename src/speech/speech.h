@@ -41,7 +41,7 @@ typedef struct
   char *printed; /* the sentence as printed */
   char *spoken;  /* what the engine gets: NFC, no control characters, never empty; "[[…]]" holds phonemes of ours */
   const char *foreign; /* BCP 47, static: of a passage in another language than the reading's; else NULL */
-  VvSpan *spans;       /* ascending and without gaps in both texts */
+  guint8 *spans;       /* packed: see VvSpanIter */
   guint n_spans;
 } VvSentence;
 
@@ -62,6 +62,16 @@ GPtrArray *vv_speech_split (const char *text, const VvReading *how);
 /** vv_speech_run_end: the index after the last of the @sentences (element-type VvSentence) from @first on that are in
  *  the language of @first. */
 guint vv_speech_run_end (const GPtrArray *sentences, guint first);
+
+/** The spans of a sentence one after the other, ascending and without gaps in both texts. */
+typedef struct
+{
+  const guint8 *at;
+  guint left, spoken, printed;
+} VvSpanIter;
+
+void vv_span_iter_init (VvSpanIter *iter, const VvSentence *sentence);
+gboolean vv_span_iter_next (VvSpanIter *iter, VvSpan *span);
 
 /** vv_sentence_span_at: the span that holds the spoken character @spoken_index (the last one, past the end). */
 VvSpan vv_sentence_span_at (const VvSentence *sentence, guint spoken_index);

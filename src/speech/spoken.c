@@ -391,15 +391,15 @@ defuse (const char *text)
 
 /* Brackets around phonemes as the engine knows them, which it does after a space only: the last thing that is done. */
 static void
-show_phonemes (VvSentence *sentence)
+show_phonemes (VvSentence *sentence, GArray *spans)
 {
   g_autoptr (GString) shown = g_string_sized_new (strlen (sentence->spoken));
   const char *p = sentence->spoken;
   guint grown = 0;
   gunichar before = 0;
-  for (guint i = 0; i < sentence->n_spans; i++)
+  for (guint i = 0; i < spans->len; i++)
     {
-      VvSpan *span = &sentence->spans[i];
+      VvSpan *span = &g_array_index (spans, VvSpan, i);
       guint length = span->spoken_length;
       span->spoken_start += grown;
       for (guint k = 0; k < length; k++, p = g_utf8_next_char (p))
@@ -427,7 +427,6 @@ vv_spoken_new (const char *printed, const VvReading *how)
 {
   VvSentence *sentence = g_new0 (VvSentence, 1);
   g_autoptr (GArray) map = NULL;
-  gsize n = 0;
   sentence->printed = g_strdup (printed);
   sentence->spoken = g_strdup (printed);
   for (VvPass pass = VV_PASS_PRINT; pass < VV_PASSES; pass++)
@@ -442,9 +441,7 @@ vv_spoken_new (const char *printed, const VvReading *how)
       g_free (said);
       loosen (sentence->spoken);
     }
-  VvSpan *spans = g_array_steal (map, &n);
-  sentence->n_spans = (guint) n;
-  sentence->spans = g_renew (VvSpan, spans, n); /* no room to grow: a record keeps every sentence's */
-  show_phonemes (sentence);
+  show_phonemes (sentence, map);
+  vv_spans_pack (sentence, map);
   return sentence;
 }

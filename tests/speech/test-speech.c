@@ -194,10 +194,12 @@ check_owner (const VvSentence *sentence, const VvSpan *span)
 static void
 check_words (const VvSentence *sentence)
 {
-  for (guint i = 0; i < sentence->n_spans; i++)
+  VvSpanIter iter;
+  VvSpan span;
+  vv_span_iter_init (&iter, sentence);
+  while (vv_span_iter_next (&iter, &span))
     {
-      const VvSpan *span = &sentence->spans[i];
-      g_assert_true (span->printed_length > 0 || span->spoken_length == 0);
+      g_assert_true (span.printed_length > 0 || span.spoken_length == 0);
     }
 }
 
@@ -206,14 +208,16 @@ static void
 check_spans (const VvSentence *sentence)
 {
   guint spoken = 0, printed = 0;
-  for (guint i = 0; i < sentence->n_spans; i++)
+  VvSpanIter iter;
+  VvSpan span;
+  vv_span_iter_init (&iter, sentence);
+  while (vv_span_iter_next (&iter, &span))
     {
-      const VvSpan *span = &sentence->spans[i];
-      g_assert_cmpuint (span->spoken_start, ==, spoken);
-      g_assert_cmpuint (span->printed_start, ==, printed);
-      check_owner (sentence, span);
-      spoken += span->spoken_length;
-      printed += span->printed_length;
+      g_assert_cmpuint (span.spoken_start, ==, spoken);
+      g_assert_cmpuint (span.printed_start, ==, printed);
+      check_owner (sentence, &span);
+      spoken += span.spoken_length;
+      printed += span.printed_length;
     }
   g_assert_cmpint (spoken, ==, g_utf8_strlen (sentence->spoken, -1));
   g_assert_cmpint (printed, ==, g_utf8_strlen (sentence->printed, -1));
