@@ -72,7 +72,7 @@ parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **
     VV_OPTION_STRICT (options->common),
     VV_OPTION_CAST (options->common),
     VV_OPTION_RATE (options->common),
-    { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs, "Processes at a time (default: one more than processors)", "N" },
+    { "jobs", 'j', 0, G_OPTION_ARG_INT, &options->jobs, "Processes at a time (default: processors + 1)", "N" },
     VV_OPTIONS_INPUT (options->common),
     { "bitrate", 'b', 0, G_OPTION_ARG_INT, &options->bitrate_kbps, "Opus bit rate in kb/s, 12 to 64 (default: 24)",
       "KBPS" },
