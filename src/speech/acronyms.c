@@ -76,6 +76,18 @@ vv_say_acronym (const VvMatch *match, GString *spoken)
 }
 
 gboolean
+vv_say_known_acronym (const char *letters, const VvReading *how, GString *spoken)
+{
+  const VvLexiconScope scope = { how->language, how->speaker, how->record };
+  g_autoptr (GArray) places = how->lexicon ? vv_lexicon_find (how->lexicon, &scope, letters) : NULL;
+  const VvLexiconMatch *place = places && places->len > 0 ? &g_array_index (places, VvLexiconMatch, 0) : NULL;
+  if (!place || place->phonemes || place->start != 0 || place->end != strlen (letters))
+    return FALSE;
+  g_string_append (spoken, place->spoken);
+  return TRUE;
+}
+
+gboolean
 vv_say_handle (const VvMatch *match, GString *spoken)
 {
   g_autofree char *letters = vv_match_named (match, "letters");

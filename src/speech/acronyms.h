@@ -12,6 +12,10 @@ gboolean vv_word_is_speakable (const char *word);
 /** vv_acronym_is_word: are these capitals, away from other words, said as a word? Two letters never are. */
 gboolean vv_acronym_is_word (const char *letters);
 
+/** vv_say_known_acronym: appends what the lexicon says for @letters, where that is words and no phonemes; FALSE when it
+ *  says nothing of them. */
+gboolean vv_say_known_acronym (const char *letters, const VvReading *how, GString *spoken);
+
 /** vv_say_handle: "at", and the capitals in group "letters". */
 gboolean vv_say_handle (const VvMatch *match, GString *spoken);
 

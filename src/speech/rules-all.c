@@ -45,7 +45,7 @@ const VvSpeechRule vv_rules_all[] = {
 
 const VvSpeechRule vv_rules_left[] = {
   { "plain-letters", "en", NULL, "[\\x{100}-\\x{24F}\\x{259}\\x{1E00}-\\x{1EFF}]", NULL, vv_say_plain_letters,
-    "Mr. Żbogar and Mr. Nguyễn", "Mr. Zbogar and Mr. Nguyen" },
+    "Mr. Roešić of Niš, Mr. Škoe and Mr. Nguyễn", "Mr. Roeshich of Nish, Mr. Skoe and Mr. Nguyen" },
   { "ordinal", "en", VV_DIGITS, NOT_WITHIN "([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,12})(?:st|nd|rd|th|ST|ND|RD|TH)\\b", NULL,
     vv_say_left_ordinal, "the 9,453rd meeting", "the nine thousand four hundred and fifty-third meeting" },
   { "year", "en", VV_DIGITS, NOT_WITHIN "(1[1-9][0-9]{2}|20[1-9][0-9])" NUMBER_END, NULL, vv_say_left_year,
@@ -55,7 +55,7 @@ const VvSpeechRule vv_rules_left[] = {
     vv_say_left_cardinal, "20,000 containers of 2.50", "twenty thousand containers of two point five zero" },
   { "ornament", NULL, NULL,
     "[*#_~=]{2,}|(?<![^\\s(\"“«])\\*(?=[\\p{L}\\s])|(?<=\\p{L})\\*(?=[\\s.,;:)]|$)|[\\x{2190}-\\x{21FF}\\x{25A0}-\\x{"
-    "25FF}\\x{2600}-\\x{27BF}\\x{1F300}-\\x{1FAFF}\\x{FE0F}]+",
+    "25FF}\\x{2600}-\\x{27BF}\\x{1F1E6}-\\x{1F1FF}\\x{1F300}-\\x{1FAFF}\\x{FE0F}]+",
     "", NULL, "*** text 😀", " text " },
   { NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL },
 };

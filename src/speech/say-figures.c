@@ -23,7 +23,7 @@ append_date (guint day, guint month, guint year, GString *spoken)
 gboolean
 vv_say_iso_date (const VvMatch *match, GString *spoken)
 {
-  return append_date (vv_match_number (match, 3), vv_match_number (match, 2), vv_match_number (match, 1), spoken);
+  return append_date (vv_match_number (match, 4), vv_match_number (match, 3), vv_match_number (match, 1), spoken);
 }
 
 /* Day first, unless only the other order makes a date, or the text is American: "April 22nd 2024". */
@@ -112,6 +112,44 @@ append_plural (GString *words)
   g_string_append (words, last == 'y' ? "ies" : (last == 'x' ? "es" : "s"));
 }
 
+/* "S-3055" → "S 30 55". */
+gboolean
+vv_say_room (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *letter = vv_match_group (match, 1), *number = vv_match_group (match, 2);
+  vv_letters_spell (letter, match->how->language, spoken);
+  g_string_append_c (spoken, ' ');
+  vv_say_in_pairs (number, spoken);
+  return TRUE;
+}
+
+/* "1000s of" → "thousands of". */
+gboolean
+vv_say_many (const VvMatch *match, GString *spoken)
+{
+  static const char *const names[] = { "tens", "hundreds", "thousands" };
+  for (int i = 0; i < (int) G_N_ELEMENTS (names); i++)
+    if (vv_match_number (match, i + 1) == 1)
+      g_string_append (spoken, names[i]);
+  return TRUE;
+}
+
+/* "12°30′20″ N" → "12 degrees 30 minutes 20 seconds north". */
+gboolean
+vv_say_arc (const VvMatch *match, GString *spoken)
+{
+  static const char *const sides[][2] = { { "N", "north" }, { "S", "south" }, { "E", "east" }, { "W", "west" } };
+  g_autofree char *degrees = vv_match_group (match, 1), *seconds = vv_match_group (match, 3);
+  g_autofree char *side = vv_match_group (match, 4);
+  g_string_append_printf (spoken, "%s degrees %u minutes", degrees, vv_match_number (match, 2));
+  if (*seconds)
+    g_string_append_printf (spoken, " %s seconds", seconds + (*seconds == '0' && seconds[1]));
+  for (gsize i = 0; i < G_N_ELEMENTS (sides); i++)
+    if (g_str_equal (side, sides[i][0]))
+      g_string_append_printf (spoken, " %s", sides[i][1]);
+  return TRUE;
+}
+
 /* "F-35", "MH370", "C-130s", "COP28" → "F 35", "M H 3 70", "C one thirties", "Cop 28": round hundreds stay whole. */
 gboolean
 vv_say_designation (const VvMatch *match, GString *spoken)
@@ -119,12 +157,12 @@ vv_say_designation (const VvMatch *match, GString *spoken)
   g_autofree char *letters = vv_match_group (match, 1), *digits = vv_match_group (match, 2),
                   *after = vv_match_group (match, 3);
   gboolean pairs = strlen (digits) == 3 && !g_str_has_suffix (digits, "00");
-  if (vv_acronym_is_word (letters))
+  if (!vv_say_known_acronym (letters, match->how, spoken) && vv_acronym_is_word (letters))
     {
       g_autofree char *small = g_ascii_strdown (letters + 1, -1);
       g_string_append_printf (spoken, "%c%s", *letters, small);
     }
-  else
+  else if (spoken->len == 0)
     vv_letters_spell (letters, match->how->language, spoken);
   g_string_append_c (spoken, ' ');
   if (pairs && *after != 's')
@@ -143,6 +181,30 @@ vv_say_designation (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/* "2/3" → "2 thirds"; FALSE: not said so. */
+static gboolean
+append_fraction (guint above, guint below, GString *spoken)
+{
+  static const char *const parts[]
+      = { "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" };
+  const char *part = below >= 2 && below <= 10 ? parts[below - 2]
+                                               : (below == 100 ? "hundredth" : (below == 1000 ? "thousandth" : NULL));
+  if (part)
+    g_string_append_printf (spoken, "%u %s%s", above, part, above == 1 ? "" : "s");
+  return part != NULL;
+}
+
+/* "⅜" → "3 eighths". */
+static gboolean
+append_vulgar (const char *sign, GString *spoken)
+{
+  g_autofree char *parts = g_utf8_normalize (sign, -1, G_NORMALIZE_ALL); /* with U+2044 between the figures */
+  const char *below = parts ? g_utf8_find_next_char (parts, NULL) : NULL;
+  return below
+         && append_fraction ((guint) g_ascii_strtoull (parts, NULL, 10),
+                             (guint) g_ascii_strtoull (g_utf8_next_char (below), NULL, 10), spoken);
+}
+
 /* "2½" → "2 and a half". */
 gboolean
 vv_say_mixed (const VvMatch *match, GString *spoken)
@@ -151,13 +213,31 @@ vv_say_mixed (const VvMatch *match, GString *spoken)
                                           { "⅓", "a third" }, { "⅔", "two thirds" }, { "⅛", "an eighth" } };
   g_autofree char *sign = vv_match_group (match, 2);
   g_autofree char *whole = vv_match_group (match, 1);
+  g_string_append_printf (spoken, "%s and ", whole);
   for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
     if (g_str_equal (sign, parts[i][0]))
       {
-        g_string_append_printf (spoken, "%s and %s", whole, parts[i][1]);
+        g_string_append (spoken, parts[i][1]);
         return TRUE;
       }
-  return FALSE;
+  return append_vulgar (sign, spoken);
+}
+
+gboolean
+vv_say_vulgar_fraction (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *sign = vv_match_group (match, 1);
+  return append_vulgar (sign, spoken);
+}
+
+/* "2 1/2" → "2 and 1 half". */
+gboolean
+vv_say_typed_mixed (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *whole = vv_match_group (match, 1);
+  guint above = vv_match_number (match, 2), below = vv_match_number (match, 3);
+  g_string_append_printf (spoken, "%s and ", whole);
+  return above < below && append_fraction (above, below, spoken);
 }
 
 /* "09:05" → "oh 9 oh 5", "15:00" → "15 hundred", "3:00" → "3 o'clock", "10:30" → "10 30". */
@@ -196,16 +276,16 @@ vv_say_clock_span (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
-/* "0800 hours" → "oh 8 hundred hours". */
+/* "0800 hours" → "oh 8 hundred hours", "0900 GMT" → "oh 9 hundred GMT". */
 gboolean
 vv_say_military_time (const VvMatch *match, GString *spoken)
 {
   g_autofree char *hours = vv_match_group (match, 1);
   g_autofree char *minutes = vv_match_group (match, 2);
   g_string_append_printf (spoken, "%s%s", *hours == '0' ? "oh " : "", *hours == '0' ? hours + 1 : hours);
-  g_string_append_printf (spoken, " %s%s hours",
-                          g_str_equal (minutes, "00") ? "hundred" : (*minutes == '0' ? "oh " : ""),
-                          g_str_equal (minutes, "00") ? "" : (*minutes == '0' ? minutes + 1 : minutes));
+  g_string_append_printf (spoken, " %s%s%s", g_str_equal (minutes, "00") ? "hundred" : (*minutes == '0' ? "oh " : ""),
+                          g_str_equal (minutes, "00") ? "" : (*minutes == '0' ? minutes + 1 : minutes),
+                          match->text[match->end - 1] == 's' ? " hours" : " ");
   return TRUE;
 }
 
@@ -286,6 +366,35 @@ vv_say_quantity (const VvMatch *match, GString *spoken)
     { "Mbps", "megabit per second", "megabits per second" },
     { "Gbps", "gigabit per second", "gigabits per second" },
     { "tCO2e", "tonne of C O 2 equivalent", "tonnes of C O 2 equivalent" },
+    { "MtCO2e", "megaton of C O 2 equivalent", "megatons of C O 2 equivalent" },
+    { "GtCO2e", "gigaton of C O 2 equivalent", "gigatons of C O 2 equivalent" },
+    { "MtCO2", "megaton of C O 2", "megatons of C O 2" },
+    { "GtCO2", "gigaton of C O 2", "gigatons of C O 2" },
+    { "sq. ft", "square foot", "square feet" },
+    { "sq mi", "square mile", "square miles" },
+    { "sq. mi", "square mile", "square miles" },
+    { "sq m", "square metre", "square metres" },
+    { "sq. m", "square metre", "square metres" },
+    { "mi", "mile", "miles" },
+    { "NM", "nautical mile", "nautical miles" },
+    { "TW", "terawatt", "terawatts" },
+    { "bpd", "barrel per day", "barrels per day" },
+    { "b/d", "barrel per day", "barrels per day" },
+    { "mcm", "million cubic metres", "million cubic metres" },
+    { "bcm", "billion cubic metres", "billion cubic metres" },
+    { "l/day", "litre per day", "litres per day" },
+    { "mg/l", "milligram per litre", "milligrams per litre" },
+    { "µg/m3", "microgram per cubic metre", "micrograms per cubic metre" },
+    { "min", "minute", "minutes" },
+    { "mins", "minute", "minutes" },
+    { "sec", "second", "seconds" },
+    { "secs", "second", "seconds" },
+    { "hr", "hour", "hours" },
+    { "hrs", "hour", "hours" },
+    { "yr", "year", "years" },
+    { "yrs", "year", "years" },
+    { "pts", "point", "points" },
+    { "bps", "basis point", "basis points" },
   };
   g_autofree char *amount = vv_match_named (match, "number"), *to = vv_match_named (match, "to");
   g_autofree char *magnitude = vv_match_named (match, "magnitude");
@@ -294,6 +403,11 @@ vv_say_quantity (const VvMatch *match, GString *spoken)
   gboolean one = (g_str_equal (amount, "1") && !*to && !*magnitude) || g_str_equal (gap, "-");
   g_auto (GStrv) parts = g_strsplit (sign, " ", -1);
   g_autofree char *joined = sign[0] == '\xC2' ? g_strjoinv ("", parts) : g_strdup (sign); /* "° C" */
+  if (g_str_has_suffix (sign, "g/m3") || g_str_has_suffix (sign, "g/m³"))
+    {
+      g_free (joined);
+      joined = g_strdup ("µg/m3"); /* the sign of micro is two characters */
+    }
   for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
     if (g_str_equal (units[i].sign, joined))
       {
@@ -308,12 +422,8 @@ vv_say_quantity (const VvMatch *match, GString *spoken)
 gboolean
 vv_say_fraction (const VvMatch *match, GString *spoken)
 {
-  static const char *const parts[]
-      = { "half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" };
   guint above = vv_match_number (match, 1), below = vv_match_number (match, 2);
-  if (above >= 1 && below > above && below >= 2 && below <= 10)
-    g_string_append_printf (spoken, "%u %s%s", above, parts[below - 2], above == 1 ? "" : "s");
-  else
+  if (above < 1 || below <= above || !append_fraction (above, below, spoken))
     g_string_append_printf (spoken, "%u %u", above, below);
   return TRUE;
 }
@@ -328,11 +438,12 @@ append_letters (const char *letters, gsize n, GString *spoken)
 
 /* A part of a symbol between slashes: letters one by one, but for the names of revisions; numbers as they are. */
 static void
-append_part (const char *part, GString *spoken)
+append_part (const char *part, const VvReading *how, GString *spoken)
 {
   static const char *const names[][2]
       = { { "Rev", "revision" },     { "Add", "addendum" }, { "Corr", "corrigendum" }, { "Amend", "amendment" },
-          { "RES", VV_LETTERS_RES }, { "INF", "inf" },      { "CONF", "conf" },        { "DEC", "dec" } };
+          { "RES", VV_LETTERS_RES }, { "INF", "inf" },      { "CONF", "conf" },        { "DEC", "dec" },
+          { "Res", "resolution" },   { "Dec", "decision" }, { "Conf", "conf" } };
   const char *gap = "";
   for (const char *p = part; *p; gap = " ")
     {
@@ -350,7 +461,8 @@ append_part (const char *part, GString *spoken)
             g_string_append (spoken, names[i][1]);
             named = TRUE;
           }
-      if (letters > 0 && !named)
+      g_autofree char *word = g_strndup (p, letters);
+      if (letters > 0 && !named && (letters < 4 || !vv_say_known_acronym (word, how, spoken)))
         append_letters (p, letters, spoken);
       g_string_append_len (spoken, p, (gssize) digits);
       p += MAX (letters + digits, 1);
@@ -377,8 +489,10 @@ vv_say_document (const VvMatch *match, GString *spoken)
         g_string_append (spoken, after_number ? ", " : " ");
       if (of_assembly && strlen (parts[i]) == 3 && strspn (parts[i], "0123456789") == 3)
         g_string_append_printf (spoken, "%c %c %c", parts[i][0], parts[i][1], parts[i][2]);
+      else if (of_assembly && i == 2 && strlen (parts[i]) == 4)
+        vv_say_in_pairs (parts[i], spoken);
       else
-        append_part (parts[i], spoken);
+        append_part (parts[i], match->how, spoken);
     }
   char *roman = session + strcspn (session, "(");
   if (roman - session == 3)
@@ -396,9 +510,10 @@ vv_say_document (const VvMatch *match, GString *spoken)
 
 /* Names of hosts: those that are no words are said letter by letter. */
 static void
-append_host (const char *host, GString *spoken)
+append_host (const char *host, const VvReading *how, GString *spoken)
 {
-  static const char *const words[] = { "com", "org", "net", "gov", "info", "edu", "int", NULL };
+  static const char *const words[]
+      = { "com", "org", "net", "gov", "info", "edu", "int", "web", "my", "bit", "law", NULL };
   g_auto (GStrv) parts = g_strsplit (host, ".", -1);
   for (guint i = 0; parts[i]; i++)
     {
@@ -409,6 +524,8 @@ append_host (const char *host, GString *spoken)
         {
           g_autofree char *upper = g_ascii_strup (names[k], -1);
           g_string_append (spoken, k > 0 ? " dash " : "");
+          if (strlen (upper) > 3 && vv_say_known_acronym (upper, how, spoken))
+            continue;
           if (!g_strv_contains (words, names[k]) && (strlen (names[k]) <= 3 || !vv_word_is_speakable (names[k])))
             append_letters (upper, strlen (upper), spoken);
           else
@@ -429,7 +546,7 @@ vv_say_address (const VvMatch *match, GString *spoken)
       g_autofree char *joined = g_strjoinv (" dot ", parts);
       g_string_append_printf (spoken, "%s at ", joined);
     }
-  append_host (host, spoken);
+  append_host (host, match->how, spoken);
   return TRUE;
 }
 

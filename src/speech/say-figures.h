@@ -12,6 +12,13 @@ gboolean vv_say_month_day (const VvMatch *match, GString *spoken);
 gboolean vv_say_month_short (const VvMatch *match, GString *spoken);
 gboolean vv_say_short_decade (const VvMatch *match, GString *spoken);
 gboolean vv_say_designation (const VvMatch *match, GString *spoken);
+gboolean vv_say_room (const VvMatch *match, GString *spoken);
+gboolean vv_say_many (const VvMatch *match, GString *spoken);
+gboolean vv_say_arc (const VvMatch *match, GString *spoken);
+gboolean vv_say_typed_mixed (const VvMatch *match, GString *spoken);
+gboolean vv_say_vulgar_fraction (const VvMatch *match, GString *spoken);
+/** Groups "number", "to" (of a range), "magnitude". */
+gboolean vv_say_scaled (const VvMatch *match, GString *spoken);
 gboolean vv_say_mixed (const VvMatch *match, GString *spoken);
 gboolean vv_say_point (const VvMatch *match, GString *spoken);
 /** Groups "sign", "number", "to" (of a range), "magnitude". */

@@ -52,15 +52,24 @@ static const struct
   { "Rs", "INR", "rupee", "rupees", NULL },
   { "RM", "MYR", "ringgit", "ringgit", NULL },
   { "R", "ZAR", "rand", "rand", NULL },
+  { "N", "NGN", "naira", "naira", NULL },
+  { "GH₵", "GHS", "Ghanaian cedi", "Ghanaian cedis", NULL },
+  { "GH¢", "GHS", "Ghanaian cedi", "Ghanaian cedis", NULL },
+  { "¢", "USD", "cent", "cents", NULL },
+  { "Tk", "BDT", "taka", "taka", NULL },
+  { "CFA", "XAF", "C F " VV_LETTER_A " franc", "C F " VV_LETTER_A " francs", NULL },
+  { "CFAF", "XAF", "C F " VV_LETTER_A " franc", "C F " VV_LETTER_A " francs", NULL },
+  { "FCFA", "XAF", "C F " VV_LETTER_A " franc", "C F " VV_LETTER_A " francs", NULL },
   { "Sh", "KES", "shilling", "shillings", NULL },
 };
 
 static const struct
 {
   const char *sign, *word;
-} magnitudes[] = { { "m", "million" },    { "M", "million" },  { "mn", "million" }, { "MM", "million" },
-                   { "bn", "billion" },   { "B", "billion" },  { "b", "billion" },  { "tn", "trillion" },
-                   { "trn", "trillion" }, { "T", "trillion" }, { "k", "thousand" }, { "K", "thousand" } };
+} magnitudes[]
+    = { { "m", "million" },    { "M", "million" },  { "mn", "million" },  { "MM", "million" },   { "bn", "billion" },
+        { "B", "billion" },    { "b", "billion" },  { "tn", "trillion" }, { "Mio.", "million" }, { "Mrd.", "billion" },
+        { "trn", "trillion" }, { "T", "trillion" }, { "k", "thousand" },  { "K", "thousand" } };
 
 /* "U.S. $" → "US$", "can $" → "can$". */
 static char *
@@ -116,7 +125,30 @@ number_of (const VvMatch *match, const char *group)
   for (const char *p = printed; *p; p++)
     if (g_ascii_isdigit (*p) || *p == ',' || *p == '.')
       g_string_append_c (number, *p);
+  char *comma = strrchr (number->str, ','); /* of South Africa: "R8,6 million" */
+  if (comma && strlen (comma) <= 3 && !strchr (number->str, '.'))
+    *comma = '.';
   return g_string_free (number, FALSE);
+}
+
+static const char *
+word_of_magnitude (const char *magnitude)
+{
+  const char *word = magnitude + strspn (magnitude, " -\n\xC2\xA0");
+  for (gsize i = 0; i < G_N_ELEMENTS (magnitudes); i++)
+    if (g_str_equal (word, magnitudes[i].sign))
+      return magnitudes[i].word;
+  return word;
+}
+
+/* "1.4bn" → "1.4 billion". */
+gboolean
+vv_say_scaled (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *number = number_of (match, "number"), *to = number_of (match, "to");
+  g_autofree char *magnitude = vv_match_named (match, "magnitude");
+  g_string_append_printf (spoken, "%s%s%s %s", number, *to ? " to " : "", to, word_of_magnitude (magnitude));
+  return TRUE;
 }
 
 gboolean
@@ -126,21 +158,20 @@ vv_say_money (const VvMatch *match, GString *spoken)
   g_autofree char *sign = plain_sign (printed);
   g_autofree char *number = number_of (match, "number"), *to = number_of (match, "to");
   g_autofree char *magnitude = vv_match_named (match, "magnitude");
-  const char *word = magnitude + strspn (magnitude, " -\n\xC2\xA0"), *point = strchr (number, '.');
+  const char *word = word_of_magnitude (magnitude), *point = strchr (number, '.');
   gsize row = find_currency (sign);
-  for (gsize i = 0; i < G_N_ELEMENTS (magnitudes); i++)
-    if (g_str_equal (word, magnitudes[i].sign))
-      word = magnitudes[i].word;
   gboolean cents
       = row < G_N_ELEMENTS (currencies) && currencies[row].cents && point && strlen (point) == 3 && !*word && !*to;
   if (cents)
     {
       gboolean one = g_str_equal (number, "1.00") || g_str_has_prefix (number, "1.");
       guint rest = (guint) g_ascii_strtoull (point + 1, NULL, 10);
-      g_string_append_len (spoken, number, point - number);
-      append_name (sign, row, one, spoken);
+      gboolean less = rest > 0 && g_str_has_prefix (number, "0."); /* "$0.05" */
+      g_string_append_len (spoken, number, less ? 0 : point - number);
+      if (!less)
+        append_name (sign, row, one, spoken);
       if (rest > 0)
-        g_string_append_printf (spoken, " and %u %s", rest,
+        g_string_append_printf (spoken, "%s%u %s", less ? "" : " and ", rest,
                                 rest == 1 && *currencies[row].cents == 'c' ? "cent" : currencies[row].cents);
       return TRUE;
     }

@@ -33,6 +33,16 @@ vv_say_pairs (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/* "46/182" → "46, 1 82". */
+gboolean
+vv_say_assembly_resolution (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *session = vv_match_group (match, 1), *number = vv_match_group (match, 2);
+  g_string_append_printf (spoken, "%s, ", session);
+  vv_say_in_pairs (number, spoken);
+  return TRUE;
+}
+
 /* "S/RES/2664 (2022)" → "S R E S 26 64 of 20 22". */
 gboolean
 vv_say_council_resolution (const VvMatch *match, GString *spoken)
@@ -94,6 +104,41 @@ vv_say_meeting_symbol (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/* "L.12" → "L 12", "1/CP.21" → "1, C P 21": a symbol without its beginning. */
+gboolean
+vv_say_part_of_symbol (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *before = vv_match_group (match, 1), *number = vv_match_group (match, 3);
+  g_autofree char *letters = vv_match_group (match, 2);
+  g_string_append_printf (spoken, "%s%s", before, *before ? ", " : "");
+  vv_letters_spell (letters, match->how->language, spoken);
+  g_string_append_c (spoken, ' ');
+  if (g_str_equal (letters, "PV"))
+    vv_say_in_pairs (number, spoken);
+  else
+    g_string_append (spoken, number);
+  return TRUE;
+}
+
+/* "ž" → "zh". Before a consonant that begins a word with it, eSpeak NG would spell "sh": there it is plain. */
+static const char *
+letters_of_sound (const VvMatch *match, const char *letter)
+{
+  static const char *const sounds[][2]
+      = { { "š", "sh" }, { "ş", "sh" }, { "ș", "sh" },  { "ś", "sh" }, { "č", "ch" }, { "ć", "ch" }, { "ž", "zh" },
+          { "ż", "zh" }, { "ź", "zh" }, { "ř", "rzh" }, { "ț", "ts" }, { "ţ", "ts" }, { "ł", "w" },  { "ğ", "" } };
+  const char *before = match->start > 0 ? g_utf8_find_prev_char (match->text, match->text + match->start) : NULL;
+  gunichar after = g_unichar_tolower (g_utf8_get_char (match->text + match->end));
+  gboolean first = !before || !g_unichar_isalpha (g_utf8_get_char (before));
+  if (first && g_unichar_isalpha (after) && (after > 0x7F || !strchr ("aeiouy", (int) after)))
+    return NULL;
+  g_autofree char *small = g_utf8_strdown (letter, -1);
+  for (gsize i = 0; i < G_N_ELEMENTS (sounds); i++)
+    if (g_str_equal (sounds[i][0], small))
+      return sounds[i][1];
+  return NULL;
+}
+
 /* "Żbogar" → "Zbogar": eSpeak NG would say "z with dot above". What its English reads (é, ü, ñ) stays. */
 gboolean
 vv_say_plain_letters (const VvMatch *match, GString *spoken)
@@ -105,6 +150,13 @@ vv_say_plain_letters (const VvMatch *match, GString *spoken)
                 { "Ħ", "H" }, { "Ł", "L" }, { "Ŋ", "Ng" }, { "Œ", "Oe" }, { "ə", "e" },  { "Ə", "E" },  { "ŧ", "t" } };
   g_autofree char *letter = vv_match_group (match, 0);
   g_autofree char *parts = g_utf8_normalize (letter, -1, G_NORMALIZE_NFD);
+  const char *sound = letters_of_sound (match, letter);
+  if (sound && *sound && g_unichar_isupper (g_utf8_get_char (letter)))
+    g_string_append_printf (spoken, "%c%s", g_ascii_toupper (*sound), sound + 1);
+  else if (sound)
+    g_string_append (spoken, sound);
+  if (sound)
+    return TRUE;
   for (gsize i = 0; i < G_N_ELEMENTS (whole); i++)
     if (g_str_equal (letter, whole[i].letter))
       {
@@ -162,6 +214,41 @@ vv_say_roman (const VvMatch *match, GString *spoken)
       p += MAX (signs, 1);
     }
   return TRUE;
+}
+
+/* "pp. iv–x" → "pages 4 to 10". */
+gboolean
+vv_say_roman_page (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *pages = vv_match_group (match, 1);
+  g_autofree char *first = vv_match_group (match, 2), *last = vv_match_group (match, 3);
+  g_autofree char *from = g_ascii_strup (first, -1), *to = g_ascii_strup (last, -1);
+  if (vv_roman_value (from) == 0 || (*to && vv_roman_value (to) == 0))
+    return FALSE;
+  g_string_append_printf (spoken, "%s %u", pages[1] ? "pages" : "page", vv_roman_value (from));
+  if (*to)
+    g_string_append_printf (spoken, " to %u", vv_roman_value (to));
+  return TRUE;
+}
+
+/* "II.B" → "2 B". */
+gboolean
+vv_say_roman_letter (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *roman = vv_match_group (match, 1), *letter = vv_match_group (match, 2);
+  g_string_append_printf (spoken, "%u ", vv_roman_value (roman));
+  vv_letters_spell (letter, match->how->language, spoken);
+  return TRUE;
+}
+
+/* "MCMXLV" → "1945". */
+gboolean
+vv_say_roman_year (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *roman = vv_match_group (match, 0);
+  guint year = vv_roman_value (roman);
+  g_string_append_printf (spoken, "%u", year);
+  return year >= 1100 && year < 2100;
 }
 
 const char *

@@ -55,6 +55,7 @@ ends_open (const char *text, gsize size, const char *language)
         break;
       word = before;
     }
+  word += *word == '-'; /* of "Brig.-Gen." */
   gsize length = (gsize) (end - word);
   if (vv_language_is (language, "de") && is_german_ordinal (text, word, end, text + after))
     return TRUE;
@@ -121,6 +122,16 @@ append_cut (GPtrArray *pieces, GString *waiting, const char *text, gsize size)
     }
 }
 
+/* The marks of footnotes belong to the sentence that they end: "text.¹ Next". */
+static int32_t
+after_marks (const char *text, int32_t end)
+{
+  const char *p = text + end;
+  while (g_unichar_type (g_utf8_get_char (p)) == G_UNICODE_OTHER_NUMBER)
+    p = g_utf8_next_char (p);
+  return g_unichar_isspace (g_utf8_get_char (p)) ? (int32_t) (p - text) : end;
+}
+
 static GPtrArray *
 cut_sentences (const char *text, const char *language)
 {
@@ -135,6 +146,7 @@ cut_sentences (const char *text, const char *language)
   gsize start = 0;
   for (int32_t end = ubrk_next (breaks); end != UBRK_DONE; end = ubrk_next (breaks))
     {
+      end = after_marks (text, end);
       if (text[end] && ends_open (text + start, (gsize) end - start, language))
         continue;
       append_cut (pieces, waiting, text + start, (gsize) end - start);

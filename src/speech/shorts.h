@@ -11,7 +11,7 @@ typedef enum
 {
   VV_BEFORE_ANYTHING, /* may end a sentence */
   VV_BEFORE_WORD,     /* ends none */
-  VV_BEFORE_NAME,     /* white space and a capital */
+  VV_BEFORE_NAME,     /* white space, or the hyphen of a rank ("Brig.-Gen."), and a capital */
   VV_BEFORE_NO_NAME,  /* anything else */
   VV_BEFORE_NUMBER    /* a figure, a Roman number or a bracket */
 } VvBefore;
@@ -28,7 +28,7 @@ typedef struct
 extern const VvShort vv_shorts[];
 
 /** For the column pattern: whatever may be an abbreviation: of one word, of two ("z. B."), of three ("a.k.a."). */
-#define VV_SHORT "(?<![\\p{L}\\p{N}.’'-])\\p{L}{1,9}\\."
+#define VV_SHORT "(?<![\\p{L}\\p{N}.’'-]|(?<=\\p{L}\\.-))\\p{L}{1,9}\\."
 #define VV_SHORT_TWO "(?<![\\p{L}\\p{N}.’'-])\\p{L}{1,2}\\. ?\\p{L}{1,4}\\."
 #define VV_SHORT_THREE "(?<![\\p{L}\\p{N}.’'-])(?:\\p{L}{1,2}\\. ?){2}\\p{L}{1,4}\\."
 

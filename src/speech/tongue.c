@@ -16,8 +16,8 @@ vv_roman_value (const char *roman)
   {
     const char *sign;
     guint value;
-  } signs[] = { { "C", 100 }, { "XC", 90 }, { "L", 50 }, { "XL", 40 }, { "X", 10 },
-                { "IX", 9 },  { "V", 5 },   { "IV", 4 }, { "I", 1 } };
+  } signs[] = { { "M", 1000 }, { "CM", 900 }, { "D", 500 }, { "CD", 400 }, { "C", 100 }, { "XC", 90 }, { "L", 50 },
+                { "XL", 40 },  { "X", 10 },   { "IX", 9 },  { "V", 5 },    { "IV", 4 },  { "I", 1 } };
   guint value = 0;
   for (gsize i = 0; i < G_N_ELEMENTS (signs); i++)
     while (g_str_has_prefix (roman, signs[i].sign))
