@@ -53,6 +53,17 @@ say_ruler (const VvMatch *match, GString *spoken)
   return vv_roman_value (roman) > 0;
 }
 
+/* "1939–1945" → "neunzehnhundertneununddreißig bis neunzehnhundertfünfundvierzig". */
+static gboolean
+say_years (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *from = vv_match_group (match, 1), *to = vv_match_group (match, 2);
+  vv_number_year ("de", from, spoken);
+  g_string_append (spoken, " bis ");
+  vv_number_year ("de", to, spoken);
+  return TRUE;
+}
+
 /* "1990er" → "neunzehnhundertneunziger". */
 static gboolean
 say_decade (const VvMatch *match, GString *spoken)
@@ -159,6 +170,17 @@ const VvSpeechRule vv_rules_de[] = {
   { "billions", "de", NULL, "(?<=[0-9])" VV_GAP "Mrd\\.", " Milliarden", NULL, "5 Mrd. Menschen",
     "fünf Milliarden Menschen" },
   { "per-cent", "de", NULL, "(?<=[0-9])" VV_GAP "?%", " Prozent", NULL, "3,5 %", "drei Komma fünf Prozent" },
+  { "years", "de", "-–—", VV_NO_NUMBER_BEFORE "(1[1-9][0-9]{2})\\s?[–—-]\\s?((?:1[1-9]|20)[0-9]{2})(?![-–—/0-9])", NULL,
+    say_years, "1914–1918", "neunzehnhundertvierzehn bis neunzehnhundertachtzehn" },
+  { "days", "de", "-–", "(?<=[0-9]\\.)\\s?[–-]\\s?(?=[0-3]?[0-9]\\. ?\\p{Lu})", " bis ", NULL, "vom 5.–7. Mai",
+    "vom fünften bis siebten Mai" },
+  { "minutes", "de", "M", "(?<=[0-9])" VV_GAP "?Min\\.", " Minuten", NULL, "nach 30 Min.", "nach dreißig Minuten" },
+  { "hours", "de", "S", "(?<=[0-9])" VV_GAP "?Std\\.", " Stunden", NULL, "nach 3 Std.", "nach drei Stunden" },
+  { "bundestag-paper", "de", "/", "\\bB[TR]-Drs?\\.\\s?([0-9]{1,2}|[0-9]{1,4})/([0-9]{1,5})(?![0-9/])",
+    "Drucksache \\1, \\2", NULL, "BT-Drs. 20/1234", "Drucksache zwanzig, eintausendzweihundertvierunddreißig" },
+  { "roman-alone", "de", "IVX",
+    "(?<=\\p{L}\\s|\\.\\s)(?<before>)(?<roman>" VV_ROMAN_LONG ")(?![\\p{L}\\p{N}’'-]|\\.\\s?\\p{Lu})", NULL,
+    vv_say_roman_digits, "Bd. II und Minsk II", "Band zwei und Minsk zwei" },
   { "range", "de", NULL, "(?<![-–—/0-9])([0-9]{1,4})[–—-]([0-9]{1,4})(?![-–—/.0-9])", "\\1 bis \\2", NULL, "5-7 Tage",
     "fünf bis sieben Tage" },
   { "year", "de", VV_DIGITS, VV_NO_NUMBER_BEFORE "1[1-9][0-9]{2}(?![\\p{L}\\p{N}%]|[.,:/][0-9])", NULL, say_year,

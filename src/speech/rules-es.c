@@ -16,6 +16,20 @@ say_ordinal (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/* "Felipe VI" → "Felipe sexto"; from eleven on rulers are counted: "Alfonso trece". */
+static gboolean
+say_ruler (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *name = vv_match_group (match, 1), *roman = vv_match_group (match, 2);
+  guint which = vv_roman_value (roman);
+  if (which < 1 || which > 10)
+    return FALSE;
+  g_string_append_printf (spoken, "%s ", name);
+  vv_say_ordinal ("es", vv_text_is (name, "Isabel|Margarita|Catalina|Victoria") ? "-feminine" : "-masculine", which,
+                  spoken);
+  return TRUE;
+}
+
 const VvSpeechRule vv_rules_es[] = {
   { "excellency", "es", NULL, "\\b(?:Excmo|EXCMO)\\.(?=" VV_GAP ")", "Excelentísimo", NULL, "el Excmo. Sr. García",
     "el Excelentísimo señor García" },
@@ -32,6 +46,17 @@ const VvSpeechRule vv_rules_es[] = {
     "los EE. UU. y los EE.UU. de América", "los Estados Unidos y los Estados Unidos de América" },
   { "number", "es", NULL, "\\b[Nn](?:úm\\.|[.°º]{1,2})" VV_GAP "?(?=[0-9])", "número ", NULL, "el núm. 5",
     "el número cinco" },
+  { "excellency-short", "es", "S", "\\bS\\." VV_GAP "?E\\.(?=" VV_GAP ")", "Su Excelencia", NULL, "S.E. el Presidente",
+    "Su Excelencia el Presidente" },
+  { "human-rights", "es", "D", "\\bDD\\.?" VV_GAP "?HH\\.?(?!\\p{L})", "derechos humanos", NULL, "los DD.HH.",
+    "los derechos humanos" },
+  { "armed-forces", "es", "F", "\\bFF\\.?" VV_GAP "?AA\\.?(?!\\p{L})", "fuerzas armadas", NULL, "las FF.AA.",
+    "las fuerzas armadas" },
+  { "foreign-relations", "es", "R", "\\bRR\\.?" VV_GAP "?EE\\.?(?!\\p{L})", "relaciones exteriores", NULL, "las RR.EE.",
+    "las relaciones exteriores" },
+  { "olympics", "es", "J", "\\bJJ\\.?" VV_GAP "?OO\\.?(?!\\p{L})", "juegos olímpicos", NULL, "los JJ.OO.",
+    "los juegos olímpicos" },
+  { "half", "es", "½", "(?<![0-9])½", "medio", NULL, "el ½", "el medio" },
   { "numbers", "es", NULL, "\\b[Nn]úms\\." VV_GAP "?(?=[0-9])", "números ", NULL, "los núms. 5 y 6",
     "los números cinco y seis" },
   { "article", "es", NULL, "\\b([Aa])rt\\." VV_GAP "?(?=[0-9])", "\\1rtículo ", NULL, "el art. 51",
@@ -54,6 +79,12 @@ const VvSpeechRule vv_rules_es[] = {
     "\\b(?<before>(?:[Cc]apítulos?|[Ss]iglos?|[Pp]artes?|[Aa]nexos?|[Ss]ecciones|[Ss]ección|[Tt]ítulos?|[Tt]omos?|[Gg]"
     "uerra [Mm]undial|[Aa]rtículos?)" VV_GAP ")(?<roman>" VV_ROMAN ")\\b",
     NULL, vv_say_roman_digits, "el Capítulo V y el siglo X", "el Capítulo cinco y el siglo diez" },
+  { "ruler", "es", "IVX",
+    "\\b(Felipe|Juan Carlos|Juan "
+    "Pablo|Carlos|Isabel|Enrique|Fernando|Pablo|Pío|Jorge|Alberto|Leopoldo|Mohamed|Mohammed|Hassan|"
+    "Abdalá|Margarita|Catalina|Victoria|Pedro|Nicolás|Alejandro|Guillermo|Federico|Napoleón|Haroldo|Francisco José) "
+    "(I|II|III|IV|V|VI|VII|VIII|IX|X)(?![\\p{L}\\p{N}’'.-])",
+    NULL, say_ruler, "Felipe VI y Juan Carlos I", "Felipe sexto y Juan Carlos primero" },
   { "roman-alone", "es", "IVX",
     "(?<![\\p{L}\\p{N}.’\\'-])(?<before>)(?<roman>" VV_ROMAN_LONG ")(?![\\p{L}\\p{N}’\\'.-])", NULL,
     vv_say_roman_digits, "Alfonso XIII", "Alfonso trece" },
@@ -75,7 +106,7 @@ const VvSpeechRule vv_rules_es[] = {
     NULL, vv_say_sum, "US$ 3,5 millones", "tres coma cinco millones de dólares estadounidenses" },
   { "money", "es", "$€£",
     VV_NO_NUMBER_BEFORE "(?<number>" VV_COMMA_NUMBER ")(?:" VV_GAP
-                        "(?<magnitude>mil millones|millones|millón|billones|billón|mil))?" VV_GAP
+                        "?(?<magnitude>mil millones|millones|millón|billones|billón|mil|M(?=€)))?" VV_GAP
                         "?(?<sign>€|£|US\\$|\\$)",
     NULL, vv_say_sum, "500 millones €", "quinientos millones de euros" },
   { "per-cent", "es", NULL, "(?<=[0-9])" VV_GAP "?%", " por ciento", NULL, "el 3,5 %",

@@ -15,6 +15,20 @@ say_ordinal (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/* "João Paulo II" → "João Paulo segundo"; from eleven on rulers are counted: "Bento dezesseis". */
+static gboolean
+say_ruler (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *name = vv_match_group (match, 1), *roman = vv_match_group (match, 2);
+  guint which = vv_roman_value (roman);
+  if (which < 1 || which > 10)
+    return FALSE;
+  g_string_append_printf (spoken, "%s ", name);
+  vv_say_ordinal ("pt", vv_text_is (name, "Isabel|Elizabeth|Maria|Margarida|Catarina") ? "-feminine" : "-masculine",
+                  which, spoken);
+  return TRUE;
+}
+
 const VvSpeechRule vv_rules_pt[] = {
   { "excellency", "pt", NULL, "\\bExmo\\.(?=" VV_GAP ")", "Excelentíssimo", NULL, "o Exmo. Sr. Silva",
     "o Excelentíssimo senhor Silva" },
@@ -51,8 +65,14 @@ const VvSpeechRule vv_rules_pt[] = {
   { "ms-abbreviation", "pt", NULL, "\\bSr\\.ª", "senhora", NULL, "a Sr.ª Silva", "a senhora Silva" },
   { "your-excellency", "pt", NULL, "\\bV\\. ?Ex\\.ª", "Vossa Excelência", NULL, "peço a V. Ex.ª",
     "peço a Vossa Excelência" },
+  { "ruler", "pt", "IVX",
+    "\\b(João Paulo|João|Pedro|Paulo|Carlos|Manuel|Isabel|Elizabeth|Maria|Filipe|Juan "
+    "Carlos|Pio|Jorge|Alberto|Margarida|"
+    "Catarina|Afonso|Henrique|Napoleão|Guilherme|Nicolau|Alexandre|Frederico|Leopoldo|Mohammed|Hassan|Abdullah) "
+    "(I|II|III|IV|V|VI|VII|VIII|IX|X)(?![\\p{L}\\p{N}’'.-])",
+    NULL, say_ruler, "D. Pedro II e João VI", "dom Pedro segundo e João sexto" },
   { "roman-alone", "pt", "IVX", "(?<=\\p{L} )(?<before>)(?<roman>" VV_ROMAN_LONG ")(?![\\p{L}\\p{N}’'.-])", NULL,
-    vv_say_roman_digits, "João Paulo II", "João Paulo dois" },
+    vv_say_roman_digits, "Leopardo II", "Leopardo dois" },
   { "money-before", "pt", "$€£",
     "(?<sign>R\\$|US\\$|\\$|€|£)" VV_GAP "?(?<number>" VV_COMMA_NUMBER ")(?:" VV_GAP
     "?(?<magnitude>mil milhões|milhões|milhão|bilhões|bilhão|mil)(?!\\p{L}))?",

@@ -32,6 +32,13 @@ static const struct
   { "fr", "MW", "mégawatt", "mégawatts" },
   { "fr", "GW", "gigawatt", "gigawatts" },
   { "fr", "GWh", "gigawattheure", "gigawattheures" },
+  { "fr", "min", "minute", "minutes" },
+  { "fr", "kWh", "kilowattheure", "kilowattheures" },
+  { "fr", "MWh", "mégawattheure", "mégawattheures" },
+  { "fr", "TWh", "térawattheure", "térawattheures" },
+  { "fr", "kV", "kilovolt", "kilovolts" },
+  { "fr", "GtCO2", "gigatonne de C O 2", "gigatonnes de C O 2" },
+  { "fr", "MtCO2", "mégatonne de C O 2", "mégatonnes de C O 2" },
   { "fr", "°C", "degré Celsius", "degrés Celsius" },
   { "fr", "°", "degré", "degrés" },
   { "es", "km/h", "kilómetro por hora", "kilómetros por hora" },
@@ -51,6 +58,14 @@ static const struct
   { "es", "kW", "kilovatio", "kilovatios" },
   { "es", "MW", "megavatio", "megavatios" },
   { "es", "GW", "gigavatio", "gigavatios" },
+  { "es", "min", "minuto", "minutos" },
+  { "es", "kWh", "kilovatio hora", "kilovatios hora" },
+  { "es", "MWh", "megavatio hora", "megavatios hora" },
+  { "es", "GWh", "gigavatio hora", "gigavatios hora" },
+  { "es", "TWh", "teravatio hora", "teravatios hora" },
+  { "es", "kV", "kilovoltio", "kilovoltios" },
+  { "es", "GtCO2", "gigatonelada de C O 2", "gigatoneladas de C O 2" },
+  { "es", "MtCO2", "megatonelada de C O 2", "megatoneladas de C O 2" },
   { "es", "°C", "grado Celsius", "grados Celsius" },
   { "es", "°", "grado", "grados" },
   { "pt", "km/h", "quilômetro por hora", "quilômetros por hora" },
@@ -70,6 +85,14 @@ static const struct
   { "pt", "kW", "quilowatt", "quilowatts" },
   { "pt", "MW", "megawatt", "megawatts" },
   { "pt", "GW", "gigawatt", "gigawatts" },
+  { "pt", "min", "minuto", "minutos" },
+  { "pt", "kWh", "quilowatt-hora", "quilowatts-hora" },
+  { "pt", "MWh", "megawatt-hora", "megawatts-hora" },
+  { "pt", "GWh", "gigawatt-hora", "gigawatts-hora" },
+  { "pt", "TWh", "terawatt-hora", "terawatts-hora" },
+  { "pt", "kV", "quilovolt", "quilovolts" },
+  { "pt", "GtCO2", "gigatonelada de C O 2", "gigatoneladas de C O 2" },
+  { "pt", "MtCO2", "megatonelada de C O 2", "megatoneladas de C O 2" },
   { "pt", "°C", "grau Celsius", "graus Celsius" },
   { "pt", "°", "grau", "graus" },
   { "de", "km/h", "Kilometer pro Stunde", "Kilometer pro Stunde" },
@@ -88,6 +111,14 @@ static const struct
   { "de", "kW", "Kilowatt", "Kilowatt" },
   { "de", "MW", "Megawatt", "Megawatt" },
   { "de", "GW", "Gigawatt", "Gigawatt" },
+  { "de", "min", "Minute", "Minuten" },
+  { "de", "kWh", "Kilowattstunde", "Kilowattstunden" },
+  { "de", "MWh", "Megawattstunde", "Megawattstunden" },
+  { "de", "GWh", "Gigawattstunde", "Gigawattstunden" },
+  { "de", "TWh", "Terawattstunde", "Terawattstunden" },
+  { "de", "kV", "Kilovolt", "Kilovolt" },
+  { "de", "GtCO2", "Gigatonne C O 2", "Gigatonnen C O 2" },
+  { "de", "MtCO2", "Megatonne C O 2", "Megatonnen C O 2" },
   { "de", "°C", "Grad Celsius", "Grad Celsius" },
   { "de", "°", "Grad", "Grad" },
 };
@@ -131,6 +162,9 @@ static const struct
   { "fr", "numéro ", "de ", "point", "arobase" },
   { "es", "número ", "de ", "punto", "arroba" },
   { "pt", "número ", "de ", "ponto", "arroba" },
+  { "ru", "номер ", "", "точка", "собака" },
+  { "ar", "رَقم ", "", "نُقطَه", "آت" },
+  { "zh", "", "", "点", "艾特" },
   { "de", "Nummer ", "", "Punkt", "at" },
 };
 
@@ -179,12 +213,56 @@ say_code (const VvMatch *match, GString *spoken)
 static const struct
 {
   const char *language, *one;
-  const char *below[3], *many[3]; /* halves, thirds, quarters */
+  const char *below[9], *many[9]; /* halves to tenths */
 } fractions[] = {
-  { "es", "un", { "medio", "tercio", "cuarto" }, { "medios", "tercios", "cuartos" } },
-  { "pt", "um", { "meio", "terço", "quarto" }, { "meios", "terços", "quartos" } },
-  { "de", "ein", { "Halb", "Drittel", "Viertel" }, { "Halbe", "Drittel", "Viertel" } },
+  { "es",
+    "un",
+    { "medio", "tercio", "cuarto", "quinto", "sexto", "séptimo", "octavo", "noveno", "décimo" },
+    { "medios", "tercios", "cuartos", "quintos", "sextos", "séptimos", "octavos", "novenos", "décimos" } },
+  { "pt",
+    "um",
+    { "meio", "terço", "quarto", "quinto", "sexto", "sétimo", "oitavo", "nono", "décimo" },
+    { "meios", "terços", "quartos", "quintos", "sextos", "sétimos", "oitavos", "nonos", "décimos" } },
+  { "de",
+    "ein",
+    { "Halb", "Drittel", "Viertel", "Fünftel", "Sechstel", "Siebtel", "Achtel", "Neuntel", "Zehntel" },
+    { "Halbe", "Drittel", "Viertel", "Fünftel", "Sechstel", "Siebtel", "Achtel", "Neuntel", "Zehntel" } },
 };
+
+/** Signs before a number and between two. */
+static const struct
+{
+  const char *language, *sign, *word;
+} signs[] = {
+  { "fr", "×", " fois " },       { "fr", "~", "environ " },    { "fr", ">", "plus de " },
+  { "fr", "<", "moins de " },    { "fr", "≥", "au moins " },   { "fr", "≤", "au plus " },
+  { "es", "×", " por " },        { "es", "~", "cerca de " },   { "es", ">", "más de " },
+  { "es", "<", "menos de " },    { "es", "≥", "al menos " },   { "es", "≤", "como máximo " },
+  { "pt", "×", " vezes " },      { "pt", "~", "cerca de " },   { "pt", ">", "mais de " },
+  { "pt", "<", "menos de " },    { "pt", "≥", "pelo menos " }, { "pt", "≤", "no máximo " },
+  { "de", "×", " mal " },        { "de", "~", "etwa " },       { "de", ">", "mehr als " },
+  { "de", "<", "weniger als " }, { "de", "≥", "mindestens " }, { "de", "≤", "höchstens " },
+  { "ru", "×", " на " },         { "ru", "~", "около " },      { "ru", ">", "более " },
+  { "ru", "<", "менее " },       { "ru", "≥", "не менее " },   { "ru", "≤", "не более " },
+  { "ar", "×", " في " },         { "ar", "~", "نَحو " },        { "ar", ">", "أكثَر مِن " },
+  { "ar", "<", "أقَلّ مِن " },      { "ar", "≥", "على الأقَلّ " },  { "ar", "≤", "على الأكثَر " },
+  { "zh", "×", "乘" },           { "zh", "~", "约" },          { "zh", ">", "大于" },
+  { "zh", "<", "小于" },         { "zh", "≥", "至少" },        { "zh", "≤", "至多" },
+};
+
+static gboolean
+say_sign (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *printed = vv_match_named (match, "sign");
+  const char *sign = g_str_equal (printed, "x") ? "×" : (strstr ("≈∼", printed) ? "~" : printed);
+  for (gsize i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (vv_language_is (match->how->language, signs[i].language) && g_str_equal (signs[i].sign, sign))
+      {
+        g_string_append (spoken, signs[i].word);
+        return TRUE;
+      }
+  return FALSE;
+}
 
 static gboolean
 say_fraction (const VvMatch *match, GString *spoken)
@@ -202,29 +280,139 @@ say_fraction (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
-/* "www.un.org" → "www point un point org": what is no word is left to the letters of the engine. */
+/* "un.org" → "U N point org": what is short and no ending is spelled, what is no word is left to the engine. */
+static void
+append_host (const char *host, const char *dot, GString *spoken)
+{
+  static const char *const kept[] = { "com", "org", "net", "gov", "info", "edu", "int", "www", NULL };
+  g_auto (GStrv) parts = g_strsplit (host, ".", -1);
+  for (guint i = 0; parts[i]; i++)
+    {
+      g_autofree char *upper = g_ascii_strup (parts[i], -1);
+      if (i > 0)
+        g_string_append_printf (spoken, " %s ", dot);
+      if (strlen (parts[i]) <= 3 && !g_strv_contains (kept, parts[i]))
+        vv_say_letters (upper, spoken);
+      else
+        g_string_append (spoken, parts[i]);
+    }
+}
+
 static gboolean
 say_address (const VvMatch *match, GString *spoken)
 {
   gsize row = row_of (match);
   g_autofree char *name = vv_match_named (match, "name"), *host = vv_match_named (match, "host");
-  g_auto (GStrv) parts = g_strsplit (*name ? name : host, ".", -1), hosts = g_strsplit (host, ".", -1);
-  g_autofree char *dot = g_strdup_printf (" %s ", words[row].dot);
-  g_autofree char *said = g_strjoinv (dot, parts), *said_host = g_strjoinv (dot, hosts);
+  g_auto (GStrv) parts = g_strsplit (name, ".", -1);
+  g_autofree char *dot = g_strdup_printf (" %s ", words[row].dot), *said = g_strjoinv (dot, parts);
   if (*name)
     g_string_append_printf (spoken, "%s %s ", said, words[row].at);
-  g_string_append (spoken, said_host);
+  append_host (host, words[row].dot, spoken);
+  return TRUE;
+}
+
+/** Units of time, of one, of two to four (Russian) and of more. */
+static const struct
+{
+  const char *language, *gap, *names[3][3], *and;
+} clocks[] = {
+  { "en",
+    " ",
+    { { "hour", "hours", "hours" }, { "minute", "minutes", "minutes" }, { "second", "seconds", "seconds" } },
+    " " },
+  { "fr",
+    " ",
+    { { "heure", "heures", "heures" }, { "minute", "minutes", "minutes" }, { "seconde", "secondes", "secondes" } },
+    " " },
+  { "es",
+    " ",
+    { { "hora", "horas", "horas" }, { "minuto", "minutos", "minutos" }, { "segundo", "segundos", "segundos" } },
+    " " },
+  { "pt",
+    " ",
+    { { "hora", "horas", "horas" }, { "minuto", "minutos", "minutos" }, { "segundo", "segundos", "segundos" } },
+    " " },
+  { "de",
+    " ",
+    { { "Stunde", "Stunden", "Stunden" }, { "Minute", "Minuten", "Minuten" }, { "Sekunde", "Sekunden", "Sekunden" } },
+    " " },
+  { "ru",
+    " ",
+    { { "час", "часа", "часов" }, { "минута", "минуты", "минут" }, { "секунда", "секунды", "секунд" } },
+    " " },
+  { "ar", " ", { { "ساعَه", "ساعات", "ساعَه" }, { "دَقيقَه", "دَقائِق", "دَقيقَه" }, { "ثانِيَه", "ثَواني", "ثانِيَه" } }, " و " },
+  { "zh", "", { { "小时", "小时", "小时" }, { "分", "分", "分" }, { "秒", "秒", "秒" } }, "" },
+};
+
+/* Which of the three forms stands after @n. */
+static guint
+form_after (const char *language, guint n)
+{
+  if (vv_language_is (language, "ar"))
+    return n >= 3 && n <= 10 ? 1 : 2;
+  if (!vv_language_is (language, "ru"))
+    return n == 1 || (n == 0 && vv_language_is (language, "fr")) ? 0 : 1;
+  guint last = n % 10;
+  return n / 10 == 1 || last == 0 || last > 4 ? 2 : (last == 1 ? 0 : 1);
+}
+
+static void
+append_count (const char *language, guint n, gboolean feminine, GString *spoken)
+{
+  g_autofree char *number = g_strdup_printf ("%u", n);
+  if (vv_language_is (language, "ar")) /* eSpeak NG says it better than ICU */
+    g_string_append (spoken, number);
+  else if (vv_language_is (language, "ru"))
+    vv_number_say (language, feminine ? "%spellout-cardinal-feminine" : "%spellout-cardinal-masculine", number, spoken);
+  else
+    vv_say_amount (language, feminine ? VV_GENDER_FEMININE : VV_GENDER_MASCULINE, number, spoken);
+}
+
+/* "00:12:34" → "12 minutes 34 seconds": what is nothing is not said; nor are parts of seconds. */
+static gboolean
+say_timecode (const VvMatch *match, GString *spoken)
+{
+  const char *language = match->how->language;
+  gsize row = 0;
+  while (row < G_N_ELEMENTS (clocks) && !vv_language_is (language, clocks[row].language))
+    row++;
+  if (row == G_N_ELEMENTS (clocks))
+    return FALSE;
+  gsize before = spoken->len;
+  for (int unit = 0; unit < 3; unit++)
+    {
+      guint n = vv_match_number (match, unit + 1);
+      if (n == 0 && (unit < 2 || spoken->len > before))
+        continue;
+      const char *const *names = clocks[row].names[unit];
+      gboolean feminine = unit > 0 ? g_str_has_prefix (names[0], "мин") || g_str_has_prefix (names[0], "сек")
+                                   : !vv_language_is (language, "ru");
+      if (unit > 0 && (vv_language_is (language, "fr") || vv_language_is (language, "de")))
+        feminine = TRUE;
+      g_string_append (spoken, spoken->len > before ? clocks[row].and : "");
+      append_count (language, n, feminine, spoken);
+      g_string_append_printf (spoken, "%s%s", clocks[row].gap, names[form_after (language, n)]);
+    }
   return TRUE;
 }
 
 const VvSpeechRule vv_rules_shared[] = {
+  { "timecode", "en " TONGUES " ru ar zh", ":",
+    "(?<![\\p{L}0-9:.,])([0-9]{1,2}):([0-5][0-9]):([0-5][0-9])(?:[.,][0-9]{1,3})?(?![0-9:]|\\p{L})", NULL, say_timecode,
+    "[00:12:34,500]", "[twelve minutes thirty-four seconds]" },
   { "footnote", TONGUES " ru", NULL, "(?<=\\p{Ll}{3}|[.,;»)])(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]+| ?\\[[0-9]{1,3}\\])", "", NULL,
     "le texte[12] suit et le traité²", "le texte suit et le traité" },
-  { "address", TONGUES, ".",
+  { "address", TONGUES " ru ar zh", ".",
     "(?:\\b(?<name>[\\p{L}0-9._+-]+)@|\\bhttps?://"
     "(?:www\\.)?|\\b(?=www\\.))(?<host>[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)(?:/[^\\s)\\]>”\"]*"
     "[^\\s)\\]>”\".,;:!?]|/)?",
-    NULL, say_address, "voir https://www.un.org/fr/ et roe@un.org", "voir un point org et roe arobase un point org" },
+    NULL, say_address, "voir https://www.un.org/fr/ et roe@un.org", "voir U N point org et roe arobase U N point org" },
+  { "any-formula", TONGUES " ru ar zh", "C", "\\bCO2\\b", "C O 2", NULL, "du CO2", "du C O deux" },
+  { "any-plural-mark", "fr es pt", "(", "(?<=\\p{Ll}{2})\\((e?s|e|x)\\)", "", NULL, "l’État(s)", "l’État" },
+  { "any-times", TONGUES " ru ar zh", "x×", "(?<=[0-9])" VV_GAP "?(?<sign>[x×])" VV_GAP "?(?=[0-9])", NULL, say_sign,
+    "5 × 5", "cinq fois cinq" },
+  { "any-sign", TONGUES " ru ar zh", "~≈∼<>≥≤", "(?<![\\p{L}0-9<>=~-])(?<sign>[~≈∼<>≥≤])" VV_GAP "?(?=[0-9])", NULL,
+    say_sign, "~5 et > 5 %", "environ cinq et plus de cinq pour cent" },
   { "any-abbreviations", "es fr pt de it", ".", VV_SHORT_TWO, NULL, vv_say_short, "p. ej. aquí", "por ejemplo aquí" },
   { "any-abbreviations-of-three", "de", ".", VV_SHORT_THREE, NULL, vv_say_short, "i. d. R. hier", "in der Regel hier" },
   { "any-abbreviation", TONGUES " it", ".", VV_SHORT, NULL, vv_say_short, "Gén. Roux", "général Roux" },
@@ -237,11 +425,11 @@ const VvSpeechRule vv_rules_shared[] = {
                         "?(?<code>" CODES ")|(?<code>" CODES ")" VV_GAP "?(?<number>" VV_COMMA_NUMBER ")(?:" VV_GAP
                         "(?<magnitude>mill\\p{L}+|milh\\p{L}+|bilh\\p{L}+|Mill\\p{L}+))?)(?!\\p{L})",
     NULL, say_code, "5 millions EUR et USD 20", "cinq millions d’euros et vingt dollars des États-Unis" },
-  { "fraction", "es pt de", "/", VV_NO_NUMBER_BEFORE "([1-3])/([2-4])" VV_NO_NUMBER_AFTER, NULL, say_fraction,
-    "1/2 y 2/3", "un medio y dos tercios" },
+  { "fraction", "es pt de", "/", VV_NO_NUMBER_BEFORE "([1-9])/([2-9]|10)" VV_NO_NUMBER_AFTER, NULL, say_fraction,
+    "1/2 y 2/3 y 3/10", "un medio y dos tercios y tres décimos" },
   { "unit", TONGUES, VV_DIGITS,
-    "(?<=[0-9])(" VV_GAP "?(?:km/h|km[2²]|km|m[23²³]|cm|mm|kg|ha|kWh|GWh|kW|MW|GW|°" VV_GAP "?C|°|(?<=" VV_GAP
-    ")[mgtlh](?!\\.\\p{L})))(?![\\p{L}\\p{N}/’'²³])",
+    "(?<=[0-9])(" VV_GAP "?(?:km/h|km[2²]|km|m[23²³]|cm|mm|kg|ha|[kMGT]Wh|kV|[MG]tCO[2₂]|min|kW|MW|GW|°" VV_GAP
+    "?C|°|(?<=" VV_GAP ")[mgtlh](?!\\.\\p{L})))(?![\\p{L}\\p{N}/’'²³])",
     NULL, say_unit, "50 km², 1 kg et 1,5 °C",
     "cinquante kilomètres carrés, un kilogramme et un virgule cinq degrés Celsius" },
   { "any-slash", TONGUES " ru ar", "/", "(?<=\\p{L}{2}) ?/ ?(?=\\p{L}{2})", ", ", NULL, "Israël/Palestine",

@@ -245,6 +245,39 @@ static const struct
   { NEUTER, "neuter", "и", "-locative" },
 };
 
+/** Adjectives that stand between a Roman number and its noun: "II мировая война". */
+#define COUNTED_ADJECTIVES                                                                                             \
+  "миров|международн|всемирн|всероссийск|специальн|чрезвычайн|внеочередн|очередн|экстренн|ежегодн|сельскохозяйственн"
+
+static const struct
+{
+  const char *ending;
+  Form form;
+} adjectives[] = {
+  { "ая", { "feminine", "" } },
+  { "ой", { "feminine", "-genitive" } },
+  { "ую", { "feminine", "-accusative" } },
+  { "ый|ий", { "masculine", "" } },
+  { "ого|его", { "masculine", "-genitive" } },
+  { "ому|ему", { "masculine", "-dative" } },
+  { "ым|им", { "masculine", "-ablative" } },
+  { "ом|ем", { "masculine", "-locative" } },
+  { "ое|ее", { "neuter", "" } },
+};
+
+static gboolean
+find_adjective (const char *word, Form *form)
+{
+  g_autofree char *stem = vv_pattern_fetch ("^(?:" COUNTED_ADJECTIVES ")", word, 0);
+  for (gsize i = 0; stem && i < G_N_ELEMENTS (adjectives); i++)
+    if (vv_text_is (word + strlen (stem), adjectives[i].ending))
+      {
+        *form = adjectives[i].form;
+        return TRUE;
+      }
+  return FALSE;
+}
+
 static gboolean
 find_form (const char *noun, Form *form)
 {
@@ -280,7 +313,7 @@ vv_say_ru_numbering (const VvMatch *match, GString *spoken)
 {
   g_autofree char *number = roman_of (match, "number"), *noun = vv_word_after (match);
   Form form;
-  if (value_of (number) == 0 || !find_form (noun, &form))
+  if (value_of (number) == 0 || !(find_form (noun, &form) || find_adjective (noun, &form)))
     return FALSE;
   append_ordinal (value_of (number), form, spoken);
   return TRUE;

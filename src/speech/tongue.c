@@ -350,6 +350,38 @@ is_one (const char *language, const char *number)
          || (vv_language_is (language, "fr") && (g_str_has_prefix (number, "1.") || g_str_has_prefix (number, "0.")));
 }
 
+/** What stands between the whole and its hundredths, and after them: "deux euros cinquante". */
+static const struct
+{
+  const char *language, *between, *after;
+} cents[] = { { "fr", " ", "" }, { "es", " con ", "" }, { "pt", " e ", " centavos" }, { "de", " ", "" } };
+
+/* "2,50 €" → "deux euros cinquante"; FALSE: no hundredths. */
+static gboolean
+say_cents (const char *language, const char *number, const char *one, const char *many, GString *spoken)
+{
+  const char *point = strchr (number, '.');
+  g_autofree char *whole = g_strndup (number, point ? (gsize) (point - number) : 0);
+  const char *rest = point && strlen (point) == 3 ? point + 1 + (point[1] == '0') : "";
+  for (gsize i = 0; i < G_N_ELEMENTS (cents); i++)
+    if (*rest && !g_str_equal (whole, "0") && vv_language_is (language, cents[i].language))
+      {
+        gboolean single = g_str_equal (whole, "1");
+        if (single && vv_language_is (language, "de"))
+          g_string_append (spoken, "ein");
+        else
+          vv_say_amount (language, VV_GENDER_MASCULINE, whole, spoken);
+        g_string_append_printf (spoken, " %s", single ? one : many);
+        if (g_str_equal (rest, "0"))
+          return TRUE;
+        g_string_append (spoken, cents[i].between);
+        vv_say_amount (language, VV_GENDER_NONE, rest, spoken);
+        g_string_append (spoken, cents[i].after);
+        return TRUE;
+      }
+  return FALSE;
+}
+
 gboolean
 vv_say_sum (const VvMatch *match, GString *spoken)
 {
@@ -370,6 +402,8 @@ vv_say_sum (const VvMatch *match, GString *spoken)
   gboolean scaled = scale < G_N_ELEMENTS (magnitudes);
   if ((*magnitude && !scaled) || (*sign && currency == G_N_ELEMENTS (currencies)))
     return FALSE;
+  if (*sign && !scaled && say_cents (language, number, currencies[currency].one, currencies[currency].many, spoken))
+    return TRUE;
   gboolean one = is_one (language, number), german = vv_language_is (language, "de");
   if (one && german && !strchr (number, '.'))
     g_string_append (spoken, scaled && strstr (magnitudes[scale].one, "illi") ? "eine" : "ein");
