@@ -145,7 +145,7 @@ count (VvAudit *audit, const VvScore *score, const VvCue *cue, const char *text,
 static gboolean
 is_known (const VvSpan *span)
 {
-  return span->rule && !g_str_equal (span->rule, "acronym");
+  return span->rule && !g_str_has_prefix (span->rule, "acronym");
 }
 
 /* One piece of print between white space. */
