@@ -1,0 +1,154 @@
+/* speech/say-symbols: what English says of the symbols of documents, of addresses and of the marks of items; see
+ * say-figures.h. */
+#include "speech/say-figures.h"
+
+#include "core/pattern.h"
+#include "speech/acronyms.h"
+#include "speech/say.h"
+#include "speech/tongue.h"
+
+#include <string.h>
+
+static void
+append_letters (const char *letters, gsize n, GString *spoken)
+{
+  for (gsize i = 0; i < n; i++)
+    g_string_append_printf (spoken, "%s%s", i > 0 ? " " : "",
+                            letters[i] == 'A' ? VV_LETTER_A : (char[]){ letters[i], '\0' });
+}
+
+/* A part of a symbol between slashes: letters one by one, but for the names of revisions; numbers as they are. */
+static void
+append_part (const char *part, const VvReading *how, GString *spoken)
+{
+  static const char *const names[][2]
+      = { { "Rev", "revision" },     { "Add", "addendum" }, { "Corr", "corrigendum" }, { "Amend", "amendment" },
+          { "RES", VV_LETTERS_RES }, { "INF", "inf" },      { "CONF", "conf" },        { "DEC", "dec" },
+          { "Res", "resolution" },   { "Dec", "decision" }, { "Conf", "conf" } };
+  const char *gap = "";
+  for (const char *p = part; *p; gap = " ")
+    {
+      gsize letters = 0, digits = 0;
+      while (g_ascii_isalpha (p[letters]))
+        letters++;
+      while (g_ascii_isdigit (p[digits]))
+        digits++;
+      if (letters + digits > 0)
+        g_string_append (spoken, gap);
+      gboolean named = FALSE;
+      for (gsize i = 0; i < G_N_ELEMENTS (names) && !named; i++)
+        if (strlen (names[i][0]) == letters && strncmp (names[i][0], p, letters) == 0)
+          {
+            g_string_append (spoken, names[i][1]);
+            named = TRUE;
+          }
+      g_autofree char *word = g_strndup (p, letters);
+      if (letters > 0 && !named && (letters < 4 || !vv_say_known_acronym (word, how, spoken)))
+        append_letters (p, letters, spoken);
+      g_string_append_len (spoken, p, (gssize) digits);
+      p += MAX (letters + digits, 1);
+    }
+}
+
+/* "A/78/L.5/Rev.1" → "A 78, L 5, revision 1": a number after a number is set apart. */
+gboolean
+vv_say_document (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *symbol = vv_match_group (match, 0);
+  if (!strpbrk (symbol, "0123456789"))
+    return FALSE;
+  char *tail = strchr (symbol, ' '); /* "A (III)" of "A/RES/217 A (III)" */
+  g_autofree char *session = g_strdup (tail ? tail : "");
+  if (tail)
+    *tail = '\0';
+  g_auto (GStrv) parts = g_strsplit (symbol, "/", -1);
+  gboolean of_assembly = g_str_has_prefix (symbol, "A/RES/"); /* "78, 2 2 5": how their numbers are read */
+  for (guint i = 0; parts[i]; i++)
+    {
+      gboolean after_number = spoken->len > 0 && g_ascii_isdigit (spoken->str[spoken->len - 1]);
+      if (i > 0)
+        g_string_append (spoken, after_number ? ", " : " ");
+      if (of_assembly && strlen (parts[i]) == 3 && strspn (parts[i], "0123456789") == 3)
+        g_string_append_printf (spoken, "%c %c %c", parts[i][0], parts[i][1], parts[i][2]);
+      else if (of_assembly && i == 2 && strlen (parts[i]) == 4)
+        vv_say_in_pairs (parts[i], spoken);
+      else
+        append_part (parts[i], match->how, spoken);
+    }
+  char *roman = session + strcspn (session, "(");
+  if (roman - session == 3)
+    {
+      g_string_append_c (spoken, ' ');
+      append_letters (session + 1, 1, spoken);
+    }
+  if (*roman)
+    {
+      roman[strcspn (roman, ")")] = '\0';
+      g_string_append_printf (spoken, ", %u", vv_roman_value (roman + 1));
+    }
+  return TRUE;
+}
+
+/* Names of hosts: those that are no words are said letter by letter. */
+static void
+append_host (const char *host, const VvReading *how, GString *spoken)
+{
+  static const char *const words[]
+      = { "com", "org", "net", "gov", "info", "edu", "int", "web", "my", "bit", "law", NULL };
+  g_auto (GStrv) parts = g_strsplit (host, ".", -1);
+  for (guint i = 0; parts[i]; i++)
+    {
+      g_auto (GStrv) names = g_strsplit (parts[i], "-", -1);
+      if (i > 0)
+        g_string_append (spoken, " dot ");
+      for (guint k = 0; names[k]; k++)
+        {
+          g_autofree char *upper = g_ascii_strup (names[k], -1);
+          g_string_append (spoken, k > 0 ? " dash " : "");
+          if (strlen (upper) > 3 && vv_say_known_acronym (upper, how, spoken))
+            continue;
+          if (!g_strv_contains (words, names[k]) && (strlen (names[k]) <= 3 || !vv_word_is_speakable (names[k])))
+            append_letters (upper, strlen (upper), spoken);
+          else
+            g_string_append (spoken, names[k]);
+        }
+    }
+}
+
+/* "https://www.un.org/en/" → "U N dot org", "name@un.org" → "name at U N dot org": the path says nothing to the ear. */
+gboolean
+vv_say_address (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *name = vv_match_named (match, "name");
+  g_autofree char *host = vv_match_named (match, "host");
+  if (*name)
+    {
+      g_auto (GStrv) parts = g_strsplit (name, ".", -1);
+      g_autofree char *joined = g_strjoinv (" dot ", parts);
+      g_string_append_printf (spoken, "%s at ", joined);
+    }
+  append_host (host, match->how, spoken);
+  return TRUE;
+}
+
+/* "(b) (iii) the" → "B, 3, the", "(a)" → "A". "(i)" is one, unless "(h)" or "(j)" stands there too. */
+gboolean
+vv_say_item (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *letter = vv_match_named (match, "letter");
+  g_autofree char *roman = vv_match_named (match, "roman");
+  gboolean is_letter = !*letter && g_str_equal (roman, "i") && vv_pattern_matches ("\\([hj]\\)", match->text);
+  if (*letter || is_letter)
+    {
+      g_autofree char *upper = g_ascii_strup (is_letter ? roman : letter, -1);
+      append_letters (upper, 1, spoken);
+    }
+  if (*roman && !is_letter)
+    {
+      g_autofree char *upper = g_ascii_strup (roman, -1);
+      g_string_append_printf (spoken, "%s%u", *letter ? ", " : "", vv_roman_value (upper));
+    }
+  if (match->text[match->end] == ' ' || g_ascii_isalpha (match->text[match->end]))
+    g_string_append (spoken, match->text[match->end] == ' ' ? "," : ", ");
+  return TRUE;
+}
