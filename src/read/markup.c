@@ -22,7 +22,8 @@ typedef struct
   char *language;     /* that the markup states of what is around; or NULL */
   char *printed;      /* the label that stands before the turn to come */
   char *named;        /* whom the last label or turn named */
-  gboolean turn;      /* inside a turn */
+  gboolean turn;      /* somebody speaks */
+  GHashTable *namers; /* (element-type xmlNode): those that named the speaker of a whole turn; borrowed */
   gboolean labelled;  /* a label has just ended: its colon or dash may follow */
   gboolean joins;     /* the next token stands at the last without a space */
   gboolean stated;    /* some turn has been seen: other paragraphs are the record's own */
@@ -248,35 +249,49 @@ named_by_attribute (const Walk *walk, const xmlNode *turn)
   return g_strdup (walk->printed);
 }
 
+/** The elements of a turn that name its speakers. */
+typedef struct
+{
+  GPtrArray *elements;
+  gboolean said;  /* text has been met after the last of them */
+  gboolean apart; /* text stands between two of them: each speaks from where it stands */
+} Namers;
+
 static void
-find_speakers (const Walk *walk, const xmlNode *node, GPtrArray *names, guint depth)
+find_namers (const Walk *walk, const xmlNode *node, Namers *namers, guint depth)
 {
   for (const xmlNode *child = node->children; child && depth < 3; child = child->next)
     {
-      if (child->type != XML_ELEMENT_NODE)
-        continue;
-      VvMarkKind kind = kind_of (walk, child);
+      const char *text = own_text (child);
+      VvMarkKind kind = child->type == XML_ELEMENT_NODE ? kind_of (walk, child) : VV_MARK_SKIP;
+      namers->said = namers->said || (text && text[strspn (text, " \t\r\n")]) || kind == VV_MARK_PARAGRAPH
+                     || kind == VV_MARK_LINE;
       if (kind == VV_MARK_SPEAKER)
         {
-          g_autofree char *text = vv_people_shown (child);
-          text[vv_people_label_size (text)] = '\0';
-          char *label = vv_people_label (text);
-          if (*label && !vv_pattern_matches ("(?i)^(?:unknown|n/?a|none|null)$", label))
-            g_ptr_array_add (names, label);
-          else
-            g_free (label);
+          namers->apart = namers->apart || (namers->said && namers->elements->len > 0);
+          namers->said = FALSE;
+          g_ptr_array_add (namers->elements, (gpointer) child);
         }
       else if (kind == VV_MARK_INLINE)
-        find_speakers (walk, child, names, depth + 1);
+        find_namers (walk, child, namers, depth + 1);
     }
 }
 
-/* Who speaks in this turn: the elements that show it, joined; else an attribute; else NULL. */
+/* Who speaks in this turn: the elements that show it, joined, which become @walk's namers; else an attribute; else
+ * NULL. */
 static char *
-speaker_of (const Walk *walk, const xmlNode *turn)
+speaker_of (Walk *walk, const xmlNode *turn)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
-  find_speakers (walk, turn, names, 0);
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free), elements = g_ptr_array_new ();
+  Namers namers = { elements, FALSE, FALSE };
+  find_namers (walk, turn, &namers, 0);
+  for (guint i = 0; i < elements->len && !namers.apart; i++)
+    {
+      char *name = vv_people_shown (g_ptr_array_index (elements, i));
+      if (name)
+        g_ptr_array_add (names, name);
+      g_hash_table_add (walk->namers, g_ptr_array_index (elements, i));
+    }
   if (names->len == 0)
     return named_by_attribute (walk, turn);
   g_ptr_array_add (names, NULL);
@@ -390,10 +405,39 @@ take_label (Walk *walk, const xmlNode *element)
   return TRUE;
 }
 
+static gboolean
+stands_at_speaker (const Walk *walk, const xmlNode *element)
+{
+  const xmlNode *before = element->prev;
+  while (before
+         && (before->type != XML_ELEMENT_NODE ? xmlIsBlankNode (before) : kind_of (walk, before) == VV_MARK_SKIP))
+    before = before->prev;
+  return before && before->type == XML_ELEMENT_NODE && kind_of (walk, before) == VV_MARK_SPEAKER;
+}
+
+/* A speaker who is named side by side with what is said, by an element that no turn surrounds or further on in one. */
+static void
+name_anew (Walk *walk, const xmlNode *element)
+{
+  flush (walk);
+  g_autofree char *name = vv_people_shown (element);
+  if (!name)
+    return;
+  char *joined = walk->speaker && stands_at_speaker (walk, element) ? g_strdup_printf ("%s and %s", walk->speaker, name)
+                                                                    : g_steal_pointer (&name);
+  g_free (walk->speaker);
+  g_free (walk->named);
+  walk->speaker = joined;
+  walk->named = g_strdup (joined);
+  walk->turn = walk->stated = walk->labelled = TRUE;
+}
+
 /* An element that names the speaker; what it holds beyond a label is said. */
 static void
 walk_speaker (Walk *walk, const xmlNode *element)
 {
+  if (!g_hash_table_contains (walk->namers, element))
+    name_anew (walk, element);
   g_autoptr (GString) text = g_string_new (NULL);
   collect_text (element, text, 0);
   gsize size = vv_people_label_size (text->str);
@@ -535,10 +579,12 @@ vv_markup_blocks (VvSource *source, xmlNode *root, const VvMarkup *markup)
 {
   Walk walk = { .source = source, .markup = markup, .text = g_string_new (NULL), .kind = VV_BLOCK_PARAGRAPH };
   walk.people = vv_people_of (root);
+  walk.namers = g_hash_table_new (NULL, NULL);
   note_found (source, root);
   walk_children (&walk, root, 0);
   flush (&walk);
   g_hash_table_unref (walk.people);
+  g_hash_table_unref (walk.namers);
   g_free (walk.speaker);
   g_free (walk.printed);
   g_free (walk.named);

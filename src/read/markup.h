@@ -16,7 +16,7 @@ typedef enum
   VV_MARK_NOTE,      /* a stage direction, a time: no part of speech */
   VV_MARK_NARRATION, /* text of the record's own */
   VV_MARK_TURN,      /* what one person says; text in it that no mark covers is a paragraph */
-  VV_MARK_SPEAKER,   /* a child of a turn that names who speaks, as it shall be shown */
+  VV_MARK_SPEAKER,   /* names who speaks, as it shall be shown: in a turn; from here on where text stands before it */
   VV_MARK_WHO,       /* names who speaks from here on, wherever it stands */
   VV_MARK_BEFORE,    /* stands before a turn and names who speaks in it, as printed */
   VV_MARK_LABEL,     /* where it begins a paragraph of a turn and ends in a colon, it names who speaks from here on */

@@ -156,8 +156,10 @@ find_name (const xmlNode *node, guint depth)
   return NULL;
 }
 
-char *
-vv_people_shown (const xmlNode *speaker)
+/* Of an element that also holds a party, a date of birth …, the element in it that is a name. "Roe, Ann MP" becomes
+ * "Ann Roe". */
+static char *
+shown_text (const xmlNode *speaker)
 {
   const xmlNode *name = find_name (speaker, 0);
   char *text = vv_markup_text (name ? name : speaker);
@@ -189,4 +191,15 @@ vv_people_label_size (const char *printed)
   gboolean said = label && g_utf8_strlen (label, -1) <= LABEL_MOST_CHARS
                   && (vv_text_words (rest) >= SAID_LEAST_WORDS || vv_ends_sentence (rest, strlen (rest)));
   return said ? strlen (label) : strlen (printed);
+}
+
+char *
+vv_people_shown (const xmlNode *speaker)
+{
+  g_autofree char *text = shown_text (speaker);
+  text[vv_people_label_size (text)] = '\0';
+  g_autofree char *label = vv_people_label (text);
+  if (!*label || vv_pattern_matches ("(?i)^(?:unknown|n/?a|none|null)$", label))
+    return NULL;
+  return g_steal_pointer (&label);
 }

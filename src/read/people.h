@@ -19,8 +19,8 @@ GHashTable *vv_people_of (xmlNode *root);
  */
 char *vv_people_named (GHashTable *people, const char *reference, gboolean *known);
 
-/** vv_people_shown: Returns: (transfer full): the name that an element which names a speaker shows: of one that also
- *  holds a party, a date of birth …, the element in it that is a name. "Roe, Ann MP" becomes "Ann Roe". */
+/** vv_people_shown: Returns: (transfer full) (nullable): the name that an element which names a speaker shows, as said
+ *  and without what follows a label; NULL: it names nobody. */
 char *vv_people_shown (const xmlNode *speaker);
 
 /** vv_people_label: Returns: (transfer full): @printed, a label, without what only parts it from the text: "ANN.-". */

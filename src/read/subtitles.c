@@ -24,8 +24,11 @@ static const char voice_pattern[] = "<v(?:\\.[^ <>]{0,200})? +([^<>]{1,200})>";
 static const char timing_pattern[]
     = "^(?:[0-9]+:)?[0-9]{1,2}:[0-9]{2}[.,][0-9]{3}(?:\\s+-->\\s|,[0-9]+:[0-9]{2}:[0-9]{2}[.][0-9]{3}$)";
 static const char tag_pattern[] = "<[^<>]{0,500}>|\\{\\\\[^{}]{0,500}\\}";
-/* Another begins to speak: who, is not said. */
+/* Another begins to speak: who, is not said. The dash counts where two of them stand in a cue. */
 static const char change_pattern[] = "^>>+ *";
+static const char dash_pattern[] = "^(?:>>+|[-‐–—](?![-‐–—])) *(?=\\S)";
+/** Who it is then, where others are named. */
+#define UNNAMED "Speaker"
 static const char language_pattern[] = "(?m)\\A.*\\n(?:[^\\n]+\\n)*?Language: *([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)$";
 
 typedef struct
@@ -33,6 +36,7 @@ typedef struct
   VvSource *source;
   gboolean prefixed; /* the cues name their speaker before a colon */
   gboolean rolling;  /* a cue begins with the last line of the one before */
+  gboolean dashes;   /* a dash begins what another says */
   char *speaker;     /* of the cue before */
   char *shown;       /* the last line of the cue before */
   VvBlock *block;    /* the paragraph that goes on; NULL: the next line begins one */
@@ -69,17 +73,26 @@ take_speaker (const Subtitles *subtitles, const char *line, char **text)
   return speaker;
 }
 
+/* The mark with which another begins to speak, of one who is not named; or NULL. */
+static char *
+change_in (const Subtitles *subtitles, const char *text)
+{
+  return vv_pattern_fetch (subtitles->dashes ? dash_pattern : change_pattern, text, 0);
+}
+
 static void
 add_line (Subtitles *subtitles, const char *line, guint number)
 {
   g_autofree char *text = NULL;
   g_autofree char *speaker = take_speaker (subtitles, line, &text);
-  g_autofree char *change = vv_pattern_fetch (change_pattern, text, 0);
-  gboolean changes = speaker && g_strcmp0 (speaker, subtitles->speaker) != 0;
+  g_autofree char *change = change_in (subtitles, text);
   const char *said = text + (change ? strlen (change) : 0);
   vv_left_rest (subtitles->source, speaker ? "label" : "markup", number, line, said);
   if (change)
     subtitles->block = NULL;
+  if (change && !speaker && subtitles->speaker)
+    speaker = g_strdup (UNNAMED);
+  gboolean changes = speaker && g_strcmp0 (speaker, subtitles->speaker) != 0;
   if (!*said)
     return;
   if (changes || !subtitles->block)
@@ -128,7 +141,7 @@ end_of_cue (char **lines, guint i)
   return i;
 }
 
-/* What the cues show: whether they name their speakers, and whether they roll. */
+/* What the cues show: whether they name their speakers, roll, and have dashes. */
 static void
 look_at_cues (Subtitles *subtitles, char **lines)
 {
@@ -140,6 +153,7 @@ look_at_cues (Subtitles *subtitles, char **lines)
         continue;
       guint end = end_of_cue (lines, i);
       gboolean first = TRUE;
+      guint dashes = 0;
       cues++;
       for (guint k = i + 1; k < end; k++)
         {
@@ -148,10 +162,12 @@ look_at_cues (Subtitles *subtitles, char **lines)
             continue;
           named += first && vv_pattern_matches (prefix_pattern, text) ? 1 : 0;
           rolled += first && g_strcmp0 (shown, text) == 0 ? 1 : 0;
+          dashes += vv_pattern_matches (dash_pattern, text) ? 1 : 0;
           first = FALSE;
           g_free (shown);
           shown = g_steal_pointer (&text);
         }
+      subtitles->dashes = subtitles->dashes || dashes > 1;
     }
   subtitles->prefixed = cues > 0 && named * 2 >= cues;
   subtitles->rolling = cues > 2 && rolled * 100 >= cues * ROLLING_LEAST_PERCENT;

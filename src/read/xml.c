@@ -31,13 +31,16 @@ typedef struct
   GHashTable *turns;     /* name of an element → how many of them hold a speaker and text */
   GHashTable *sizes;     /* xmlNode → bytes of its text, of those that were asked for */
   const char *attribute; /* or that name their speakers by it */
+  const xmlNode *last;   /* the last turn that was counted */
+  guint holders;         /* elements that hold speakers and text, */
+  guint apart;           /* and how many speakers in them speak after another's text */
 } Shape;
 
 static gboolean
-is_speaker (const xmlNode *node)
+is_marked (const char *element, VvMarkKind kind)
 {
   for (const VvMark *mark = vv_dialect_other.markup.marks; mark->element; mark++)
-    if (mark->kind == VV_MARK_SPEAKER && g_ascii_strcasecmp (mark->element, (const char *) node->name) == 0)
+    if (mark->kind == kind && g_ascii_strcasecmp (mark->element, element) == 0)
       return TRUE;
   return FALSE;
 }
@@ -58,11 +61,30 @@ text_size (Shape *shape, xmlNode *element)
 static xmlNode *
 turn_around (Shape *shape, xmlNode *speaker)
 {
-  for (xmlNode *outer = speaker->parent; outer && outer->parent && outer->parent->type == XML_ELEMENT_NODE;
-       outer = outer->parent)
+  for (xmlNode *outer = speaker->parent; outer && outer->type == XML_ELEMENT_NODE; outer = outer->parent)
     if (text_size (shape, outer) > text_size (shape, speaker))
       return outer;
   return NULL;
+}
+
+/* Does nothing that is heard stand between a speaker and the one before? */
+static gboolean
+is_beside_speaker (const xmlNode *speaker)
+{
+  const xmlNode *before = speaker->prev;
+  while (before
+         && (before->type != XML_ELEMENT_NODE ? xmlIsBlankNode (before)
+                                              : is_marked ((const char *) before->name, VV_MARK_SKIP)))
+    before = before->prev;
+  return before && before->type == XML_ELEMENT_NODE && is_marked ((const char *) before->name, VV_MARK_SPEAKER);
+}
+
+static void
+count_holder (Shape *shape, const xmlNode *turn, const xmlNode *speaker)
+{
+  shape->holders += turn != shape->last;
+  shape->apart += turn == shape->last && !is_beside_speaker (speaker);
+  shape->last = turn;
 }
 
 static void
@@ -82,9 +104,12 @@ find_shape (Shape *shape, xmlNode *node, guint depth)
     {
       if (child->type != XML_ELEMENT_NODE)
         continue;
-      xmlNode *turn = is_speaker (child) ? turn_around (shape, child) : NULL;
+      xmlNode *turn = is_marked ((const char *) child->name, VV_MARK_SPEAKER) ? turn_around (shape, child) : NULL;
       if (turn)
-        count_turn (shape, turn);
+        {
+          count_turn (shape, turn);
+          count_holder (shape, turn, child);
+        }
       for (gsize i = 0; i < G_N_ELEMENTS (attributes) && !turn; i++)
         {
           g_autofree char *value = vv_markup_attribute (child, attributes[i]);
@@ -99,38 +124,50 @@ find_shape (Shape *shape, xmlNode *node, guint depth)
     }
 }
 
-/* Appends the blocks of a document by its shape. Returns: FALSE: it shows none. */
-static gboolean
-read_shape (VvSource *source, xmlNode *root)
+/* The name of the elements that hold most speakers; NULL: none holds enough. */
+static const char *
+turn_of (const Shape *shape)
 {
-  g_autoptr (GHashTable) turns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  g_autoptr (GHashTable) sizes = g_hash_table_new (NULL, NULL);
-  Shape shape = { turns, sizes, NULL };
-  find_shape (&shape, root, 0);
   const char *turn = NULL;
   guint most = TURNS_LEAST - 1;
   GHashTableIter iter;
   gpointer name = NULL, n = NULL;
-  g_hash_table_iter_init (&iter, turns);
+  g_hash_table_iter_init (&iter, shape->turns);
   while (g_hash_table_iter_next (&iter, &name, &n))
     if (GPOINTER_TO_UINT (n) > most || (GPOINTER_TO_UINT (n) == most && turn && strcmp (name, turn) < 0))
       {
         turn = name;
         most = GPOINTER_TO_UINT (n);
       }
-  if (turn)
-    {
-      const char *const attributes[] = { shape.attribute, NULL };
-      g_autoptr (GArray) marks = g_array_new (TRUE, TRUE, sizeof (VvMark));
-      const VvMark first = { turn, NULL, NULL, VV_MARK_TURN };
-      const VvMark *other = vv_dialect_other.markup.marks;
-      g_array_append_val (marks, first);
-      for (; other->element; other++)
-        g_array_append_val (marks, *other);
-      const VvMarkup markup = { (const VvMark *) marks->data, attributes, FALSE, FALSE };
-      vv_markup_blocks (source, root, &markup);
-    }
-  return turn != NULL;
+  return turn;
+}
+
+/* Appends the blocks of a document by its shape. Returns: FALSE: it shows none.
+ *
+ *     a turn each: <row><speaker>A</speaker><text>…</text></row>      side by side: <speaker>A</speaker><p>…</p>
+ *                  <row><speaker>B</speaker><text>…</text></row>                    <speaker>B</speaker><p>…</p> */
+static gboolean
+read_shape (VvSource *source, xmlNode *root)
+{
+  g_autoptr (GHashTable) turns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) sizes = g_hash_table_new (NULL, NULL);
+  Shape shape = { .turns = turns, .sizes = sizes };
+  find_shape (&shape, root, 0);
+  const char *turn = turn_of (&shape);
+  gboolean beside = shape.apart * 2 >= shape.holders && shape.apart > 0;
+  if (!turn || (!beside && strcmp (turn, (const char *) root->name) == 0))
+    return FALSE;
+  const char *const attributes[] = { shape.attribute, NULL };
+  g_autoptr (GArray) marks = g_array_new (TRUE, TRUE, sizeof (VvMark));
+  const VvMark first = { turn, NULL, NULL, VV_MARK_TURN };
+  /* a paragraph that names its speaker within is no turn: the next may go on */
+  if (shape.attribute || (!beside && !is_marked (turn, VV_MARK_PARAGRAPH)))
+    g_array_append_val (marks, first);
+  for (const VvMark *other = vv_dialect_other.markup.marks; other->element; other++)
+    g_array_append_val (marks, *other);
+  const VvMarkup markup = { (const VvMark *) marks->data, attributes, FALSE, beside };
+  vv_markup_blocks (source, root, &markup);
+  return TRUE;
 }
 
 static char *

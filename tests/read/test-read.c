@@ -164,7 +164,7 @@ static const Row rows[] = {
   { "a.srt",
     TEXT ("0\n0:00:01.000 --> 0:00:02.000\n>> ANN: Is the\n\n1\n0:00:02.000 --> 0:00:03.000\nlamp out?\n>> It is\n\n2\n"
           "0:00:03.000 --> 0:00:04.000\n>> BERT: Ah.\n"),
-    "srt", "UTF-8", "p3 {ANN} Is the lamp out? | p8 It is | p12 {BERT} Ah.", NULL },
+    "srt", "UTF-8", "p3 {ANN} Is the lamp out? | p8 {Speaker} It is | p12 {BERT} Ah.", NULL },
   { "a.srt",
     TEXT ("1\n00:00:01,000 --> 00:00:02,000\n[SPEAKER_00]: Is it?\n\n2\n00:00:02,000 --> 00:00:03,000\n(Ann) No.\n"),
     "srt", "UTF-8", "p3 {SPEAKER_00} Is it? | p7 {Ann} No.", NULL },
