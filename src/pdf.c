@@ -36,6 +36,40 @@ jumps (const PopplerRectangle *before, const PopplerRectangle *box)
          || box->x2 < before->x1 - height;
 }
 
+static double
+height_of (const PopplerRectangle *box)
+{
+  return box->y2 - box->y1;
+}
+
+/* Is a digit a mark that stands raised beside, or before, what stands in @beside? */
+static gboolean
+is_raised (const PopplerRectangle *box, const PopplerRectangle *beside)
+{
+  double height = height_of (beside);
+  return height_of (box) < 0.8 * height && box->y2 < beside->y2 - 0.15 * height && box->y1 < beside->y2 - 0.5 * height;
+}
+
+/* The box of the first character of the line from @p on, whose box is @boxes[@i], that is no digit; or NULL. */
+static const PopplerRectangle *
+after_digits (const char *p, const PopplerRectangle *boxes, guint i, guint n_boxes)
+{
+  while (i < n_boxes && (g_ascii_isdigit (*p) || *p == ' '))
+    {
+      p++;
+      i++;
+    }
+  return i < n_boxes && *p && *p != '\n' ? &boxes[i] : NULL;
+}
+
+/* A digit that marks a footnote or is an exponent becomes the sign for it. */
+static void
+append_raised (GString *line, char digit)
+{
+  static const char *const signs[] = { "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹" };
+  g_string_append (line, signs[digit - '0']);
+}
+
 /* A page's text and the box of each of its characters, line ends too. */
 static void
 print_page (PopplerPage *page, int number)
@@ -45,7 +79,7 @@ print_page (PopplerPage *page, int number)
   g_autoptr (GString) line = g_string_new (NULL);
   Box around = nowhere;
   guint n_boxes = 0, i = 0;
-  const PopplerRectangle *before = NULL;
+  const PopplerRectangle *before = NULL, *beside = NULL; /* the last one, and the last that is not raised */
   if (!text || !g_utf8_validate (text, -1, NULL) || !poppler_page_get_text_layout (page, &boxes, &n_boxes))
     return;
   for (const char *p = text; *p; p = g_utf8_next_char (p), i++)
@@ -54,17 +88,24 @@ print_page (PopplerPage *page, int number)
       if (*p == '\n' || (box && before && jumps (before, box)))
         {
           end_line (number, &around, line);
-          before = NULL;
+          before = beside = NULL;
         }
-      if (*p != '\n')
+      const PopplerRectangle *base = beside || !box ? beside : after_digits (p, boxes, i, n_boxes);
+      gboolean raised = box && base && g_ascii_isdigit (*p) && is_raised (box, base) && !jumps (box, base);
+      if (raised)
+        append_raised (line, *p);
+      else if (*p != '\n')
         g_string_append_len (line, p, g_utf8_next_char (p) - p);
       if (!box)
         continue;
       around.left = MIN (around.left, box->x1);
       around.right = MAX (around.right, box->x2);
+      before = box;
+      if (raised)
+        continue;
+      beside = box;
       around.top = MIN (around.top, box->y1);
       around.bottom = MAX (around.bottom, box->y2);
-      before = box;
     }
   end_line (number, &around, line);
 }

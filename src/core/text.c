@@ -158,3 +158,13 @@ vv_duration_text (double seconds)
     return g_strdup_printf ("%u min %u s", whole / 60, whole % 60);
   return g_strdup_printf ("%u h %u min", whole / 3600, whole / 60 % 60);
 }
+
+char *
+vv_text_raised (const char *digits)
+{
+  static const char *const signs[] = { "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹" };
+  GString *raised = g_string_new (NULL);
+  for (const char *p = digits; *p; p++)
+    g_string_append (raised, signs[*p - '0']);
+  return g_string_free (raised, FALSE);
+}

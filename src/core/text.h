@@ -14,6 +14,9 @@ char *vv_text_compose (const char *text, gssize size);
 /** vv_text_fold: every run of white space (no-break spaces too) becomes one space, none at the ends. */
 char *vv_text_fold (const char *text);
 
+/** vv_text_raised: Returns: (transfer full): @digits (0 to 9 only) as signs that stand raised: "12" is "¹²". */
+char *vv_text_raised (const char *digits);
+
 /** vv_text_words: how many words a reader would count: runs between white space that hold a letter or digit. */
 guint vv_text_words (const char *text);
 

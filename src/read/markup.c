@@ -8,10 +8,14 @@
 
 #include <string.h>
 
-/** Of nested elements that are looked into; libxml2's own parser stops at 256 (xmlParserMaxDepth). */
-#define DEPTH_MOST 512
-/** Of an entity's text: letters and signs are shorter, and a file may ask for each of its entities a million times. */
-#define ENTITY_MOST_BYTES 64
+#define DEPTH_MOST VV_MARKUP_DEPTH_MOST
+
+/** A footnote within a paragraph. */
+typedef struct
+{
+  char *text, *language;
+  guint line;
+} Note;
 
 typedef struct
 {
@@ -22,6 +26,7 @@ typedef struct
   char *language;     /* that the markup states of what is around; or NULL */
   char *printed;      /* the label that stands before the turn to come */
   char *named;        /* whom the last label or turn named */
+  GArray *notes;      /* (element-type Note): footnotes of the paragraph that goes on */
   gboolean turn;      /* somebody speaks */
   GHashTable *namers; /* (element-type xmlNode): those that named the speaker of a whole turn; borrowed */
   gboolean labelled;  /* a label has just ended: its colon or dash may follow */
@@ -35,99 +40,9 @@ typedef struct
 } Walk;
 
 static gboolean
-is_named (const xmlNode *node, const char *name)
-{
-  return node->type == XML_ELEMENT_NODE && g_ascii_strcasecmp ((const char *) node->name, name) == 0;
-}
-
-static const char *
-entity_text (const xmlNode *reference)
-{
-  const xmlEntity *entity = xmlGetDocEntity (reference->doc, reference->name);
-  gboolean plain = entity && entity->content
-                   && (entity->etype == XML_INTERNAL_GENERAL_ENTITY || entity->etype == XML_INTERNAL_PREDEFINED_ENTITY)
-                   && !strpbrk ((const char *) entity->content, "&<")
-                   && strlen ((const char *) entity->content) <= ENTITY_MOST_BYTES;
-  if (plain)
-    return (const char *) entity->content;
-  return entity && entity->etype == XML_INTERNAL_PREDEFINED_ENTITY ? (const char *) entity->content : "";
-}
-
-/* A parser that recovers from mistakes lets bytes through that are no UTF-8. */
-static char *
-fold_valid (const GString *text)
-{
-  g_autofree char *valid = g_utf8_make_valid (text->str, (gssize) text->len);
-  return vv_text_fold (valid);
-}
-
-/* The text that a node itself holds; NULL: none. */
-static const char *
-own_text (const xmlNode *node)
-{
-  if (node->type == XML_TEXT_NODE || node->type == XML_CDATA_SECTION_NODE)
-    return (const char *) node->content;
-  return node->type == XML_ENTITY_REF_NODE ? entity_text (node) : NULL;
-}
-
-char *
-vv_markup_attribute (const xmlNode *element, const char *name)
-{
-  for (const xmlAttr *attribute = element->properties; attribute; attribute = attribute->next)
-    {
-      if (g_ascii_strcasecmp ((const char *) attribute->name, name) != 0)
-        continue;
-      g_autoptr (GString) value = g_string_new (NULL);
-      for (const xmlNode *part = attribute->children; part; part = part->next)
-        g_string_append (value, own_text (part) ? own_text (part) : "");
-      return fold_valid (value);
-    }
-  return NULL;
-}
-
-static void
-collect_text (const xmlNode *node, GString *text, guint depth)
-{
-  if (own_text (node))
-    g_string_append (text, own_text (node));
-  else if (depth < DEPTH_MOST)
-    for (const xmlNode *child = node->children; child; child = child->next)
-      collect_text (child, text, depth + 1);
-}
-
-char *
-vv_markup_text (const xmlNode *node)
-{
-  g_autoptr (GString) text = g_string_new (NULL);
-  collect_text (node, text, 0);
-  return fold_valid (text);
-}
-
-static xmlNode *
-find_below (xmlNode *node, const char *element, guint depth)
-{
-  if (is_named (node, element))
-    return node;
-  for (xmlNode *child = node->type == XML_ELEMENT_NODE && depth < DEPTH_MOST ? node->children : NULL; child;
-       child = child->next)
-    {
-      xmlNode *found = find_below (child, element, depth + 1);
-      if (found)
-        return found;
-    }
-  return NULL;
-}
-
-xmlNode *
-vv_markup_find (xmlNode *node, const char *element)
-{
-  return find_below (node, element, 0);
-}
-
-static gboolean
 fits (const VvMark *mark, const xmlNode *element)
 {
-  if (mark->element && !is_named (element, mark->element))
+  if (mark->element && !vv_markup_is (element, mark->element))
     return FALSE;
   if (!mark->attribute)
     return TRUE;
@@ -169,12 +84,22 @@ end_line (Walk *walk)
   g_string_truncate (walk->text, 0);
 }
 
-/* The block ends with what has been gathered. */
+/* The block ends with what has been gathered; its footnotes follow. */
 static void
 flush (Walk *walk)
 {
   end_line (walk);
   walk->open = NULL;
+  for (guint i = 0; i < walk->notes->len; i++)
+    {
+      const Note *note = &g_array_index (walk->notes, Note, i);
+      VvBlock *block = vv_block_add (walk->source, VV_BLOCK_FOOTNOTE, 0);
+      block->language = note->language;
+      vv_block_add_line (block, note->text, strlen (note->text), note->line);
+      vv_blocks_prune (walk->source);
+      g_free (note->text);
+    }
+  g_array_set_size (walk->notes, 0);
 }
 
 /* A line ends; after an empty one, the paragraph. */
@@ -210,7 +135,7 @@ append (Walk *walk, const xmlNode *node, const char *text)
   if (walk->text->len == 0)
     {
       guint skipped = 0;
-      const xmlNode *from = node->prev && is_named (node->prev, "br") ? node->prev : node->parent;
+      const xmlNode *from = node->prev && vv_markup_is (node->prev, "br") ? node->prev : node->parent;
       for (const char *p = text; p < ink && (!node->prev || from == node->prev); p++)
         skipped += *p == '\n';
       walk->line = (guint) MAX (xmlGetLineNo (from), 1) + skipped;
@@ -230,7 +155,7 @@ static void
 add_lines (Walk *walk, const xmlNode *node)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  collect_text (node, text, 0);
+  vv_markup_collect (node, text);
   vv_text_blocks (walk->source, text->str, (guint) MAX (xmlGetLineNo (node), 1));
 }
 
@@ -262,7 +187,7 @@ find_namers (const Walk *walk, const xmlNode *node, Namers *namers, guint depth)
 {
   for (const xmlNode *child = node->children; child && depth < 3; child = child->next)
     {
-      const char *text = own_text (child);
+      const char *text = vv_markup_own_text (child);
       VvMarkKind kind = child->type == XML_ELEMENT_NODE ? kind_of (walk, child) : VV_MARK_SKIP;
       namers->said = namers->said || (text && text[strspn (text, " \t\r\n")]) || kind == VV_MARK_PARAGRAPH
                      || kind == VV_MARK_LINE;
@@ -325,6 +250,21 @@ walk_block (Walk *walk, const xmlNode *element, VvBlockKind kind, guint level, g
   walk->language = outer_language;
 }
 
+/* A footnote of its own is a block; one in the midst of a text waits for the end of the paragraph. */
+static void
+walk_footnote (Walk *walk, const xmlNode *element, guint depth)
+{
+  if (!walk->open && walk->text->len == 0)
+    {
+      walk_block (walk, element, VV_BLOCK_FOOTNOTE, 0, depth);
+      return;
+    }
+  g_autoptr (GString) text = g_string_new (NULL);
+  vv_markup_collect (element, text);
+  const Note note = { vv_markup_folded (text), g_strdup (walk->language), (guint) MAX (xmlGetLineNo (element), 1) };
+  g_array_append_val (walk->notes, note);
+}
+
 static void
 walk_turn (Walk *walk, const xmlNode *element, guint depth)
 {
@@ -346,7 +286,7 @@ static void
 leave_out (Walk *walk, const xmlNode *element, const char *rule)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  collect_text (element, text, 0);
+  vv_markup_collect (element, text);
   vv_left_out (walk->source, rule, (guint) MAX (xmlGetLineNo (element), 1), text->str);
 }
 
@@ -355,8 +295,8 @@ static void
 collect_shown (const Walk *walk, const xmlNode *node, GString *text, guint depth)
 {
   for (const xmlNode *child = node->children; child && depth < DEPTH_MOST; child = child->next)
-    if (own_text (child))
-      g_string_append (text, own_text (child));
+    if (vv_markup_own_text (child))
+      g_string_append (text, vv_markup_own_text (child));
     else if (child->type == XML_ELEMENT_NODE && kind_of (walk, child) != VV_MARK_SKIP)
       collect_shown (walk, child, text, depth + 1);
 }
@@ -439,7 +379,7 @@ walk_speaker (Walk *walk, const xmlNode *element)
   if (!g_hash_table_contains (walk->namers, element))
     name_anew (walk, element);
   g_autoptr (GString) text = g_string_new (NULL);
-  collect_text (element, text, 0);
+  vv_markup_collect (element, text);
   gsize size = vv_people_label_size (text->str);
   g_autofree char *label = g_strndup (text->str, size);
   vv_left_out (walk->source, "label", (guint) MAX (xmlGetLineNo (element), 1), label);
@@ -523,6 +463,9 @@ walk_element (Walk *walk, const xmlNode *element, guint depth)
                   kind == VV_MARK_PARAGRAPH && walk->kind != VV_BLOCK_PARAGRAPH ? walk->kind : blocks[kind],
                   kind == VV_MARK_PARAGRAPH ? walk->level : 0, depth);
       break;
+    case VV_MARK_FOOTNOTE:
+      walk_footnote (walk, element, depth);
+      break;
     case VV_MARK_BREAK:
       break_line (walk);
       break;
@@ -546,31 +489,10 @@ walk_children (Walk *walk, const xmlNode *node, guint depth)
 {
   for (const xmlNode *child = node->children; child && depth < DEPTH_MOST; child = child->next)
     {
-      if (own_text (child))
-        append (walk, child, own_text (child));
+      if (vv_markup_own_text (child))
+        append (walk, child, vv_markup_own_text (child));
       else if (child->type == XML_ELEMENT_NODE)
         walk_element (walk, child, depth + 1);
-    }
-}
-
-/* Every text of the tree, by another way than the walk takes. */
-static void
-note_found (VvSource *source, const xmlNode *root)
-{
-  const xmlNode *node = root;
-  while (node)
-    {
-      const char *text = own_text (node);
-      if (text)
-        vv_found (source, text, (guint) MAX (xmlGetLineNo (node->parent), 1));
-      if (!text && node->type == XML_ELEMENT_NODE && node->children)
-        {
-          node = node->children;
-          continue;
-        }
-      while (node && node != root && !node->next)
-        node = node->parent;
-      node = node && node != root ? node->next : NULL;
     }
 }
 
@@ -579,12 +501,15 @@ vv_markup_blocks (VvSource *source, xmlNode *root, const VvMarkup *markup)
 {
   Walk walk = { .source = source, .markup = markup, .text = g_string_new (NULL), .kind = VV_BLOCK_PARAGRAPH };
   walk.people = vv_people_of (root);
+  vv_markup_raise (root);
   walk.namers = g_hash_table_new (NULL, NULL);
-  note_found (source, root);
+  walk.notes = g_array_new (FALSE, FALSE, sizeof (Note));
+  vv_markup_note_found (source, root);
   walk_children (&walk, root, 0);
   flush (&walk);
   g_hash_table_unref (walk.people);
   g_hash_table_unref (walk.namers);
+  g_array_unref (walk.notes);
   g_free (walk.speaker);
   g_free (walk.printed);
   g_free (walk.named);

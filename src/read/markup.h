@@ -15,6 +15,7 @@ typedef enum
   VV_MARK_HEADING,   /* a heading; the digit of its name, if any, is its level */
   VV_MARK_NOTE,      /* a stage direction, a time: no part of speech */
   VV_MARK_NARRATION, /* text of the record's own */
+  VV_MARK_FOOTNOTE,  /* a note to the text; within a paragraph it follows it */
   VV_MARK_TURN,      /* what one person says; text in it that no mark covers is a paragraph */
   VV_MARK_SPEAKER,   /* names who speaks, as it shall be shown: in a turn; from here on where text stands before it */
   VV_MARK_WHO,       /* names who speaks from here on, wherever it stands */
@@ -42,6 +43,9 @@ typedef struct
   gboolean sections;             /* a heading ends the turn of who is named by VV_MARK_WHO */
 } VvMarkup;
 
+/** Of nested elements that are looked into; libxml2's own parser stops at 256 (xmlParserMaxDepth). */
+#define VV_MARKUP_DEPTH_MOST 512
+
 /** vv_markup_blocks: appends the blocks of everything below @root. */
 void vv_markup_blocks (VvSource *source, xmlNode *root, const VvMarkup *markup);
 
@@ -63,5 +67,25 @@ char *vv_markup_text (const xmlNode *node);
 /** vv_markup_find: Returns: (transfer none) (nullable): the first element of that local name below @node, itself too.
  */
 xmlNode *vv_markup_find (xmlNode *node, const char *element);
+
+/** vv_markup_is: is @node an element of that local name, in whatever case? */
+gboolean vv_markup_is (const xmlNode *node, const char *name);
+
+/** vv_markup_own_text: Returns: (nullable): the text that a node itself holds. */
+const char *vv_markup_own_text (const xmlNode *node);
+
+/** vv_markup_collect: appends the text below @node, as it stands. */
+void vv_markup_collect (const xmlNode *node, GString *text);
+
+/** vv_markup_folded: Returns: (transfer full): folded; a parser that recovers from mistakes lets bytes through that are
+ *  no UTF-8. */
+char *vv_markup_folded (const GString *text);
+
+/** vv_markup_raise: numbers that stand raised, as marks of footnotes or exponents, become signs that do: "<sup>2</sup>"
+ *  is "²". */
+void vv_markup_raise (xmlNode *root);
+
+/** vv_markup_note_found: notes every text of the tree, by another way than the walk takes. */
+void vv_markup_note_found (VvSource *source, const xmlNode *root);
 
 G_END_DECLS

@@ -4,10 +4,12 @@
  *     ─────────────────────────       across both columns: read where it stands
  *     We ask that it    Is it so      column after column, from the last line across
  *     be done soon.     decided?      to the next
- *                 2                   a page number: furniture                          */
+ *     ¹ See A/12.                     in smaller print below the text: a footnote, said by nobody
+ *                 2                   a page number: furniture                              */
 #include "read/pages.h"
 
 #include "core/pattern.h"
+#include "core/text.h"
 
 #include <string.h>
 
@@ -20,6 +22,11 @@
 #define GUTTER_LEAST 6.0
 /** Of the lines of a page with columns, at most this part goes across. */
 #define ACROSS_MOST 0.4
+
+/** A footnote's print has at most this part of the height of most of the text, … */
+#define SMALL_MOST 0.93
+/** … and takes at most this part of the lines of its column. */
+#define FOOT_MOST 0.6
 
 void
 vv_page_line_free (gpointer data)
@@ -99,6 +106,37 @@ is_numbered (const GPtrArray *edges, guint at)
         return TRUE;
     }
   return FALSE;
+}
+
+/* Is the line nothing but a mark, raised before @line? */
+static gboolean
+is_mark_of (const VvPageLine *mark, const VvPageLine *line)
+{
+  double height = line->bottom - line->top;
+  return mark->page == line->page && mark->bottom - mark->top < 0.8 * height && mark->top < line->top + 0.3 * height
+         && mark->bottom > line->top && mark->right <= line->left + 1 && line->left - mark->right < 4 * height
+         && vv_pattern_matches ("^[0-9]{1,3}$", mark->text);
+}
+
+/* A raised number at the start of a line comes as a line of its own: "1" and "See A/12" become "¹ See A/12". */
+static void
+join_marks (GPtrArray *lines)
+{
+  guint kept = 0;
+  for (guint i = 0; i < lines->len; i++)
+    {
+      VvPageLine *line = line_at (lines, i), *mark = kept > 0 ? line_at (lines, kept - 1) : NULL;
+      if (mark && is_mark_of (mark, line))
+        {
+          g_autofree char *raised = vv_text_raised (mark->text), *text = line->text;
+          line->text = g_strdup_printf ("%s %s", raised, text);
+          line->left = mark->left;
+          vv_page_line_free (mark);
+          lines->pdata[--kept] = NULL;
+        }
+      lines->pdata[kept++] = line;
+    }
+  lines->len = kept;
 }
 
 /* The indices of the lines that begin pages, and the end. */
@@ -278,6 +316,73 @@ order_pages (GPtrArray *lines, const GArray *starts)
     lines->pdata[i] = ordered->pdata[i];
 }
 
+static double
+height_of (const VvPageLine *line)
+{
+  return line->bottom - line->top;
+}
+
+static int
+by_size (gconstpointer a, gconstpointer b)
+{
+  double one = *(const double *) a, other = *(const double *) b;
+  return one < other ? -1 : one > other;
+}
+
+/* The height in which most lines are printed. */
+static double
+usual_height (const GPtrArray *lines)
+{
+  g_autoptr (GArray) heights = g_array_new (FALSE, FALSE, sizeof (double));
+  for (guint i = 0; i < lines->len; i++)
+    {
+      double height = height_of (line_at (lines, i));
+      g_array_append_val (heights, height);
+    }
+  g_array_sort (heights, by_size);
+  return heights->len > 0 ? g_array_index (heights, double, heights->len / 2) : 0;
+}
+
+/* "¹ See A/12", "* The Board", "2 Ibid." */
+static gboolean
+begins_footnote (const char *text)
+{
+  return vv_pattern_matches ("^(?:(?:[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|[0-9]{1,3}|[*†‡§]{1,3})[./)]?|[a-z][/)])\\s*[\\p{L}“\"«(‘]",
+                             text);
+}
+
+/* Of the lines of a column from @first to @end those that are footnotes. */
+static void
+mark_foot (const GPtrArray *lines, guint first, guint end, double usual)
+{
+  guint top = end;
+  for (guint i = end; i > first && height_of (line_at (lines, i - 1)) <= SMALL_MOST * usual; i--)
+    top = begins_footnote (line_at (lines, i - 1)->text) ? i - 1 : top;
+  for (guint i = top; i < end && end - top <= FOOT_MOST * (end - first); i++)
+    line_at (lines, i)->footnote = TRUE;
+}
+
+/* A column ends where the next line stands higher, or on another page. */
+static void
+mark_footnotes (const GPtrArray *lines)
+{
+  double usual = usual_height (lines);
+  guint first = 0, last = G_MAXUINT;
+  for (guint i = 0; i <= lines->len; i++)
+    {
+      const VvPageLine *line = i < lines->len ? line_at (lines, i) : NULL,
+                       *before = last < i ? line_at (lines, last) : NULL;
+      if (line && line->furniture)
+        continue;
+      if (before && (!line || line->page != before->page || line->top < before->top - height_of (before)))
+        {
+          mark_foot (lines, first, last + 1, usual);
+          first = i;
+        }
+      last = i;
+    }
+}
+
 /* Does the line break off within a name or a bracket: "The Minister for Lamps and", "(Ms. Roe laid the lamp"? */
 static gboolean
 is_open (const char *text)
@@ -323,32 +428,62 @@ right_edge (const GPtrArray *lines, guint at)
 }
 
 static void
+add_line (VvBlock *block, const VvPageLine *line)
+{
+  vv_block_add_line (block, line->text, strlen (line->text), line->page);
+}
+
+/* The footnotes that stand below a sentence which goes on over the page follow it. */
+static void
+add_footnotes (VvSource *source, GPtrArray *notes)
+{
+  VvBlock *block = NULL;
+  for (guint i = 0; i < notes->len; i++)
+    {
+      if (!block || begins_footnote (line_at (notes, i)->text))
+        block = vv_block_add (source, VV_BLOCK_FOOTNOTE, 0);
+      add_line (block, line_at (notes, i));
+    }
+  g_ptr_array_set_size (notes, 0);
+}
+
+static void
 add_blocks (VvSource *source, const GPtrArray *lines)
 {
   VvBlock *block = NULL;
   guint before = 0;
+  g_autoptr (GPtrArray) notes = g_ptr_array_new ();
   for (guint i = 0; i < lines->len; i++)
     {
       const VvPageLine *line = line_at (lines, i);
       vv_found (source, line->text, line->page);
       if (line->furniture)
+        vv_left_out (source, "furniture", line->page, line->text);
+      else if (line->footnote)
+        g_ptr_array_add (notes, (gpointer) line);
+      if (line->furniture || line->footnote)
+        continue;
+      const VvPageLine *last = line_at (lines, before);
+      if (!block || begins_paragraph (last, line, right_edge (lines, before))
+          || (notes->len > 0 && vv_ends_sentence (last->text, strlen (last->text))))
         {
-          vv_left_out (source, "furniture", line->page, line->text);
-          continue;
+          add_footnotes (source, notes);
+          block = vv_block_add (source, VV_BLOCK_PARAGRAPH, 0);
         }
-      if (!block || begins_paragraph (line_at (lines, before), line, right_edge (lines, before)))
-        block = vv_block_add (source, VV_BLOCK_PARAGRAPH, 0);
-      vv_block_add_line (block, line->text, strlen (line->text), line->page);
+      add_line (block, line);
       before = i;
     }
+  add_footnotes (source, notes);
   vv_blocks_prune (source);
 }
 
 void
 vv_pages_blocks (VvSource *source, GPtrArray *lines)
 {
+  join_marks (lines);
   g_autoptr (GArray) starts = page_starts (lines);
   mark_furniture (lines, starts);
   order_pages (lines, starts);
+  mark_footnotes (lines);
   add_blocks (source, lines);
 }

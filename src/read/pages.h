@@ -12,6 +12,7 @@ typedef struct
   guint page;                      /* from 1 */
   guint row;                       /* on its page, from 0 */
   gboolean furniture;              /* at the edge of page after page */
+  gboolean footnote;               /* in smaller print below the text of the page */
 } VvPageLine;
 
 void vv_page_line_free (gpointer line);

@@ -1,5 +1,6 @@
 /* read/pdf: the text layer of a PDF, by the program vivavoce-pdf, whose time, memory and output are bounded by the
  * kernel. A line's number is its page. */
+#include "read/legible.h"
 #include "read/pages.h"
 
 #include "core/io.h"
@@ -23,6 +24,8 @@
 #define SECONDS_MOST 120
 #define MEMORY_MOST_MIB 1024
 #define OUTPUT_MOST_BYTES (64 * 1024 * 1024)
+/** Of a text that makes no sense. */
+#define SHOWN_MOST_CHARACTERS 30
 
 /** The helper's open end of a pipe, and how often it is asked whether the run was stopped. */
 #define ALIVE_FD 3
@@ -125,7 +128,7 @@ ask_helper (const VvSource *source, const char *file, GError **error)
 
 /* "1 72 90.5 523.1 102 The meeting …" */
 static void
-keep_line (GPtrArray *lines, const char *text, gsize size)
+keep_line (GPtrArray *lines, VvLegible *seen, const char *text, gsize size)
 {
   g_autofree char *copy = g_strndup (text, size);
   VvPageLine line = { 0 };
@@ -134,6 +137,7 @@ keep_line (GPtrArray *lines, const char *text, gsize size)
   line.page = (guint) g_ascii_strtoull (p, &p, 10);
   for (gsize i = 0; i < G_N_ELEMENTS (box); i++)
     *box[i] = g_ascii_strtod (p, &p);
+  vv_legible_look (seen, p);
   for (char *c = p; *c; c++) /* what a font without names for its signs leaves */
     *c = g_ascii_iscntrl (*c) ? ' ' : *c;
   line.text = vv_text_fold (p);
@@ -141,6 +145,19 @@ keep_line (GPtrArray *lines, const char *text, gsize size)
     g_ptr_array_add (lines, g_memdup2 (&line, sizeof line));
   else
     g_free (line.text);
+}
+
+static gboolean
+refuse_illegible (const GPtrArray *lines, const char *file, GError **error)
+{
+  const VvPageLine *line = lines->len > 0 ? g_ptr_array_index (lines, 0) : NULL;
+  g_autofree char *some = line ? vv_text_mask (line->text) : g_strdup ("");
+  *g_utf8_offset_to_pointer (some, MIN (g_utf8_strlen (some, -1), SHOWN_MOST_CHARACTERS)) = '\0';
+  g_set_error (error, VV_ERROR, VV_ERROR_INPUT,
+               "%s:1:1: the fonts of this PDF do not say which letters they show: its text is '%s'; read the pages as "
+               "pictures ('ocrmypdf --force-ocr' does), or save its text from where it was written",
+               file, some);
+  return FALSE;
 }
 
 static gboolean
@@ -156,8 +173,11 @@ read_lines (VvSource *source, const char *file, const char *answer, gsize size, 
       return FALSE;
     }
   g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (vv_page_line_free);
+  VvLegible seen = { 0 };
   for (const char *p = break_at + 1; p < end && (break_at = memchr (p, '\n', (gsize) (end - p))); p = break_at + 1)
-    keep_line (lines, p, (gsize) (break_at - p));
+    keep_line (lines, &seen, p, (gsize) (break_at - p));
+  if (!vv_legible_is (&seen))
+    return refuse_illegible (lines, file, error);
   vv_pages_blocks (source, lines);
   if (source->blocks->len > 0)
     return TRUE;

@@ -23,6 +23,7 @@ typedef enum
   VV_BLOCK_HEADING,   /* marked as a heading by the format itself */
   VV_BLOCK_NOTE,      /* marked as no part of a speech: a stage direction, a time */
   VV_BLOCK_NARRATION, /* marked as the record's own words, between the turns */
+  VV_BLOCK_FOOTNOTE,  /* a note to the text: kept, and not said unless asked */
   VV_BLOCK_RULE,      /* a line of signs ("###", "---", "* * *"): an end or a break, never spoken */
 } VvBlockKind;
 

@@ -251,6 +251,11 @@ vv_segmenter_add_if_narration (VvSegmenter *segmenter, const VvUnit *unit)
                                   unit->text, unit->line, RULE_MARKUP);
       return TRUE;
     }
+  if (unit->kind == VV_BLOCK_FOOTNOTE)
+    {
+      add_silent (segmenter, unit->text, unit->line, RULE_FOOTNOTE);
+      return TRUE;
+    }
   const VvRule *rule = unit->rule ? unit->rule : vv_narration_find (segmenter->pack, unit->text);
   if (!rule)
     return FALSE;

@@ -9,6 +9,7 @@ G_BEGIN_DECLS
 
 /** Rules that are no pack's: why a segment begins where it does. */
 #define RULE_MARKUP "markup"          /* the format says so */
+#define RULE_FOOTNOTE "footnote"      /* so it does of a note to the text */
 #define RULE_TITLE "title in text"    /* vv_header_is_title() */
 #define RULE_PREAMBLE "before labels" /* the head of a record */
 #define RULE_HEADER "header"          /* the head of a statement */

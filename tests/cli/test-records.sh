@@ -82,6 +82,20 @@ if grep -q "sitting of 4 March" text; then fail "the running head is read"; fi
 has out "3. Page 2: Ms. Adeyemi"
 ok "a PDF: two columns, a running head on every page, words hyphenated at line ends"
 
+python3 -B - "$SOURCE/tests/forms" <<'EOF'
+import sys
+sys.path.insert(0, sys.argv[1])
+from recipes import pdf
+text = "The lamps of the harbour are old, and they fail at night. The Board has asked for new ones."
+glyphs = "".join(chr(ord(c) - 29) for c in text)  # what a font that does not name its letters leaves
+pdf("== PAGE |\n" + "\n\n".join([glyphs] * 4), "glyphs")
+pdf("== PAGE |\nGdv krh whn vsk Nbr kthm tswl.\n\nKrh tswl vsk nbr.", "short")
+EOF
+expect 1 "$VIVAVOCE" inspect glyphs.pdf
+has err "glyphs.pdf:1:1: the fonts of this PDF do not say which letters they show"
+expect 0 "$VIVAVOCE" inspect short.pdf
+ok "a PDF whose text is no letters is refused; a short one without words is not"
+
 mkdir -p house/bin house/libexec/vivavoce
 cp "$VIVAVOCE" house/bin/vivavoce
 helper=house/libexec/vivavoce/vivavoce-pdf
@@ -94,4 +108,8 @@ has err "board.pdf:1:1: poppler cannot read this PDF within"
 printf '#!/bin/sh\necho "error $(ulimit -t) s, $(ulimit -f) blocks"\n' >$helper
 expect 1 house/bin/vivavoce inspect "$SOURCE/tests/records/board.pdf"
 has err "board.pdf:1:1: this PDF cannot be opened: 120 s, 131072 blocks"
+signs=$(printf '\356\200\201\356\200\202\357\277\275')  # U+E001 U+E002 U+FFFD
+printf '#!/bin/sh\necho pages 1\necho "1 0 0 90 9 The %s"\n' "$signs$signs$signs$signs$signs$signs$signs$signs$signs$signs$signs$signs$signs" >$helper
+expect 1 house/bin/vivavoce inspect "$SOURCE/tests/records/board.pdf"
+has err "board.pdf:1:1: the fonts of this PDF do not say which letters they show"
 ok "a PDF that breaks poppler costs that file alone, in bounded time"

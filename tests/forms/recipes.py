@@ -66,10 +66,15 @@ def epub(text, path):
 
 def pdf(text, path):
     """What the text says is where things stand: '== PAGE HEAD | FOOT' begins a page, '--' its second column; other lines are lines of
-    the page, in 10 point Times on 612 by 792 point."""
+    the page, in 10 point Times on 612 by 792 point; one that begins with '~ ' is in 8 point, and {^1} a raised 1."""
+    def drawn_text(line):
+        return b"(" + line.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)") + b") Tj "
     def show(x, y, line):
-        data = line.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
-        return b"BT /F1 10 Tf 1 0 0 1 %d %d Tm (%s) Tj ET\n" % (x, y, data)
+        size, line = (8, line[2:]) if line.startswith("~ ") else (10, line)
+        parts = re.split(r"\{\^(\d+)\}", line)  # text, raised, text …
+        shown = b"".join(b"/F1 %d Tf 4 Ts %s0 Ts /F1 %d Tf " % (size - 4, drawn_text(part), size) if i % 2 else drawn_text(part)
+                         for i, part in enumerate(parts) if part)
+        return b"BT /F1 %d Tf 1 0 0 1 %d %d Tm %sET\n" % (size, x, y, shown)
     pages = []
     for part in re.split(r"(?m)^== PAGE ", text)[1:]:
         (head, foot), *lines = [[x.strip() for x in part.split("\n")[0].split("|")], *part.split("\n")[1:]]

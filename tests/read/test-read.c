@@ -474,7 +474,7 @@ static const Row rows[] = {
 static char *
 describe (const VvSource *source)
 {
-  static const char kinds[] = { 'p', 'h', 'n', 't', 'r' };
+  static const char kinds[] = { 'p', 'h', 'n', 't', 'f', 'r' };
   GString *text = g_string_new (NULL);
   for (guint i = 0; i < source->blocks->len; i++)
     {
