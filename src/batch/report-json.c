@@ -1,6 +1,8 @@
 /* batch/report-json: a report for programs: a record a line, so that other tools (grep, diff) can use it too. */
 #include "batch/report-rows.h"
 
+#include "core/text.h"
+
 #include <json-glib/json-glib.h>
 #include <math.h>
 #include <string.h>
@@ -104,7 +106,8 @@ char *
 vv_row_json (const VvRow *row)
 {
   g_autoptr (JsonNode) node = node_of (row);
-  return json_to_string (node, FALSE);
+  g_autofree char *exact = json_to_string (node, FALSE);
+  return vv_text_rounded (exact);
 }
 
 char *

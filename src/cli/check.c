@@ -89,7 +89,7 @@ vv_cli_check (G_GNUC_UNUSED const VvHouse *house, int argc, char **argv)
     {
       json_builder_end_array (builder);
       g_autoptr (JsonNode) root = json_builder_get_root (builder);
-      g_autofree char *json = json_to_string (root, TRUE);
+      g_autofree char *exact = json_to_string (root, TRUE), *json = vv_text_rounded (exact);
       printf ("%s\n", json);
     }
   return exit_code;

@@ -121,7 +121,7 @@ show_json (const VvProgress *progress)
   add_known (builder, "left_ms", progress->left_s >= 0, progress->left_s * 1000);
   json_builder_end_object (builder);
   g_autoptr (JsonNode) root = json_builder_get_root (builder);
-  g_autofree char *json = json_to_string (root, FALSE);
+  g_autofree char *exact = json_to_string (root, FALSE), *json = vv_text_rounded (exact);
   g_printerr ("%s\n", json);
 }
 

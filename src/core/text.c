@@ -168,3 +168,41 @@ vv_text_raised (const char *digits)
     g_string_append (raised, signs[*p - '0']);
   return g_string_free (raised, FALSE);
 }
+
+/* Appends the number at @p, rounded. Returns: what follows it. */
+static const char *
+append_rounded (GString *out, const char *p)
+{
+  gsize size = strspn (p, "+-.0123456789eE");
+  g_autofree char *number = g_strndup (p, size);
+  char shown[G_ASCII_DTOSTR_BUF_SIZE] = "";
+  if (strpbrk (number, ".eE"))
+    g_ascii_formatd (shown, sizeof shown, "%.3f", g_ascii_strtod (number, NULL));
+  gsize kept = strlen (shown);
+  while (kept > 0 && shown[kept - 1] == '0' && strchr (shown, '.'))
+    shown[--kept] = '\0';
+  g_string_append (out, g_str_equal (shown, "-0.") ? "0." : kept > 0 ? shown : number);
+  if (kept > 0 && shown[kept - 1] == '.') /* stays a number with decimals */
+    g_string_append_c (out, '0');
+  return p + size;
+}
+
+char *
+vv_text_rounded (const char *json)
+{
+  GString *out = g_string_new (NULL);
+  gboolean quoted = FALSE;
+  for (const char *p = json; *p;)
+    {
+      if (!quoted && (*p == '-' || g_ascii_isdigit (*p)))
+        {
+          p = append_rounded (out, p);
+          continue;
+        }
+      quoted ^= *p == '"';
+      if (*p == '\\' && p[1])
+        g_string_append_c (out, *p++);
+      g_string_append_c (out, *p++);
+    }
+  return g_string_free (out, FALSE);
+}

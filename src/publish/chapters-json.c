@@ -2,6 +2,7 @@
 #include "publish/outputs.h"
 
 #include "core/output.h"
+#include "core/text.h"
 
 #include <json-glib/json-glib.h>
 #include <string.h>
@@ -41,7 +42,7 @@ publish_chapters (const VvProgramme *programme, const char *path, GError **error
   json_builder_end_array (builder);
   json_builder_end_object (builder);
   g_autoptr (JsonNode) root = json_builder_get_root (builder);
-  g_autofree char *json = json_to_string (root, TRUE);
+  g_autofree char *exact = json_to_string (root, TRUE), *json = vv_text_rounded (exact);
   g_autofree char *text = g_strconcat (json, "\n", NULL);
   return vv_output_replace (path, text, strlen (text), error);
 }

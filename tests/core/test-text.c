@@ -23,6 +23,24 @@ test_nearest (void)
   g_assert_null (vv_text_nearest ("zebra", words));
 }
 
+static void
+test_rounded (void)
+{
+  static const char *const rows[][2] = {
+    { "{\"startTime\" : 370.92000000000002, \"n\": 12}", "{\"startTime\" : 370.92, \"n\": 12}" },
+    { "[0.0, -19.0004, 1e-9, 2.5e3, 123456789012345678]", "[0.0, -19.0, 0.0, 2500.0, 123456789012345678]" },
+    { "[\"1.23456 \\\" 7.00001\", 1.99999]", "[\"1.23456 \\\" 7.00001\", 2.0]" },
+    { "[-0.00001]", "[0.0]" },
+  };
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *rounded = vv_text_rounded (rows[i][0]);
+      g_assert_cmpstr (rounded, ==, rows[i][1]);
+    }
+  g_autofree char *raised = vv_text_raised ("120");
+  g_assert_cmpstr (raised, ==, "¹²⁰");
+}
+
 static guint
 count_files (const char *folder)
 {
@@ -59,6 +77,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/text/white space folds and control characters are masked", test_fold);
   g_test_add_func ("/text/the nearest word is suggested, a far one is not", test_nearest);
+  g_test_add_func ("/text/numbers of JSON have three decimals at most, strings stay", test_rounded);
   g_test_add_func ("/output/an unfinished output changes nothing", test_output);
   return g_test_run ();
 }
