@@ -17,8 +17,8 @@ char *vv_text_fold (const char *text);
 /** vv_text_raised: Returns: (transfer full): @digits (0 to 9 only) as signs that stand raised: "12" is "¹²". */
 char *vv_text_raised (const char *digits);
 
-/** vv_text_rounded: Returns: (transfer full): JSON whose numbers have three decimals at most: json-glib writes 370.92 as
- *  370.92000000000002. Strings stay as they are. */
+/** vv_text_rounded: Returns: (transfer full): JSON whose numbers have three decimals at most: json-glib writes 370.92
+ * as 370.92000000000002. Strings stay as they are. */
 char *vv_text_rounded (const char *json);
 
 /** vv_text_words: how many words a reader would count: runs between white space that hold a letter or digit. */

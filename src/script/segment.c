@@ -125,7 +125,7 @@ add_part (VvSegmenter *segmenter, const VvUnit *unit, const char *text, gsize at
        rule = vv_capacity_find (segmenter->pack, text, from, &start, &capacity))
     {
       gboolean begins = turn->paragraphs->len == 0 && text + start == rest && !turn->continues;
-      from = start + 1;
+      from = (gsize) (g_utf8_next_char (text + start) - text);
       if (!is_change (turn, rule, capacity))
         g_free (capacity);
       else if (begins)
