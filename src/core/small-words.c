@@ -93,6 +93,7 @@ static const struct
           "kay pero dahil "
           "kaya nang" },
   { "sw", "ya na wa kwa ni katika la za hii cha kuwa yake huo hiyo hayo sana lakini kama si pia hapa sisi wetu yetu "
+          "wote yote zote vyote watu hivyo yao zao wao kwamba tu "
           "ambayo ambao hata "
           "au bwana mheshimiwa" },
   { "so",
@@ -113,6 +114,28 @@ static const struct
           "duen guztiek bere izango beste nahiz ezin baten edota zein bezala gabe arabera" },
   { "st", "ya ka ho ba ke mo se tsa wa re tse ha hore la ena tla hobane kapa mme empa eo oo tsohle fela haholo" },
   { "zu", "ukuthi ukuba futhi noma kanye uma yini kuba ngoba lokhu kodwa njengoba thina wonke zonke bonke ukuze" },
+  { "yo", "tí ti ní ni àwọn awọn náà naa kí ki sì si pé pe wọn wọ́n fún fun láti lati gbogbo rẹ̀ rẹ wa jẹ́ "
+          "jẹ yìí yii ń bí bi kò ko mo ó àti ati nínú ninu lọ́wọ́ lọwọ nítorí nitori ṣùgbọ́n ṣugbọn tàbí "
+          "sí wà ẹni gẹ́gẹ́ bá kan mi ìlú wá lè" },
+  { "ig", "na nke ndị bụ ka ya anyị ha ma site maka niile nwere iji ọ a ihe dị n' onye unu kwesịrị nọ "
+          "banyere mana ga bụla ike ndi ahụ na-eme obodo ugbu" },
+  { "xh", "kwaye okanye ukuba kuba kodwa kunye xa wonke bonke zonke konke onke kulo kule kweli malunga "
+          "ngoko ngenxa njengoko nokuba lo le eli aba ezi phakathi kufuneka ukuze bethu yethu wethu yakhe "
+          "sele kwakhona ngexesha apho nje kananjalo ngokuba nganye njalo" },
+  { "rw", "mu ku na kandi ko ni ariko cyangwa kuko ari bya cya kugira ngo uyu iyi iki ibi abo nta kuri "
+          "muri nk' nka gusa hari twese bose zose aho y' n' by' mbere nyuma igihugu abantu bitewe hagati "
+          "kubera rero n'ubwo" },
+  { "sn", "uye kuti asi kana pamusoro kubva kuna nokuti kuita ndi iyi ichi izvi vanhu vose zvose ose ese "
+          "tese zvakare mukati chete sei saka iye ivo wedu yedu zvedu pane mune kune kwete zvino nyika se "
+          "ne achiti vachiti uyewo vese munhu zvinhu vanofanira vari ari iri kare" },
+  { "ny", "ndi kuti ndipo koma kapena chifukwa cha za mu pa ku kwa pamene monga zonse onse tonse yonse "
+          "lathu athu ake awo uyu ichi izi anthu osati dziko ali kodi ena ngati komanso kwambiri omwe "
+          "amene wathu" },
+  { "lg", "era nti naye oba kubanga mu ku nga bwe gwe kye bye okuva kyonna zonna bonna ffenna buli kino "
+          "bino olwa gye ng' ow' eby' abantu eggwanga okutuusa ate wabula singa awo yaffe kyaffe wonna" },
+  { "om", "fi kan akka ni hin irratti keessa garuu yookaan ykn waan sababiin kun sun isa ishee isaan nuti "
+          "keenya hunda hundi irraa ta'e ta'uu haa wajjin booda dura akkasumas biyya keessatti kana jira "
+          "jiru yeroo waliin" },
   { "ht", "nan la ki pou yo se ak li nou pa yon sa te ap gen m' ou men tout w' fè l' kap anpil kote" },
 };
 

@@ -21,7 +21,7 @@ typedef struct
 extern const VvScriptLanguage vv_script_languages[];
 
 /** Languages in Latin letters whose small words are known: rows from 0 on. */
-#define VV_SMALL_WORD_LANGUAGES 42
+#define VV_SMALL_WORD_LANGUAGES 50
 
 /** vv_small_words_language: the tag of a row; NULL past the last. */
 const char *vv_small_words_language (guint row);

@@ -33,7 +33,8 @@ static const struct
   { "ne", "ne" },           { "bn", "bn" },      { "pa", "pa" }, { "gu", "gu" },  { "ta", "ta" }, { "te", "te" },
   { "kn", "kn" },           { "ml", "ml" },      { "si", "si" }, { "th", "th" },  { "lo", "lo" }, { "km", "km" },
   { "my", "my" },           { "ko", "ko" },      { "ka", "ka" }, { "hy", "hy" },  { "am", "am" }, { "ti", "ti" },
-  { "dv", "dv" },           { "bo", "bo" },
+  { "dv", "dv" },           { "bo", "bo" },      { "yo", "yo" }, { "xh", "xh" },  { "rw", "rw" }, { "ny", "ny" },
+  { "lg", "lg" },           { "om", "om" },
 };
 
 static guint

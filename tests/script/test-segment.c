@@ -241,6 +241,32 @@ test_language (void)
     { "sw", "Mheshimiwa Spika, ningependa kusema kwamba barabara za wilaya hii ni mbaya sana na kwa hiyo wananchi "
             "hawawezi kufika katika "
             "soko la mji. Lakini serikali imesema kuwa kazi hiyo itaanza mwaka huu." },
+    { "yo", "Mo dúpẹ́ lọ́wọ́ Akọ̀wé Àgbà fún ọ̀rọ̀ rẹ̀, mo sì kí ìròyìn náà nípa ipò tí agbègbè wa wà káàbọ̀. A "
+            "bẹ gbogbo àwọn ẹgbẹ́ pé kí wọ́n dáàbò bo àwọn ará ìlú, nítorí pé àlàáfíà ni ohun tí gbogbo wa ń fẹ́." },
+    { "ig", "Ana m ekele odeakwụkwọ ukwu maka okwu ya, anyị na-anabatakwa akụkọ banyere ọnọdụ mpaghara anyị. Anyị "
+            "na-arịọ ndị otu niile ka ha chebe ndị nkịtị, n'ihi na udo bụ ihe anyị niile chọrọ, mana ọ ka dị "
+            "anya." },
+    { "xh", "Ndiyabulela kuNobhala-Jikelele ngengxelo yakhe, kwaye siyayamkela ingxelo malunga nemeko kulo "
+            "mmandla. Sicela onke amaqela ukuba akhusele abantu, kuba uxolo lufunwa ngumntu wonke, kodwa "
+            "alukabikho okwangoku." },
+    { "zu", "Ngibonga uNobhala-Jikelele ngombiko wakhe, futhi siyawamukela umbiko omayelana nesimo kule ndawo. "
+            "Sicela wonke amaqembu ukuthi avikele abantu, ngoba ukuthula kufunwa yiwo wonke umuntu, kodwa namanje "
+            "akukabikho, noma sithembile." },
+    { "rw", "Ndashimira Umunyamabanga Mukuru ku ijambo rye, kandi twishimiye raporo ku bibazo by'akarere kacu. "
+            "Turasaba impande zose kurinda abaturage, kuko amahoro ari yo twese dushaka, ariko ntaraboneka mu "
+            "gihugu cyacu." },
+    { "sn", "Ndinotenda Munyori Mukuru nehurukuro yake, uye tinogamuchira gwaro pamusoro pemamiriro ezvinhu "
+            "munharaunda yedu. Tinokumbira mapato ese kuti achengetedze vanhu, nokuti rugare ndirwo rwatinoda "
+            "tese, asi harusati rwauya." },
+    { "ny", "Ndikuthokoza Mlembi Wamkulu chifukwa cha mawu ake, ndipo tikulandira lipoti lokhudza zimene "
+            "zikuchitika m'dera lathu. Tikupempha mbali zonse kuti ziteteze anthu, chifukwa mtendere ndi umene "
+            "tonse tikufuna, koma sunafike." },
+    { "lg", "Nneebaza Ssaabawandiisi olw'okwogera kwe, era tusanyukidde lipoti ku mbeera eri mu kitundu kyaffe. "
+            "Tusaba enjuyi zonna okukuuma abantu, kubanga emirembe gye twagala ffenna, naye tegunnatuuka mu "
+            "ggwanga lino." },
+    { "om", "Barreessaa Olaanaa ibsa isaaniif nan galateeffadha, akkasumas gabaasa haala naannoo keenyaa irratti "
+            "dhihaate simanna. Qaamni hundi lammiilee akka eegu ni gaafanna, sababiin isaas nagaan waan hunda "
+            "keenyaaf barbaachisudha, garuu hin argamne." },
     { "sr", "Поштовани председниче, данас говоримо о буџету за следећу годину, који је за нашу земљу веома важан, јер "
             "морамо наћи "
             "новац за школе и болнице ако желимо да људи буду задовољни." },
