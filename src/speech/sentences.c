@@ -129,7 +129,7 @@ after_marks (const char *text, int32_t end)
   const char *p = text + end;
   while (g_unichar_type (g_utf8_get_char (p)) == G_UNICODE_OTHER_NUMBER)
     p = g_utf8_next_char (p);
-  return g_unichar_isspace (g_utf8_get_char (p)) ? (int32_t) (p - text) : end;
+  return *p == '\0' || g_unichar_isspace (g_utf8_get_char (p)) ? (int32_t) (p - text) : end;
 }
 
 static GPtrArray *

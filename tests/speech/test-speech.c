@@ -160,6 +160,7 @@ static const struct
   { "M. Dupont parle. Il est là.", "fr", "M. Dupont parle.|Il est là." },
   { "Выступил г-н Иванов. Он сказал: да.", "ru", "Выступил г-н Иванов.|Он сказал: да." },
   { "We agree.¹ Thank you.", "en", "We agree.¹|Thank you." },
+  { "We agree.¹²", "en", "We agree.¹²" },
   { "See s. 5 and Brig.-Gen. Roe. It is so.", "en", "See s. 5 and Brig.-Gen. Roe.|It is so." },
   { "Dice el No. 5. Es así.", "es", "Dice el No. 5.|Es así." },
   { "Laut BT-Drs. 20/12 gilt das. Gut.", "de", "Laut BT-Drs. 20/12 gilt das.|Gut." },
