@@ -51,7 +51,7 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
   return *exit_code == VV_EXIT_DONE;
 }
 
-/* A line is a word; what begins in capitals is a name, and '#' begins a remark. */
+/* A line is a word, or after a hyphen an ending; what begins in capitals is a name, and '#' begins a remark. */
 static gboolean
 read_words (VvAudit *audit, const char *path, const char *language, GError **error)
 {

@@ -198,6 +198,19 @@ vv_audit_add (VvAudit *audit, const VvScore *score)
     }
 }
 
+/* "Regierung" and "Bundesregierung" by "-regierung", an ending among the ordinary words. */
+static gboolean
+ends_ordinarily (const VvAudit *audit, const char *language, const char *small)
+{
+  for (const char *p = small; *p; p = g_utf8_next_char (p))
+    {
+      g_autofree char *ending = g_strconcat ("-", p, NULL), *key = key_of (language, ending);
+      if (g_hash_table_contains (audit->small, key))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 /* In small letters, or the singular of that. */
 static gboolean
 is_small (const VvAudit *audit, const char *language, const char *word)
@@ -214,7 +227,7 @@ is_small (const VvAudit *audit, const char *language, const char *word)
       if (g_hash_table_contains (audit->small, key))
         return TRUE;
     }
-  return FALSE;
+  return ends_ordinarily (audit, language, small);
 }
 
 /* "Secretary-General": every part of it. */

@@ -53,7 +53,7 @@ VvAudit *vv_audit_new (void);
 void vv_audit_free (VvAudit *audit);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvAudit, vv_audit_free)
 
-/** vv_audit_add_ordinary: @word is no name, though it may stand with a capital. */
+/** vv_audit_add_ordinary: @word is no name, though it may stand with a capital; after a hyphen: nor is what ends so. */
 void vv_audit_add_ordinary (VvAudit *audit, const char *language, const char *word);
 
 /** vv_audit_add: everything that will be heard of one record. */

@@ -37,10 +37,25 @@ printf 'frumious\nwood\nGronk\n' >words
 expect 0 "$VIVAVOCE" lexicon audit --words words records
 lacks out "Frumious-Wood"
 has out "Gronk"
+printf -- '-ous\nwood\n' >words
+expect 0 "$VIVAVOCE" lexicon audit --words words records
+lacks out "Frumious-Wood"
+has out "Gronk"
 cp names.yaml skeleton.yaml
 expect 0 "$VIVAVOCE" say --lexicon skeleton.yaml --spoken "Gronk's tale"
 has out "Gronk's tale"
 sed -i 's/say: "Gronk"/say: "Gruunk"/' names.yaml
 expect 0 "$VIVAVOCE" lexicon audit --lexicon names.yaml records
 lacks out "Gronk"
+printf 'Herr Abgeordneter Roe: Die Bundesregierung und der Haushaltsausschuss kennen Gronk, die Verordnung und das Gesetz nicht.\n' >de.txt
+expect 0 "$VIVAVOCE" lexicon audit --language de de.txt
+has out "Gronk"
+lacks out "regierung"
+lacks out "Gesetz"
+printf 'Mme Roe : Le Conseil de sécurité et le Secrétaire général connaissent Gronk et la Charte.\n' >fr.txt
+expect 0 "$VIVAVOCE" lexicon audit --language fr fr.txt
+has out "Gronk"
+lacks out "Charte"
+ok "words that are no names in other languages; in German by their endings too"
+
 ok "words of one's own; the skeleton is a lexicon"
