@@ -37,6 +37,8 @@ const VvSpeechRule vv_rules_print[] = {
 const VvSpeechRule vv_rules_all[] = {
   { "capitals", NULL, NULL, "(?<![\\p{L}\\p{N}./@&'’])\\p{Lu}[\\p{Lu}’']*\\p{Lu}(?![\\p{L}\\p{N}/@&]|\\.\\p{L})", NULL,
     vv_say_capitals, "IT IS SO DECIDED", "it is so decided" },
+  { "unvowelled-script", "en fr es pt de", NULL, "[\\p{Arabic}\\p{Hebrew}][\\p{Arabic}\\p{Hebrew}\\p{M}]+", NULL,
+    vv_say_unvowelled, "they said مرحبا and שלום", "they said marhaba and salum" },
   { "foreign-script", "en fr es pt de", NULL, OTHER_SCRIPT "{2,}(?: " OTHER_SCRIPT "+)*", NULL, vv_say_in_latin,
     "they called Слава Україні", "they called Slava Ukrayini" },
   { "unvoiced-script", "dv", NULL, "\\p{Thaana}[\\p{Thaana}\\p{M}]*", NULL, vv_say_in_latin, "ދިވެހި", "divehi" },

@@ -64,9 +64,13 @@ const VvSpeechRule vv_rules_en[] = {
   { "pilcrows", "en", "¶", "¶¶\\s?", "paragraphs ", NULL, "¶¶ 4-6", "paragraphs four to six" },
   { "number-word", "en", NULL, "№\\s?|\\b[Nn][°º]\\s?(?=[0-9])", "number ", NULL, "№ 5 and N° 6",
     "number five and number six" },
-  { "number-without-stop", "en", "N", "(?<=[\\p{L}\\p{N},)] )No(?= [0-9])|^No(?= [0-9]+$)", "number", NULL,
-    "Regulation (EC) No 1049 and Law No 12",
-    "Regulation (EC) number one thousand and forty-nine and Law number twelve" },
+  { "number-without-stop", "en", "N",
+    "(?<=Law |Laws |Regulation |Decision |Resolution |Act |Decree |Order |Directive |Document |Case |Report |Bill "
+    "|Amendment |Protocol |Paper |"
+    "Convention |Question |Circular |Unit |Reactor |Annex |Notice |Communication |Petition |Group |Release |Ordinance "
+    "|\\(E[CU]\\) |\\(EEC\\) |\\bthe )No(?= [0-9])|^No(?= [0-9]+$)",
+    "number", NULL, "Regulation (EC) No 1049, Law No 12, Yes 10, No 5",
+    "Regulation (EC) number one thousand and forty-nine, Law number twelve, Yes ten, No five" },
   { "numbers-without-stop", "en", "N", "\\bNos(?= [0-9])", "numbers", NULL, "Laws Nos 4 and 5",
     "Laws numbers four and five" },
   { "hashtag", "en", "#", "(?<![\\p{L}\\p{N}#])#(?=\\p{L})", "hashtag ", NULL, "tagged #peace",

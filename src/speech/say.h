@@ -33,6 +33,8 @@ gboolean vv_say_groups (const VvMatch *match, GString *spoken);
 
 /** Whatever the group 0 holds, in Latin letters. */
 gboolean vv_say_in_latin (const VvMatch *match, GString *spoken);
+/** Letters that leave out vowels: with some. */
+gboolean vv_say_unvowelled (const VvMatch *match, GString *spoken);
 gboolean vv_say_arabic_letters (const VvMatch *match, GString *spoken);
 
 G_END_DECLS

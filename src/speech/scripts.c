@@ -3,6 +3,8 @@
 
 #include "core/pattern.h"
 
+#include <string.h>
+
 #include <unicode/ustring.h>
 #include <unicode/utrans.h>
 
@@ -68,6 +70,36 @@ vv_say_in_latin (const VvMatch *match, GString *spoken)
     return FALSE;
   g_string_append_len (spoken, plain, size);
   return TRUE;
+}
+
+/* "mrhba" → "marhaba": no syllable begins with two consonants or ends with two; w and y between consonants are vowels.
+ */
+static void
+append_vowelled (const char *letters, GString *spoken)
+{
+  static const char vowels[] = "aeiou";
+  guint consonants = 1; /* since a vowel; a word begins as if one stood before it */
+  gboolean within = FALSE;
+  for (const char *p = letters; *p; p++)
+    {
+      gboolean half = within && consonants > 0 && !(p[1] && strchr (vowels, p[1]));
+      char letter = half && *p == 'w' ? 'u' : (half && *p == 'y' ? 'i' : *p);
+      gboolean consonant = g_ascii_isalpha (letter) && !strchr (vowels, g_ascii_tolower (letter));
+      if (consonant && consonants >= 2)
+        g_string_append_c (spoken, 'a');
+      g_string_append_c (spoken, letter);
+      within = g_ascii_isalpha (letter);
+      consonants = !within ? 1 : (!consonant ? 0 : (consonants >= 2 ? 1 : consonants + 1));
+    }
+}
+
+gboolean
+vv_say_unvowelled (const VvMatch *match, GString *spoken)
+{
+  g_autoptr (GString) letters = g_string_new (NULL);
+  gboolean said = vv_say_in_latin (match, letters);
+  append_vowelled (letters->str, spoken);
+  return said;
 }
 
 /* In the shapes of a PDF's text layer, with the yeh, kaf and heh of Persian and Urdu where an Arabic font had no
