@@ -303,8 +303,8 @@ vv_say_time (const VvMatch *match, GString *spoken)
   g_autofree char *hours = vv_match_group (match, 1);
   g_autofree char *minutes = vv_match_group (match, 2);
   g_string_append (spoken, hours);
-  if (minutes[0] == '0' && minutes[1] != '0')
-    g_string_append_printf (spoken, " oh %c", minutes[1]);
+  if (minutes[1] == '\0' || (minutes[0] == '0' && minutes[1] != '0'))
+    g_string_append_printf (spoken, " oh %c", minutes[1] ? minutes[1] : minutes[0]);
   else if (minutes[0] != '0')
     g_string_append_printf (spoken, " %s", minutes);
   g_autofree char *dash = vv_match_group (match, 3);

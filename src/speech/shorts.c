@@ -35,6 +35,7 @@ const VvShort vv_shorts[] = {
   { "en", VV_BEFORE_NAME, "H.M.", "His Majesty" },
   { "en", VV_BEFORE_NAME, "v.", "versus" },
   { "en", VV_BEFORE_WORD, "Hon.", "Honourable" },
+  { "en", VV_BEFORE_WORD, "hon.", "honourable" },
   { "en", VV_BEFORE_WORD, "H.E.", "His Excellency" },
   { "en", VV_BEFORE_WORD, "Messrs.", "Messieurs" },
   { "en", VV_BEFORE_WORD, "Prof.", "Professor" },
