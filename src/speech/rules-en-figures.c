@@ -44,6 +44,8 @@ const VvSpeechRule vv_rules_en_figures[] = {
     ")(?<!os\\. )(?<!nd )(?<!ules )"
     "([0-9]{1,3}),([0-9]{1,2})(?![0-9,/-]|\\.[0-9]|\\p{L})",
     "\\1.\\2", NULL, "some 3,45 million", "some three point four five million" },
+  { "lakhs", "en", ",", "(?<![\\p{L}0-9.,/-])(" VV_LAKHS ")(?![0-9]|[.,][0-9])", NULL, vv_say_lakhs,
+    "some 12,34,567 people", "some twelve lakh thirty-four thousand five hundred and sixty-seven people" },
   { "dotted-groups", "en", ".", "(?<![\\p{L}0-9.,/-])([0-9]{1,3}(?:\\.[0-9]{3}){2,})(?![0-9]|[.,][0-9])", NULL,
     vv_say_groups, "some 1.234.567 people",
     "some one million two hundred and thirty-four thousand five hundred and sixty-seven people" },

@@ -17,6 +17,9 @@ gboolean vv_say_many (const VvMatch *match, GString *spoken);
 gboolean vv_say_arc (const VvMatch *match, GString *spoken);
 gboolean vv_say_typed_mixed (const VvMatch *match, GString *spoken);
 gboolean vv_say_vulgar_fraction (const VvMatch *match, GString *spoken);
+/** Figures in groups as India prints them. */
+#define VV_LAKHS "[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}"
+gboolean vv_say_lakhs (const VvMatch *match, GString *spoken);
 /** Groups "number", "to" (of a range), "magnitude". */
 gboolean vv_say_scaled (const VvMatch *match, GString *spoken);
 gboolean vv_say_mixed (const VvMatch *match, GString *spoken);

@@ -131,6 +131,30 @@ number_of (const VvMatch *match, const char *group)
   return g_string_free (number, FALSE);
 }
 
+/* "1,25,000" → "1 lakh 25000", "3,12,34,567" → "3 crore 12 lakh 34567". */
+static void
+append_lakhs (const char *printed, GString *spoken)
+{
+  g_auto (GStrv) groups = g_strsplit (printed, ",", -1);
+  g_autofree char *digits = g_strjoinv ("", groups);
+  guint64 value = g_ascii_strtoull (digits, NULL, 10), crores = value / 10000000, lakhs = value / 100000 % 100;
+  guint rest = (guint) (value % 100000);
+  if (crores > 0)
+    g_string_append_printf (spoken, "%" G_GUINT64_FORMAT " crore", crores);
+  if (lakhs > 0)
+    g_string_append_printf (spoken, "%s%" G_GUINT64_FORMAT " lakh", crores > 0 ? " " : "", lakhs);
+  if (rest > 0)
+    g_string_append_printf (spoken, " %u", rest);
+}
+
+gboolean
+vv_say_lakhs (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *number = vv_match_group (match, 1);
+  append_lakhs (number, spoken);
+  return TRUE;
+}
+
 static const char *
 word_of_magnitude (const char *magnitude)
 {
@@ -175,7 +199,11 @@ vv_say_money (const VvMatch *match, GString *spoken)
                                 rest == 1 && *currencies[row].cents == 'c' ? "cent" : currencies[row].cents);
       return TRUE;
     }
-  g_string_append_printf (spoken, "%s%s%s%s%s", number, *to ? " to " : "", to, *word ? " " : "", word);
+  if (vv_text_is (number, VV_LAKHS))
+    append_lakhs (number, spoken);
+  else
+    g_string_append (spoken, number);
+  g_string_append_printf (spoken, "%s%s%s%s", *to ? " to " : "", to, *word ? " " : "", word);
   append_name (sign, row, (!*word && !*to && g_str_equal (number, "1")) || stands_before_noun (match, all), spoken);
   return TRUE;
 }

@@ -104,6 +104,21 @@ vv_say_meeting_symbol (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/* "2016/679" → "2016, 679", "1408/71" → "14 oh 8, 71". */
+gboolean
+vv_say_regulation (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *year = vv_match_group (match, 1), *number = vv_match_group (match, 2);
+  g_autofree char *first = vv_match_group (match, 3), *second = vv_match_group (match, 4);
+  gboolean is_year = *year || g_str_has_prefix (first, "19") || g_str_has_prefix (first, "20");
+  if (is_year)
+    g_string_append (spoken, *year ? year : first);
+  else
+    vv_say_in_pairs (first, spoken);
+  g_string_append_printf (spoken, ", %s", *year ? number : second);
+  return TRUE;
+}
+
 /* "L.12" → "L 12", "1/CP.21" → "1, C P 21": a symbol without its beginning. */
 gboolean
 vv_say_part_of_symbol (const VvMatch *match, GString *spoken)

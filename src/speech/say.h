@@ -20,6 +20,7 @@ gboolean vv_say_meeting_symbol (const VvMatch *match, GString *spoken);
 gboolean vv_say_plain_letters (const VvMatch *match, GString *spoken);
 gboolean vv_say_capitals (const VvMatch *match, GString *spoken);
 gboolean vv_say_assembly_resolution (const VvMatch *match, GString *spoken);
+gboolean vv_say_regulation (const VvMatch *match, GString *spoken);
 gboolean vv_say_part_of_symbol (const VvMatch *match, GString *spoken);
 gboolean vv_say_roman_page (const VvMatch *match, GString *spoken);
 gboolean vv_say_roman_letter (const VvMatch *match, GString *spoken);
