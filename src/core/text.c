@@ -44,7 +44,7 @@ vv_text_mask (const char *text)
   for (const char *p = valid; *p; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
-      g_string_append_unichar (masked, c != '\n' && g_unichar_iscntrl (c) ? '?' : c);
+      g_string_append_unichar (masked, g_unichar_iscntrl (c) ? '?' : c);
     }
   return g_string_free (masked, FALSE);
 }
