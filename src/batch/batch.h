@@ -17,7 +17,7 @@ typedef struct
   guint64 inode;
 } VvStamp;
 
-/** vv_stamp_of: FALSE, and zeros, when @path does not exist. */
+/** vv_stamp_of: FALSE, and zeros, when @path is no regular file: what a pipe held cannot be asked for again. */
 gboolean vv_stamp_of (const char *path, VvStamp *stamp);
 
 /** One file to be rendered. */
@@ -25,7 +25,7 @@ typedef struct
 {
   char *input;     /* path, any bytes; or "-" */
   char *base;      /* path of the outputs without extension: DIR/NAME; folders keep their structure below DIR */
-  VvStamp stamp;   /* of the input when it was listed; size 0 for "-" and for what does not exist */
+  VvStamp stamp;   /* of the input when it was listed; size 0 for "-" and for what is no regular file */
   GError *refused; /* (nullable): why it cannot be rendered at all: its output would be another's too */
 } VvItem;
 

@@ -55,7 +55,7 @@ vv_stamp_of (const char *path, VvStamp *stamp)
 {
   struct stat found;
   *stamp = (VvStamp){ 0 };
-  if (stat (path, &found) != 0)
+  if (stat (path, &found) != 0 || !S_ISREG (found.st_mode))
     return FALSE;
   *stamp = (VvStamp){ (gint64) found.st_size,
                       (gint64) found.st_mtim.tv_sec * G_GINT64_CONSTANT (1000000000) + found.st_mtim.tv_nsec,

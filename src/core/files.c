@@ -34,6 +34,8 @@ obstacle (const char *path, gsize most_bytes, gboolean *too_large)
     return errno == ENOENT ? "" : g_strerror (errno);
   if (S_ISDIR (found.st_mode))
     return "a directory, where a file is meant";
+  if (!S_ISREG (found.st_mode))
+    return "no regular file, which can be read again";
   *too_large = found.st_size > 0 && (gsize) found.st_size > most_bytes;
   return NULL;
 }
@@ -64,7 +66,7 @@ vv_files_digest (GChecksum *checksum, const char *path)
 {
   g_autofree char *bytes = NULL;
   gsize size = 0;
-  if (g_file_get_contents (path, &bytes, &size, NULL))
+  if (g_file_test (path, G_FILE_TEST_IS_REGULAR) && g_file_get_contents (path, &bytes, &size, NULL))
     g_checksum_update (checksum, (const guchar *) bytes, (gssize) size);
   g_checksum_update (checksum, (const guchar *) "", 1);
 }

@@ -18,7 +18,7 @@ GPtrArray *vv_files_list (const char *folder);
  */
 char *vv_files_read (const char *path, gsize most_bytes, const char *what, gsize *size_bytes, GError **error);
 
-/** vv_files_digest: updates @checksum with the bytes of a file and a NUL; a file that is absent counts as empty. */
+/** vv_files_digest: updates @checksum with the bytes of a file and a NUL; what is no regular file counts as empty. */
 void vv_files_digest (GChecksum *checksum, const char *path);
 
 G_END_DECLS

@@ -1,6 +1,8 @@
 /* core/io: see io.h. */
 #include "core/io.h"
 
+#include "core/stop.h"
+
 #include <errno.h>
 #include <poll.h>
 #include <unistd.h>
@@ -30,6 +32,19 @@ time_left_ms (gint64 deadline_us)
     return -1;
   gint64 left_us = deadline_us - g_get_monotonic_time ();
   return (int) CLAMP ((left_us + 999) / 1000, 0, G_MAXINT);
+}
+
+/** How soon a stop is noticed: at once, for who pressed Ctrl-C. */
+#define LOOK_EVERY_MS 100
+
+gboolean
+vv_io_wait (int fd)
+{
+  struct pollfd ready = { fd, POLLIN, 0 };
+  while (!vv_is_stopped ())
+    if (poll (&ready, 1, LOOK_EVERY_MS) > 0)
+      return TRUE;
+  return FALSE;
 }
 
 gboolean

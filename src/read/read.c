@@ -2,6 +2,7 @@
 #include "read/archive.h"
 #include "read/reader.h"
 
+#include "core/io.h"
 #include "core/stop.h"
 #include "core/text.h"
 #include "core/yaml.h"
@@ -294,8 +295,13 @@ fetch (int fd, const char *name, GError **error)
   guint8 buffer[65536];
   for (;;)
     {
+      if (!vv_io_wait (fd))
+        {
+          (void) vv_stop_fail (error);
+          return NULL;
+        }
       ssize_t n = read (fd, buffer, sizeof buffer);
-      if (n < 0 && errno == EINTR)
+      if (n < 0 && (errno == EINTR || errno == EAGAIN))
         continue;
       if (n < 0)
         {
@@ -314,10 +320,11 @@ fetch (int fd, const char *name, GError **error)
     }
 }
 
+/* Not blocking: a named pipe into which nobody writes yet is waited for where a stop is noticed. */
 static int
 open_input (const char *path, const char *name, GError **error)
 {
-  int fd = g_open (path, O_RDONLY | O_CLOEXEC, 0);
+  int fd = g_open (path, O_RDONLY | O_CLOEXEC | O_NONBLOCK, 0);
   struct stat about;
   if (fd < 0)
     g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: %s", name,
