@@ -77,17 +77,26 @@ vv_cli_cache (const VvHouse *house, int argc, char **argv)
   Options options = { 0 };
   guint64 most_bytes = 0;
   int exit_code = VV_EXIT_DONE;
+  g_auto (GStrv) words = NULL;
   const GOptionEntry entries[] = {
     { "clear", 0, 0, G_OPTION_ARG_NONE, &options.clear, "Remove every take", NULL },
     { "verify", 0, 0, G_OPTION_ARG_NONE, &options.verify, "Read every take; remove what is damaged", NULL },
     { "cache-size", 0, 0, G_OPTION_ARG_STRING, &options.size, "Remove what was used longest ago, down to this size",
       "SIZE" },
     { "cache", 0, 0, G_OPTION_ARG_FILENAME, &options.cache, "Folder of rendered paragraphs", "DIR" },
+    { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &words, NULL, NULL },
     { 0 },
   };
   GOptionContext *context = g_option_context_new ("- what is kept of earlier renders: size, hits, soundness");
   g_option_context_add_main_entries (context, entries, NULL);
-  if (vv_cli_parse (context, &argc, &argv, &exit_code) && vv_cli_size ("cache", options.size, &most_bytes, &exit_code))
+  if (!vv_cli_parse (context, &argc, &argv, &exit_code)
+      || !vv_cli_size ("cache", options.size, &most_bytes, &exit_code))
+    ; /* told */
+  else if (words)
+    exit_code = vv_cli_usage ("cache", "'%s' is too much", words[0]);
+  else if (options.clear && options.verify)
+    exit_code = vv_cli_usage ("cache", "give only one of --clear and --verify");
+  else
     exit_code = run (&options, house, most_bytes);
   g_free (options.cache);
   g_free (options.size);

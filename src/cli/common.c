@@ -1,6 +1,8 @@
 /* cli/common: what the verbs share. */
 #include "cli/cli.h"
 
+#include "core/language.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -58,24 +60,48 @@ vv_common_warn (const VvCommon *common)
     g_printerr ("%s\n", warnings[i]);
 }
 
+static gboolean wrong (GError **error, const char *format, ...) G_GNUC_PRINTF (2, 3);
+
+/* FALSE, with an error of usage. */
+static gboolean
+wrong (GError **error, const char *format, ...)
+{
+  va_list arguments;
+  va_start (arguments, format);
+  if (error)
+    *error = g_error_new_valist (VV_ERROR, VV_ERROR_USAGE, format, arguments);
+  va_end (arguments);
+  return FALSE;
+}
+
+/* What the command line states of a record and of how it is said. */
+static gboolean
+check_stated (VvCommon *common, VvAnnounce *announce, guint64 *rate_wpm, GError **error)
+{
+  if (common->announce && !vv_announce_parse (common->announce, announce))
+    return wrong (error, "--announce must be full, short, change or none, not '%s'", common->announce);
+  if (common->rate && !g_ascii_string_to_unsigned (common->rate, 10, VV_RATE_LEAST, VV_RATE_MOST, rate_wpm, NULL))
+    return wrong (error, "--rate must be a whole number from %d to %d, not '%s'", VV_RATE_LEAST, VV_RATE_MOST,
+                  common->rate);
+  if (common->speaker && !*common->speaker)
+    return wrong (error, "--speaker: give a name");
+  if (common->title && !*common->title)
+    return wrong (error, "--title: give a text");
+  if (common->language && !vv_language_is_tag (common->language))
+    return wrong (error, "--language must be a tag such as en or pt-BR, not '%s'", common->language);
+  if (common->language)
+    g_strdelimit (common->language, "_", '-');
+  return TRUE;
+}
+
 gboolean
 vv_common_load (VvCommon *common, const VvHouse *house, GError **error)
 {
   g_autofree char *variants = g_build_filename (house->voices, "variants", NULL);
   VvAnnounce announce = VV_ANNOUNCE_FULL;
-  if (common->announce && !vv_announce_parse (common->announce, &announce))
-    {
-      g_set_error (error, VV_ERROR, VV_ERROR_USAGE, "--announce must be full, short, change or none, not '%s'",
-                   common->announce);
-      return FALSE;
-    }
   guint64 rate_wpm = 0;
-  if (common->rate && !g_ascii_string_to_unsigned (common->rate, 10, VV_RATE_LEAST, VV_RATE_MOST, &rate_wpm, NULL))
-    {
-      g_set_error (error, VV_ERROR, VV_ERROR_USAGE, "--rate must be a whole number from %d to %d, not '%s'",
-                   VV_RATE_LEAST, VV_RATE_MOST, common->rate);
-      return FALSE;
-    }
+  if (!check_stated (common, &announce, &rate_wpm, error))
+    return FALSE;
   common->catalogue = vv_catalogue_new (house->engine_data, variants, error);
   if (!common->catalogue)
     return FALSE;

@@ -55,6 +55,10 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
   const char *extra = options->inputs && g_strv_length (options->inputs) > most ? options->inputs[most] : NULL;
   if (extra)
     *exit_code = vv_cli_usage ("voices", "'%s' is too much; to hear a voice give --audition NAME", extra);
+  else if ((options->audition != NULL) + options->all + options->distances > 1)
+    *exit_code = vv_cli_usage ("voices", "give only one of --audition, --all and --distances");
+  else if (options->text && !*options->text)
+    *exit_code = vv_cli_usage ("voices", "--text: give the text");
   return *exit_code == VV_EXIT_DONE;
 }
 

@@ -1,6 +1,8 @@
 /* core/language: see language.h. */
 #include "core/language.h"
 
+#include "core/pattern.h"
+
 #include <string.h>
 
 gboolean
@@ -8,6 +10,12 @@ vv_language_is (const char *tag, const char *language)
 {
   gsize n = strlen (language);
   return g_ascii_strncasecmp (tag, language, n) == 0 && !g_ascii_isalpha (tag[n]);
+}
+
+gboolean
+vv_language_is_tag (const char *text)
+{
+  return vv_pattern_matches ("^[A-Za-z]{2,3}([-_][A-Za-z0-9]{1,8})*$", text);
 }
 
 char *

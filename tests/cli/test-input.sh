@@ -25,6 +25,24 @@ has err "there is no output 'mp9'"
 expect 2 "$VIVAVOCE" render --announce loud "$sample"
 expect 2 "$VIVAVOCE" render --nonsense
 has err "--nonsense"
+expect 1 "$VIVAVOCE" watch absent
+has err "absent: there is no such folder"
+expect 2 "$VIVAVOCE" cache clear
+has err "'clear' is too much"
+expect 2 "$VIVAVOCE" cache --clear --verify
+has err "give only one of --clear and --verify"
+expect 2 "$VIVAVOCE" voices --all --distances
+has err "give only one of --audition, --all and --distances"
+for option in speaker title language; do
+  expect 2 "$VIVAVOCE" inspect --$option= "$sample"
+  has err "--$option"
+done
+expect 2 "$VIVAVOCE" inspect --language 'plain English' "$sample"
+has err "--language must be a tag such as en or pt-BR, not 'plain English'"
+expect 0 "$VIVAVOCE" inspect --json --language pt_BR "$sample"
+has out '"language" : "pt-BR"'
+expect 2 "$VIVAVOCE" voices --audition kfa --text "" -o none.wav
+[ ! -e none.wav ] || fail "a sample of nothing"
 ok "help and wrong usage"
 
 mkdir empty bad
