@@ -3,11 +3,14 @@
 
 #include "core/text.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <unistd.h>
 
 static const VvVerb verbs[] = {
   { "render", "INPUT… [-o DIR]", "render records to audio: a file, a folder, or -", vv_cli_render },
@@ -134,9 +137,34 @@ take_locale (void)
     setlocale (LC_CTYPE, "C.UTF-8");
 }
 
+/* A standard stream that is closed stays so: else its number would go to the next file that is opened, and what is
+ * printed into that. Open the wrong way round, it fails like a closed one. */
+static void
+hold_closed_streams (void)
+{
+  for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+    if (fcntl (fd, F_GETFD) < 0)
+      (void) open ("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
+/* A result that did not arrive whole is none: a full disk is told as it is of any other file. Who closes a pipe, as
+ * head does, has read enough. */
+static int
+finish_output (int exit_code)
+{
+  gboolean failed = ferror (stdout) != 0;
+  errno = 0;
+  failed = fflush (stdout) != 0 || failed;
+  if (!failed || errno == EPIPE)
+    return exit_code;
+  g_printerr ("vivavoce: standard output: cannot be written: %s\n", g_strerror (errno ? errno : EIO));
+  return MAX (exit_code, VV_EXIT_ENVIRONMENT);
+}
+
 int
 main (int argc, char **argv)
 {
+  hold_closed_streams ();
   take_locale ();
   signal (SIGPIPE, SIG_IGN);
   signal (SIGXFSZ, SIG_IGN); /* a file size limit then is an error of write(), told like a full disk */
@@ -151,6 +179,6 @@ main (int argc, char **argv)
   else if (g_str_equal (word, "--version"))
     printf ("vivavoce %s\n", VV_VERSION);
   else
-    return run_verb (word, argc - 1, argv + 1);
-  return fflush (stdout) == 0 ? VV_EXIT_DONE : VV_EXIT_ENVIRONMENT;
+    return finish_output (run_verb (word, argc - 1, argv + 1));
+  return finish_output (VV_EXIT_DONE);
 }
