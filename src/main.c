@@ -89,27 +89,6 @@ wrong_verb (const char *word)
   return VV_EXIT_USAGE;
 }
 
-/** The short options of all verbs that want a value. */
-#define SHORT_WITH_VALUE "abcjot"
-
-/* GOption knows "-j 2", not "-j2": the value becomes an argument of its own. */
-static GPtrArray *
-split_short_options (int argc, char **argv)
-{
-  GPtrArray *words = g_ptr_array_new_with_free_func (g_free);
-  gboolean options = TRUE;
-  for (int i = 0; i < argc; i++)
-    {
-      const char *word = argv[i];
-      options = options && !g_str_equal (word, "--");
-      gboolean glued = options && word[0] == '-' && word[1] && strchr (SHORT_WITH_VALUE, word[1]) && word[2];
-      if (glued)
-        g_ptr_array_add (words, g_strndup (word, 2));
-      g_ptr_array_add (words, g_strdup (glued ? word + 2 : word));
-    }
-  return words;
-}
-
 static int
 run_verb (const char *word, int argc, char **argv)
 {
@@ -117,11 +96,8 @@ run_verb (const char *word, int argc, char **argv)
     if (g_str_equal (word, verbs[i].name))
       {
         VvHouse house = { 0 };
-        g_autoptr (GPtrArray) words = split_short_options (argc, argv);
-        g_autofree char **line = g_memdup2 (words->pdata, words->len * sizeof *words->pdata);
         find_house (&house);
-        vv_read_set_helpers (house.helpers);
-        int exit_code = verbs[i].run (&house, (int) words->len, line);
+        int exit_code = verbs[i].run (&house, argc, argv);
         house_clear (&house);
         return exit_code;
       }

@@ -62,8 +62,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvItem, vv_item_free)
 /** Everything that the files of a run have in common. */
 typedef struct
 {
-  const char *format;  /* (nullable): of the input */
-  const char *charset; /* (nullable): of the input */
+  VvReadOptions reading;
   const VvPacks *packs;
   VvScriptOptions options;
   const VvCast *cast;
@@ -76,7 +75,7 @@ typedef struct
 /**
  * vv_batch_register:
  * @items: (element-type VvItem): all are read, in the order of their paths; none is "-"
- * @plan: its format, charset and script options
+ * @plan: its reading and script options
  * @path: of the registry: written, whole or not at all, when somebody was added
  *
  * Returns: FALSE with %VV_ERROR_IO when it could not be written.

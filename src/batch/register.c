@@ -18,7 +18,7 @@ compare_inputs (gconstpointer a, gconstpointer b)
 static void
 note_file (VvRegistry *registry, const VvPlan *plan, const VvItem *item)
 {
-  g_autoptr (VvSource) source = vv_read (item->input, plan->format, plan->charset, NULL);
+  g_autoptr (VvSource) source = vv_read (item->input, &plan->reading, NULL);
   g_autoptr (VvScript) script = source ? vv_segment (source, plan->packs, &plan->options, NULL) : NULL;
   if (script)
     vv_registry_note (registry, script);

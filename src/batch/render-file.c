@@ -47,7 +47,7 @@ prepare (const VvPlan *plan, const VvItem *item, VvScript **script, GError **err
 {
   static GMutex one_at_a_time;
   g_autoptr (GMutexLocker) lock = g_mutex_locker_new (&one_at_a_time);
-  g_autoptr (VvSource) source = vv_read (item->input, plan->format, plan->charset, error); /* what the file says */
+  g_autoptr (VvSource) source = vv_read (item->input, &plan->reading, error); /* what the file says */
   if (!source)
     return NULL;
   *script = vv_segment (source, plan->packs, &plan->options, error);     /* who said it, in order */

@@ -88,8 +88,7 @@ vv_cli_cache (const VvHouse *house, int argc, char **argv)
     { 0 },
   };
   GOptionContext *context = g_option_context_new ("- what is kept of earlier renders: size, hits, soundness");
-  g_option_context_add_main_entries (context, entries, NULL);
-  if (!vv_cli_parse (context, &argc, &argv, &exit_code)
+  if (!vv_cli_parse (context, entries, argc, argv, &exit_code)
       || !vv_cli_size ("cache", options.size, &most_bytes, &exit_code))
     ; /* told */
   else if (words)

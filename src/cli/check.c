@@ -72,8 +72,7 @@ vv_cli_check (G_GNUC_UNUSED const VvHouse *house, int argc, char **argv)
   };
   int exit_code = VV_EXIT_DONE;
   GOptionContext *context = g_option_context_new ("FILE.opus… - tell whether outputs are sound");
-  g_option_context_add_main_entries (context, entries, NULL);
-  if (!vv_cli_parse (context, &argc, &argv, &exit_code))
+  if (!vv_cli_parse (context, entries, argc, argv, &exit_code))
     return exit_code;
   if (!files)
     return vv_cli_usage ("check", "name at least one file");

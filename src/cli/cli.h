@@ -64,6 +64,12 @@ gboolean vv_common_load (VvCommon *common, const VvHouse *house, GError **error)
 /** vv_common_packs: Returns: (nullable): loaded when first asked for: who only speaks needs none. */
 const VvPacks *vv_common_packs (VvCommon *common, const VvHouse *house, GError **error);
 
+/** vv_common_reading: how records are read; borrows its strings. */
+VvReadOptions vv_common_reading (const VvCommon *common, const VvHouse *house);
+
+/** vv_common_read: vv_read(), so. */
+VvSource *vv_common_read (const VvCommon *common, const VvHouse *house, const char *path, GError **error);
+
 /** vv_common_stated: what the command line says of every record; borrows its strings. */
 VvScriptOptions vv_common_stated (const VvCommon *common);
 
@@ -77,8 +83,9 @@ VvPool *vv_common_pool (const VvCommon *common, const VvHouse *house, const char
 /** vv_common_warn: tells, on standard error, what the lexicon has to warn of. */
 void vv_common_warn (const VvCommon *common);
 
-/** vv_cli_parse: options of @context from @argv; on failure or --help tells, and sets @exit_code. Frees @context. */
-gboolean vv_cli_parse (GOptionContext *context, int *argc, char ***argv, int *exit_code);
+/** vv_cli_parse: @entries, and what @context has already, from @argv, whose first word is the verb; on failure or
+ * --help tells, and sets @exit_code. Frees @context. */
+gboolean vv_cli_parse (GOptionContext *context, const GOptionEntry *entries, int argc, char **argv, int *exit_code);
 
 /** vv_cli_size: "500M" → bytes (k, M, G, T: powers of 1024); NULL leaves @size_bytes; FALSE: told as wrong usage. */
 gboolean vv_cli_size (const char *verb, const char *text, guint64 *size_bytes, int *exit_code);

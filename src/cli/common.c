@@ -132,6 +132,19 @@ vv_common_packs (VvCommon *common, const VvHouse *house, GError **error)
   return common->packs;
 }
 
+VvReadOptions
+vv_common_reading (const VvCommon *common, const VvHouse *house)
+{
+  return (VvReadOptions){ common->format, common->charset, house->helpers };
+}
+
+VvSource *
+vv_common_read (const VvCommon *common, const VvHouse *house, const char *path, GError **error)
+{
+  const VvReadOptions reading = vv_common_reading (common, house);
+  return vv_read (path, &reading, error);
+}
+
 VvScriptOptions
 vv_common_stated (const VvCommon *common)
 {
@@ -146,22 +159,52 @@ vv_common_segment (VvCommon *common, const VvHouse *house, const VvSource *sourc
   return packs ? vv_segment (source, packs, &stated, error) : NULL;
 }
 
+/* Does @word begin with a short option that wants a value? */
+static gboolean
+wants_value (const GOptionEntry *entries, const char *word)
+{
+  for (const GOptionEntry *entry = entries; entry->long_name; entry++)
+    if (entry->short_name && entry->short_name == word[1] && entry->arg != G_OPTION_ARG_NONE)
+      return word[0] == '-';
+  return FALSE;
+}
+
+/* GOption knows "-j 2", not "-j2": the value becomes an argument of its own. Returns a GStrv. */
+static char **
+split_short_options (const GOptionEntry *entries, int argc, char **argv)
+{
+  g_autoptr (GStrvBuilder) words = g_strv_builder_new ();
+  gboolean options = TRUE;
+  for (int i = 0; i < argc; i++)
+    {
+      options = options && !g_str_equal (argv[i], "--");
+      gboolean glued = options && *argv[i] && wants_value (entries, argv[i]) && argv[i][2];
+      g_autofree char *option = glued ? g_strndup (argv[i], 2) : NULL;
+      if (glued)
+        g_strv_builder_add (words, option);
+      g_strv_builder_add (words, glued ? argv[i] + 2 : argv[i]);
+    }
+  return g_strv_builder_end (words);
+}
+
 gboolean
-vv_cli_parse (GOptionContext *context, int *argc, char ***argv, int *exit_code)
+vv_cli_parse (GOptionContext *context, const GOptionEntry *entries, int argc, char **argv, int *exit_code)
 {
   g_autoptr (GOptionContext) owned = context;
   g_autoptr (GError) error = NULL;
-  const char *verb = *argc > 0 ? (*argv)[0] : "";
+  const char *verb = argc > 0 ? argv[0] : "";
   gboolean help = FALSE;
   const GOptionEntry entry[] = { { "help", 'h', 0, G_OPTION_ARG_NONE, &help, "Show this help", NULL }, { 0 } };
   g_option_context_set_help_enabled (owned, FALSE);
+  g_option_context_add_main_entries (owned, entries, NULL);
   g_option_context_add_main_entries (owned, entry, NULL);
   g_option_context_set_description (owned, "The manual: man vivavoce");
   *exit_code = VV_EXIT_DONE;
   g_autofree char *program = g_strdup_printf ("vivavoce %s", verb);
   g_set_prgname (program);
   g_autofree char *text = g_option_context_get_help (owned, TRUE, NULL);
-  if (!g_option_context_parse (owned, argc, argv, &error))
+  g_auto (GStrv) words = split_short_options (entries, argc, argv);
+  if (!g_option_context_parse_strv (owned, &words, &error))
     {
       *exit_code = vv_cli_usage (verb, "%s", error->message);
       return FALSE;

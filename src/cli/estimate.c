@@ -13,7 +13,7 @@ add_file (VvEstimate *estimate, VvRenderOptions *options, const VvHouse *house, 
       g_propagate_error (error, g_error_copy (item->refused));
       return FALSE;
     }
-  g_autoptr (VvSource) source = vv_read (item->input, common->format, common->charset, error);
+  g_autoptr (VvSource) source = vv_common_read (common, house, item->input, error);
   g_autoptr (VvScript) script = source ? vv_common_segment (common, house, source, error) : NULL;
   if (!script)
     return FALSE;

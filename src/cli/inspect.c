@@ -39,8 +39,7 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
   };
   GOptionContext *context
       = g_option_context_new ("INPUT - show who speaks, in what capacity, from which line, how long");
-  g_option_context_add_main_entries (context, entries, NULL);
-  if (!vv_cli_parse (context, &argc, &argv, exit_code))
+  if (!vv_cli_parse (context, entries, argc, argv, exit_code))
     return FALSE;
   if (!options->inputs || options->inputs[1])
     *exit_code = vv_cli_usage ("inspect", "name one file");
@@ -75,7 +74,7 @@ vv_cli_inspect (const VvHouse *house, int argc, char **argv)
   if (!parse_options (&options, argc, argv, &exit_code))
     return exit_code;
   g_autoptr (GError) error = NULL;
-  g_autoptr (VvSource) source = vv_read (options.inputs[0], options.common.format, options.common.charset, &error);
+  g_autoptr (VvSource) source = vv_common_read (&options.common, house, options.inputs[0], &error);
   if (!source || !vv_common_load (&options.common, house, &error))
     return vv_cli_tell (error);
   g_autoptr (VvScript) script = vv_common_segment (&options.common, house, source, &error);

@@ -43,8 +43,7 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
   };
   GOptionContext *context = g_option_context_new (
       "FILE|FOLDER… - list names and acronyms that no rule and no lexicon takes, what is heard most first");
-  g_option_context_add_main_entries (context, entries, NULL);
-  if (!vv_cli_parse (context, &argc, &argv, exit_code))
+  if (!vv_cli_parse (context, entries, argc, argv, exit_code))
     return FALSE;
   if (!options->inputs)
     *exit_code = vv_cli_usage ("lexicon audit", "name a file or a folder");
@@ -93,7 +92,7 @@ static gboolean
 add_record (Options *options, const VvHouse *house, VvAudit *audit, const char *path, GError **error)
 {
   VvCommon *common = &options->common;
-  g_autoptr (VvSource) source = vv_read (path, common->format, common->charset, error);
+  g_autoptr (VvSource) source = vv_common_read (common, house, path, error);
   g_autoptr (VvScript) script = source ? vv_common_segment (common, house, source, error) : NULL;
   g_autoptr (VvScore) score = script ? vv_cast_score (common->cast, script) : NULL;
   if (score)

@@ -59,8 +59,7 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
   };
   GOptionContext *context = g_option_context_new (
       "FILE -o LOCK | --check LOCK - keep the phonemes of a lexicon; tell which an upgrade has changed");
-  g_option_context_add_main_entries (context, entries, NULL);
-  if (!vv_cli_parse (context, &argc, &argv, exit_code))
+  if (!vv_cli_parse (context, entries, argc, argv, exit_code))
     return FALSE;
   if (options->check ? options->inputs || options->output : !options->inputs || options->inputs[1])
     *exit_code = vv_cli_usage ("lexicon lock", "name one lexicon, or give --check LOCK alone");

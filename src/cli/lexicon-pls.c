@@ -33,8 +33,7 @@ parse_options (Options *options, const char *verb, const char *about, gboolean e
     { 0 },
   };
   GOptionContext *context = g_option_context_new (about);
-  g_option_context_add_main_entries (context, entries, NULL);
-  if (!vv_cli_parse (context, &argc, &argv, exit_code))
+  if (!vv_cli_parse (context, entries, argc, argv, exit_code))
     return FALSE;
   if (!options->inputs || options->inputs[1])
     *exit_code = vv_cli_usage (verb, "name one file");

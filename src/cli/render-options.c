@@ -109,10 +109,9 @@ parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **
   GOptionContext *context = g_option_context_new (
       watch ? "FOLDER - render what is in a folder, and whatever comes or changes there, until Ctrl-C"
             : "INPUT… - render records to audio; a folder is a batch, - is standard input");
-  g_option_context_add_main_entries (context, entries, NULL);
   if (watch)
     g_option_context_add_main_entries (context, watch_entries, NULL);
-  if (!vv_cli_parse (context, &argc, &argv, exit_code))
+  if (!vv_cli_parse (context, entries, argc, argv, exit_code))
     return FALSE;
   options->fingerprint = vv_cli_fingerprint (entries, exempt, house);
   add_what_is_named (options);

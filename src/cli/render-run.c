@@ -282,8 +282,7 @@ vv_render_new (VvRenderOptions *options, const VvHouse *house)
   show->house = house;
   show->report = vv_report_new ();
   show->unvoiced = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  show->plan.format = common->format;
-  show->plan.charset = common->charset;
+  show->plan.reading = vv_common_reading (common, house);
   show->plan.options = vv_common_stated (common);
   show->plan.publishers = options->publishers;
   catch_signals ();

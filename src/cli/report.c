@@ -80,8 +80,7 @@ vv_cli_report (G_GNUC_UNUSED const VvHouse *house, int argc, char **argv)
     { 0 },
   };
   GOptionContext *context = g_option_context_new ("FILE.json… - reports joined, or shown as a page");
-  g_option_context_add_main_entries (context, entries, NULL);
-  if (!vv_cli_parse (context, &argc, &argv, &exit_code))
+  if (!vv_cli_parse (context, entries, argc, argv, &exit_code))
     return exit_code;
   if (!options.inputs)
     return vv_cli_usage ("report", "name a report.json");

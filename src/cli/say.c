@@ -51,8 +51,7 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
   };
   GOptionContext *context = g_option_context_new (
       "TEXT… | - - say a text, or show how it will be said and why; - reads lines from standard input");
-  g_option_context_add_main_entries (context, entries, NULL);
-  if (!vv_cli_parse (context, &argc, &argv, exit_code))
+  if (!vv_cli_parse (context, entries, argc, argv, exit_code))
     return FALSE;
   if (!options->words)
     *exit_code = vv_cli_usage ("say", "give the text, or - to read it from standard input");

@@ -48,8 +48,7 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
   };
   GOptionContext *context
       = g_option_context_new ("[FILE] - list the cast: who gets which voice; hear one; how far they are apart");
-  g_option_context_add_main_entries (context, entries, NULL);
-  if (!vv_cli_parse (context, &argc, &argv, exit_code))
+  if (!vv_cli_parse (context, entries, argc, argv, exit_code))
     return FALSE;
   guint most = options->distances ? 1 : 0;
   const char *extra = options->inputs && g_strv_length (options->inputs) > most ? options->inputs[most] : NULL;
@@ -160,7 +159,7 @@ show_distances (Options *options, const VvHouse *house)
   g_autofree char *text = NULL;
   if (options->inputs)
     {
-      g_autoptr (VvSource) source = vv_read (options->inputs[0], NULL, NULL, &error);
+      g_autoptr (VvSource) source = vv_common_read (&options->common, house, options->inputs[0], &error);
       g_autoptr (VvScript) script = source ? vv_common_segment (&options->common, house, source, &error) : NULL;
       if (!script)
         return vv_cli_tell (error);

@@ -11,7 +11,6 @@
 #include <fcntl.h>
 #include <gio/gio.h>
 #include <glib-unix.h>
-#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -27,17 +26,8 @@
 /** Of a text that makes no sense. */
 #define SHOWN_MOST_CHARACTERS 30
 
-/** The helper's open end of a pipe, and how often it is asked whether the run was stopped. */
+/** The helper's open end of a pipe. */
 #define ALIVE_FD 3
-#define HEED_MS 100
-
-static const char *helpers = VV_HELPERS;
-
-void
-vv_read_set_helpers (const char *folder)
-{
-  helpers = folder;
-}
 
 static void
 bound (G_GNUC_UNUSED gpointer data)
@@ -69,19 +59,18 @@ memory_file (GBytes *bytes)
 static gboolean
 wait_for (GSubprocess *process, int alive)
 {
-  struct pollfd end = { .fd = alive, .events = POLLIN };
-  while (!vv_is_stopped ())
-    if (poll (&end, 1, HEED_MS) > 0)
-      return g_subprocess_wait_check (process, NULL, NULL);
+  if (vv_io_wait (alive))
+    return g_subprocess_wait_check (process, NULL, NULL);
   g_subprocess_force_exit (process);
   return FALSE;
 }
 
-/* Takes both descriptors. Returns: FALSE: the helper cannot be started (@error), or it broke (no @error). */
+/* @folder: (nullable). Takes both descriptors. Returns: FALSE: the helper cannot be started (@error), or it broke (no
+ * @error). */
 static gboolean
-run_helper (int input, int output, GError **error)
+run_helper (const char *folder, int input, int output, GError **error)
 {
-  g_autofree char *program = g_build_filename (helpers, "vivavoce-pdf", NULL);
+  g_autofree char *program = g_build_filename (folder ? folder : VV_HELPERS, "vivavoce-pdf", NULL);
   const char *const command[] = { program, NULL };
   g_autoptr (GError) why = NULL;
   g_autoptr (GSubprocessLauncher) launcher = g_subprocess_launcher_new (G_SUBPROCESS_FLAGS_STDERR_SILENCE);
@@ -113,7 +102,7 @@ ask_helper (const VvSource *source, const char *file, GError **error)
   GMappedFile *lines = NULL;
   if (input < 0 || output < 0 || answer < 0)
     g_set_error (&why, VV_ERROR, VV_ERROR_ENVIRONMENT, "PDFs cannot be read: %s", g_strerror (errno));
-  else if (run_helper (input, output, &why))
+  else if (run_helper (source->helpers, input, output, &why))
     lines = g_mapped_file_new_from_fd (answer, FALSE, NULL);
   if (answer >= 0)
     close (answer);

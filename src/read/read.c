@@ -220,14 +220,17 @@ finish (VvSource *source, const VvReader *reader, GError **error)
 {
   if (!vv_stop_check (error) || !reader->read (source, error) || !vv_stop_check (error))
     return FALSE;
+  source->helpers = NULL;
   vv_invisible_remove (source);
   vv_hyphens_mend (source);
   return TRUE;
 }
 
-static VvSource *
-read_bytes (const char *file, GBytes *bytes, const char *format, const char *charset, GError **error)
+VvSource *
+vv_read_bytes (const char *file, GBytes *bytes, const VvReadOptions *options, GError **error)
 {
+  const VvReadOptions nothing_said = { 0 }, *how = options ? options : &nothing_said;
+  const char *format = how->format;
   gsize size = 0;
   const char *data = g_bytes_get_data (bytes, &size);
   g_autofree char *name = vv_text_mask (file);
@@ -243,6 +246,7 @@ read_bytes (const char *file, GBytes *bytes, const char *format, const char *cha
       return NULL;
     }
   source->bytes = g_bytes_ref (bytes);
+  source->helpers = how->helpers;
   const VvReader *binary = data ? binary_reader (bytes, data, size) : NULL;
   if (reader && reader->magic && reader != binary)
     {
@@ -263,7 +267,7 @@ read_bytes (const char *file, GBytes *bytes, const char *format, const char *cha
                    name, VV_READ_TEXT_MOST_BYTES / (1024 * 1024));
       return NULL;
     }
-  source->text = vv_charset_decode (name, data ? data : "", size, charset, &source->charset, error);
+  source->text = vv_charset_decode (name, data ? data : "", size, how->charset, &source->charset, error);
   if (!source->text)
     return NULL;
   if (is_empty (source->text))
@@ -280,12 +284,6 @@ read_bytes (const char *file, GBytes *bytes, const char *format, const char *cha
   source->format = reader->name;
   source->place = "line";
   return finish (source, reader, error) ? g_steal_pointer (&source) : NULL;
-}
-
-VvSource *
-vv_read_bytes (const char *file, GBytes *bytes, const char *format, GError **error)
-{
-  return read_bytes (file, bytes, format, NULL, error);
 }
 
 static GBytes *
@@ -339,7 +337,7 @@ open_input (const char *path, const char *name, GError **error)
 }
 
 VvSource *
-vv_read (const char *path, const char *format, const char *charset, GError **error)
+vv_read (const char *path, const VvReadOptions *options, GError **error)
 {
   gboolean standard_input = g_str_equal (path, "-");
   g_autofree char *name = vv_text_mask (path);
@@ -349,7 +347,7 @@ vv_read (const char *path, const char *format, const char *charset, GError **err
   g_autoptr (GBytes) bytes = fetch (fd, name, error);
   if (!standard_input)
     close (fd);
-  return bytes ? read_bytes (path, bytes, format, charset, error) : NULL;
+  return bytes ? vv_read_bytes (path, bytes, options, error) : NULL;
 }
 
 void

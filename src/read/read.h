@@ -70,12 +70,13 @@ typedef enum
 typedef struct
 {
   VvSourceKind kind;
-  char *file;         /* as given by the user; "-" for standard input */
-  const char *format; /* name of the reader: "text", "markdown", "script", "vtt" … */
-  const char *place;  /* what the numbers of lines count: "line"; "page" of a PDF, "paragraph" of a DOCX */
-  char *charset;      /* IANA name as found: "UTF-8", "UTF-16LE", "windows-1252" … */
-  char *text;         /* the whole file as UTF-8, line ends "\n", without BOM; "" of a format that is no text */
-  GBytes *bytes;      /* the file as it is */
+  char *file;          /* as given by the user; "-" for standard input */
+  const char *format;  /* name of the reader: "text", "markdown", "script", "vtt" … */
+  const char *place;   /* what the numbers of lines count: "line"; "page" of a PDF, "paragraph" of a DOCX */
+  char *charset;       /* IANA name as found: "UTF-8", "UTF-16LE", "windows-1252" … */
+  char *text;          /* the whole file as UTF-8, line ends "\n", without BOM; "" of a format that is no text */
+  GBytes *bytes;       /* the file as it is */
+  const char *helpers; /* as VvReadOptions.helpers; only while the file is read */
   VvMeta meta;
   GPtrArray *blocks; /* (element-type VvBlock) in the order of the file; may be empty */
   GPtrArray *left;   /* (element-type VvLeftOut) */
@@ -98,25 +99,29 @@ typedef struct
 /** Every reader, NULL-terminated, in the order in which they are asked. */
 extern const VvReader *const vv_readers[];
 
+/** How a file is read; each may be NULL. */
+typedef struct
+{
+  const char *format;  /* the name of a reader to use; NULL: by content first and name second */
+  const char *charset; /* an IANA name or alias, which goes before what the bytes show; NULL: found */
+  const char
+      *helpers; /* folder of the programs that parse for us, vivavoce-pdf; NULL: where they were to be installed */
+} VvReadOptions;
+
 /**
  * vv_read:
  * @path: a file, or "-" for standard input
- * @format: (nullable): the name of a reader to use; NULL: by content first and name second
- * @charset: (nullable): an IANA name or alias, which goes before what the bytes show; NULL: found
+ * @options: (nullable)
  *
  * Returns: (transfer full) (nullable): NULL with %VV_ERROR_INPUT, "FILE:LINE:COL: what": absent, a directory, empty
  *     or white space only, a NUL byte, no detectable charset, a mistake in the front matter; or %VV_ERROR_LIMIT; or
  *     %VV_ERROR_USAGE: no such format or charset; or %VV_ERROR_ENVIRONMENT: a helper cannot be started; or
  *     %VV_ERROR_STOPPED, after vv_stop().
  */
-VvSource *vv_read (const char *path, const char *format, const char *charset, GError **error);
-
-/** vv_read_set_helpers: @folder (borrowed for good) has the programs that parse for us, vivavoce-pdf; without a call
- *  they are where they were to be installed. Call it before any thread reads. */
-void vv_read_set_helpers (const char *folder);
+VvSource *vv_read (const char *path, const VvReadOptions *options, GError **error);
 
 /** vv_read_bytes: as vv_read(), for text that is in memory; @file names it in messages and gives the extension. */
-VvSource *vv_read_bytes (const char *file, GBytes *bytes, const char *format, GError **error);
+VvSource *vv_read_bytes (const char *file, GBytes *bytes, const VvReadOptions *options, GError **error);
 
 void vv_source_free (VvSource *source);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvSource, vv_source_free)

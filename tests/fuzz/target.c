@@ -30,14 +30,14 @@ check_block (const VvBlock *block)
 int
 LLVMFuzzerTestOneInput (const guint8 *data, gsize size)
 {
-  vv_read_set_helpers (VV_HELPERS);
   g_autoptr (GError) error = NULL;
+  const VvReadOptions reading = { .format = VV_FUZZ_READER, .helpers = VV_HELPERS };
 #ifdef VV_FUZZ_INSIDE
   g_autoptr (GBytes) bytes = vv_fuzz_inside (VV_FUZZ_READER, data, size);
 #else
   g_autoptr (GBytes) bytes = g_bytes_new_static (data, size);
 #endif
-  g_autoptr (VvSource) source = vv_read_bytes ("fuzz", bytes, VV_FUZZ_READER, &error);
+  g_autoptr (VvSource) source = vv_read_bytes ("fuzz", bytes, &reading, &error);
   g_assert_true ((source == NULL) == (error != NULL));
   if (!source)
     {

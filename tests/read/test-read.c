@@ -542,9 +542,9 @@ static void
 test_files (void)
 {
   g_autoptr (GError) folder = NULL, absent = NULL;
-  g_assert_null (vv_read ("/tmp", NULL, NULL, &folder));
+  g_assert_null (vv_read ("/tmp", NULL, &folder));
   g_assert_cmpstr (folder->message, ==, "/tmp: a directory, where a file is meant");
-  g_assert_null (vv_read ("/no/such", NULL, NULL, &absent));
+  g_assert_null (vv_read ("/no/such", NULL, &absent));
   g_assert_cmpstr (absent->message, ==, "/no/such: there is no such file");
 }
 

@@ -51,7 +51,7 @@ test_record (gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autofree char *expected_path = g_strconcat (path, ".expected", NULL);
   g_autofree char *expected = NULL;
-  g_autoptr (VvSource) source = vv_read (path, NULL, NULL, &error);
+  g_autoptr (VvSource) source = vv_read (path, NULL, &error);
   g_assert_no_error (error);
   g_autoptr (VvScript) script = vv_segment (source, packs, NULL, &error);
   g_assert_no_error (error);

@@ -287,7 +287,7 @@ static void
 test_sample (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (VvSource) source = vv_read (VV_SOURCE_DIR "/scripts/unsc-second-intervention.txt", NULL, NULL, &error);
+  g_autoptr (VvSource) source = vv_read (VV_SOURCE_DIR "/scripts/unsc-second-intervention.txt", NULL, &error);
   g_autoptr (VvScript) script = vv_segment (source, packs, NULL, &error);
   g_assert_no_error (error);
   g_autofree char *segments = describe (script);
