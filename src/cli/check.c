@@ -1,10 +1,9 @@
 /* cli/check: the verb "check". */
 #include "cli/cli.h"
 
+#include "core/json.h"
 #include "core/text.h"
 
-#include <json-glib/json-glib.h>
-#include <math.h>
 #include <stdio.h>
 
 static void
@@ -22,21 +21,12 @@ static void
 add_json (JsonBuilder *builder, const char *path, const VvCheck *check)
 {
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "file");
-  json_builder_add_string_value (builder, path);
-  json_builder_set_member_name (builder, "sound");
-  json_builder_add_boolean_value (builder, check->problems->len == 0);
-  json_builder_set_member_name (builder, "seconds");
-  json_builder_add_double_value (builder, (double) check->length / VV_SAMPLES_PER_SECOND);
-  json_builder_set_member_name (builder, "samples");
-  json_builder_add_int_value (builder, check->length);
-  json_builder_set_member_name (builder, "chapters");
-  json_builder_add_int_value (builder, check->chapters);
-  json_builder_set_member_name (builder, "loudness_lufs");
-  if (isfinite (check->loudness_lufs))
-    json_builder_add_double_value (builder, check->loudness_lufs);
-  else
-    json_builder_add_null_value (builder);
+  vv_json_add_text (builder, "file", path);
+  vv_json_add_boolean (builder, "sound", check->problems->len == 0);
+  vv_json_add_number (builder, "seconds", (double) check->length / VV_SAMPLES_PER_SECOND);
+  vv_json_add_integer (builder, "samples", check->length);
+  vv_json_add_integer (builder, "chapters", check->chapters);
+  vv_json_add_number (builder, "loudness_lufs", check->loudness_lufs);
   json_builder_set_member_name (builder, "problems");
   json_builder_begin_array (builder);
   for (guint i = 0; i < check->problems->len; i++)
@@ -87,8 +77,7 @@ vv_cli_check (G_GNUC_UNUSED const VvHouse *house, int argc, char **argv)
   if (builder)
     {
       json_builder_end_array (builder);
-      g_autoptr (JsonNode) root = json_builder_get_root (builder);
-      g_autofree char *exact = json_to_string (root, TRUE), *json = vv_text_rounded (exact);
+      g_autofree char *json = vv_json_finish (builder, TRUE);
       printf ("%s\n", json);
     }
   return exit_code;

@@ -2,9 +2,9 @@
  * most important first, and changes once a second at most. */
 #include "cli/progress.h"
 
+#include "core/json.h"
 #include "core/text.h"
 
-#include <json-glib/json-glib.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -88,13 +88,6 @@ show_status (VvProgressLine *line, const VvProgress *progress)
 }
 
 static void
-add_count (JsonBuilder *builder, const char *name, gint64 value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_int_value (builder, value);
-}
-
-static void
 add_known (JsonBuilder *builder, const char *name, gboolean known, double value)
 {
   json_builder_set_member_name (builder, name);
@@ -109,19 +102,17 @@ show_json (const VvProgress *progress)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "event");
-  json_builder_add_string_value (builder, "progress");
-  add_count (builder, "files", progress->files);
-  add_count (builder, "files_done", progress->files_done);
-  add_count (builder, "files_unchanged", progress->files_unchanged);
-  add_count (builder, "files_failed", progress->files_failed);
-  add_count (builder, "sound_ms", progress->laid * 1000 / VV_SAMPLES_PER_SECOND);
-  add_count (builder, "elapsed_ms", (gint64) (progress->seconds * 1000));
+  vv_json_add_text (builder, "event", "progress");
+  vv_json_add_integer (builder, "files", progress->files);
+  vv_json_add_integer (builder, "files_done", progress->files_done);
+  vv_json_add_integer (builder, "files_unchanged", progress->files_unchanged);
+  vv_json_add_integer (builder, "files_failed", progress->files_failed);
+  vv_json_add_integer (builder, "sound_ms", progress->laid * 1000 / VV_SAMPLES_PER_SECOND);
+  vv_json_add_integer (builder, "elapsed_ms", (gint64) (progress->seconds * 1000));
   add_known (builder, "times_real_time", progress->speed > 0, progress->speed);
   add_known (builder, "left_ms", progress->left_s >= 0, progress->left_s * 1000);
   json_builder_end_object (builder);
-  g_autoptr (JsonNode) root = json_builder_get_root (builder);
-  g_autofree char *exact = json_to_string (root, FALSE), *json = vv_text_rounded (exact);
+  g_autofree char *json = vv_json_finish (builder, FALSE);
   g_printerr ("%s\n", json);
 }
 
@@ -130,13 +121,10 @@ vv_error_json (const GError *error)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "event");
-  json_builder_add_string_value (builder, "error");
-  json_builder_set_member_name (builder, "message");
-  json_builder_add_string_value (builder, error->message);
+  vv_json_add_text (builder, "event", "error");
+  vv_json_add_text (builder, "message", error->message);
   json_builder_end_object (builder);
-  g_autoptr (JsonNode) root = json_builder_get_root (builder);
-  return json_to_string (root, FALSE);
+  return vv_json_finish (builder, FALSE);
 }
 
 VvProgressLine *

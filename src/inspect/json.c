@@ -1,24 +1,7 @@
 /* inspect/json: see inspect.h. */
 #include "inspect/inspect.h"
 
-#include <json-glib/json-glib.h>
-
-static void
-add_text (JsonBuilder *builder, const char *name, const char *text)
-{
-  json_builder_set_member_name (builder, name);
-  if (text)
-    json_builder_add_string_value (builder, text);
-  else
-    json_builder_add_null_value (builder);
-}
-
-static void
-add_integer (JsonBuilder *builder, const char *name, gint64 value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_int_value (builder, value);
-}
+#include "core/json.h"
 
 static void
 add_voice (JsonBuilder *builder, const VvCast *cast, const VvRole *role, const char *language)
@@ -26,13 +9,13 @@ add_voice (JsonBuilder *builder, const VvCast *cast, const VvRole *role, const c
   g_autoptr (VvVoice) voice = vv_cast_voice (cast, role, language);
   json_builder_set_member_name (builder, "voice");
   json_builder_begin_object (builder);
-  add_text (builder, "cast", role->name);
-  add_text (builder, "engine", voice->engine);
-  add_text (builder, "voice", voice->voice);
-  add_text (builder, "variant", voice->variant);
-  add_integer (builder, "rate", voice->rate_wpm);
+  vv_json_add_text (builder, "cast", role->name);
+  vv_json_add_text (builder, "engine", voice->engine);
+  vv_json_add_text (builder, "voice", voice->voice);
+  vv_json_add_text (builder, "variant", voice->variant);
+  vv_json_add_integer (builder, "rate", voice->rate_wpm);
   if (vv_engine_estimates (voice->engine))
-    add_text (builder, "word_times", "estimated");
+    vv_json_add_text (builder, "word_times", "estimated");
   json_builder_end_object (builder);
 }
 
@@ -41,10 +24,10 @@ add_speaker (JsonBuilder *builder, const VvCast *cast, GHashTable *picks, const 
              const VvSpeaker *speaker)
 {
   json_builder_begin_object (builder);
-  add_text (builder, "id", speaker->id);
-  add_text (builder, "name", speaker->name);
-  add_text (builder, "role", speaker->role);
-  add_text (builder, "affiliation", speaker->affiliation);
+  vv_json_add_text (builder, "id", speaker->id);
+  vv_json_add_text (builder, "name", speaker->name);
+  vv_json_add_text (builder, "role", speaker->role);
+  vv_json_add_text (builder, "affiliation", speaker->affiliation);
   add_voice (builder, cast, g_hash_table_lookup (picks, speaker), script->language);
   json_builder_end_object (builder);
 }
@@ -53,24 +36,18 @@ static void
 add_segment (JsonBuilder *builder, const VvSegment *segment, guint index)
 {
   json_builder_begin_object (builder);
-  add_integer (builder, "index", index);
-  add_text (builder, "kind", vv_segment_kind_name (segment->kind));
-  add_text (builder, "speaker", segment->speaker ? segment->speaker->id : NULL);
-  add_text (builder, "label", segment->label);
-  add_text (builder, "capacity", segment->capacity);
-  add_text (builder, "language", segment->language);
-  add_text (builder, "spoken_in", segment->spoken_in);
-  add_integer (builder, "line", segment->line);
+  vv_json_add_integer (builder, "index", index);
+  vv_json_add_text (builder, "kind", vv_segment_kind_name (segment->kind));
+  vv_json_add_text (builder, "speaker", segment->speaker ? segment->speaker->id : NULL);
+  vv_json_add_text (builder, "label", segment->label);
+  vv_json_add_text (builder, "capacity", segment->capacity);
+  vv_json_add_text (builder, "language", segment->language);
+  vv_json_add_text (builder, "spoken_in", segment->spoken_in);
+  vv_json_add_integer (builder, "line", segment->line);
   if (segment->silent)
-    {
-      json_builder_set_member_name (builder, "silent");
-      json_builder_add_boolean_value (builder, TRUE);
-    }
+    vv_json_add_boolean (builder, "silent", TRUE);
   if (segment->continues)
-    {
-      json_builder_set_member_name (builder, "continues");
-      json_builder_add_boolean_value (builder, TRUE);
-    }
+    vv_json_add_boolean (builder, "continues", TRUE);
   json_builder_set_member_name (builder, "paragraphs");
   json_builder_begin_array (builder);
   for (guint i = 0; i < segment->paragraphs->len; i++)
@@ -91,8 +68,8 @@ add_pack (JsonBuilder *builder, const VvScript *script)
     }
   const VvPackScore *pack = g_ptr_array_index (script->packs, 0);
   json_builder_begin_object (builder);
-  add_text (builder, "name", pack->name);
-  add_integer (builder, "score", pack->score);
+  vv_json_add_text (builder, "name", pack->name);
+  vv_json_add_integer (builder, "score", pack->score);
   json_builder_set_member_name (builder, "evidence");
   json_builder_begin_array (builder);
   for (guint i = 0; i < pack->evidence->len; i++)
@@ -107,12 +84,12 @@ vv_inspect_json (const VvScript *script, const VvCast *cast)
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   g_autoptr (GHashTable) picks = vv_cast_pick (cast, script);
   json_builder_begin_object (builder);
-  add_text (builder, "title", script->title);
-  add_text (builder, "date", script->date);
-  add_text (builder, "symbol", script->symbol);
-  add_text (builder, "organ", script->organ);
-  add_text (builder, "language", script->language);
-  add_text (builder, "place", script->place);
+  vv_json_add_text (builder, "title", script->title);
+  vv_json_add_text (builder, "date", script->date);
+  vv_json_add_text (builder, "symbol", script->symbol);
+  vv_json_add_text (builder, "organ", script->organ);
+  vv_json_add_text (builder, "language", script->language);
+  vv_json_add_text (builder, "place", script->place);
   add_pack (builder, script);
   json_builder_set_member_name (builder, "speakers");
   json_builder_begin_array (builder);
@@ -125,7 +102,6 @@ vv_inspect_json (const VvScript *script, const VvCast *cast)
     add_segment (builder, g_ptr_array_index (script->segments, i), i + 1);
   json_builder_end_array (builder);
   json_builder_end_object (builder);
-  g_autoptr (JsonNode) root = json_builder_get_root (builder);
-  g_autofree char *json = json_to_string (root, TRUE);
+  g_autofree char *json = vv_json_finish (builder, TRUE);
   return g_strconcat (json, "\n", NULL);
 }

@@ -9,9 +9,9 @@
  * space is counted once, for the file. What is left on the scales is an unexplained gap. */
 #include "inspect/inspect.h"
 
+#include "core/json.h"
 #include "core/text.h"
 
-#include <json-glib/json-glib.h>
 #include <string.h>
 
 /** So much of a line tells whether it came through. */
@@ -451,26 +451,21 @@ as_json (const Ledger *ledger, gint64 characters)
 {
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "characters");
-  json_builder_add_int_value (builder, characters);
+  vv_json_add_integer (builder, "characters", characters);
   json_builder_set_member_name (builder, "rows");
   json_builder_begin_array (builder);
   for (guint i = 0; i < ledger->rows->len; i++)
     {
       const Row *row = &g_array_index (ledger->rows, Row, i);
       json_builder_begin_object (builder);
-      json_builder_set_member_name (builder, "what");
-      json_builder_add_string_value (builder, row->what);
-      json_builder_set_member_name (builder, "rule");
-      json_builder_add_string_value (builder, row->rule);
-      json_builder_set_member_name (builder, "characters");
-      json_builder_add_int_value (builder, row->characters);
+      vv_json_add_text (builder, "what", row->what);
+      vv_json_add_text (builder, "rule", row->rule);
+      vv_json_add_integer (builder, "characters", row->characters);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
   json_builder_end_object (builder);
-  g_autoptr (JsonNode) root = json_builder_get_root (builder);
-  g_autofree char *json = json_to_string (root, TRUE);
+  g_autofree char *json = vv_json_finish (builder, TRUE);
   return g_strconcat (json, "\n", NULL);
 }
 

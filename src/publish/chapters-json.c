@@ -1,22 +1,18 @@
 /* publish/chapters-json: chapters beside the sound, for players that fetch them (Podcasting 2.0, JSON chapters 1.2). */
 #include "publish/outputs.h"
 
+#include "core/json.h"
 #include "core/output.h"
-#include "core/text.h"
 
-#include <json-glib/json-glib.h>
 #include <string.h>
 
 static void
 add_chapter (JsonBuilder *builder, const VvFileChapter *chapter, VvSamples end)
 {
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "startTime");
-  json_builder_add_double_value (builder, (double) chapter->start / VV_SAMPLES_PER_SECOND);
-  json_builder_set_member_name (builder, "endTime");
-  json_builder_add_double_value (builder, (double) end / VV_SAMPLES_PER_SECOND);
-  json_builder_set_member_name (builder, "title");
-  json_builder_add_string_value (builder, chapter->title);
+  vv_json_add_number (builder, "startTime", (double) chapter->start / VV_SAMPLES_PER_SECOND);
+  vv_json_add_number (builder, "endTime", (double) end / VV_SAMPLES_PER_SECOND);
+  vv_json_add_text (builder, "title", chapter->title);
   json_builder_end_object (builder);
 }
 
@@ -26,13 +22,9 @@ publish_chapters (const VvProgramme *programme, const char *path, GError **error
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   GPtrArray *chapters = programme->chapters;
   json_builder_begin_object (builder);
-  json_builder_set_member_name (builder, "version");
-  json_builder_add_string_value (builder, "1.2.0");
+  vv_json_add_text (builder, "version", "1.2.0");
   if (programme->script->title)
-    {
-      json_builder_set_member_name (builder, "title");
-      json_builder_add_string_value (builder, programme->script->title);
-    }
+    vv_json_add_text (builder, "title", programme->script->title);
   json_builder_set_member_name (builder, "chapters");
   json_builder_begin_array (builder);
   for (guint i = 0; i < chapters->len; i++)
@@ -41,8 +33,7 @@ publish_chapters (const VvProgramme *programme, const char *path, GError **error
                                        : programme->line->length);
   json_builder_end_array (builder);
   json_builder_end_object (builder);
-  g_autoptr (JsonNode) root = json_builder_get_root (builder);
-  g_autofree char *exact = json_to_string (root, TRUE), *json = vv_text_rounded (exact);
+  g_autofree char *json = vv_json_finish (builder, TRUE);
   g_autofree char *text = g_strconcat (json, "\n", NULL);
   return vv_output_replace (path, text, strlen (text), error);
 }
