@@ -117,6 +117,13 @@ size=$(stat -c %s pipe/statement.opus)
 head -c $((size - 3000)) pipe/statement.opus >cut.opus
 expect 1 "$VIVAVOCE" check cut.opus pipe/statement.opus
 [ "$(grep -c ': sound' out)" -eq 1 ] || fail "each file is told once: $(cat out)"
+strange=$(printf 'caf\351.opus')
+cp pipe/statement.opus "$strange"
+expect 1 "$VIVAVOCE" check --json pipe/statement.opus cut.opus x.opus absent.opus "$strange"
+[ ! -s err ] || fail "$(cat err)"
+jq -e 'map(.sound) == [true, false, false, false, true] and all(.[]; .sound or (.problems | length > 0))' out >/dev/null || fail "$(cat out)"
+jq -e '.[0].true_peak_dbtp < 0 and .[2].problems[0] == "x.opus: not an Ogg Opus file, or damaged at its start"' out >/dev/null || fail "$(cat out)"
+jq -e '.[4].file_escaped == "caf%E9.opus"' out >/dev/null || fail "$(cat out)"
 ok "check tells what is not sound"
 
 printf 'Good morning.\n' >one.txt
