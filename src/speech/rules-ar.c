@@ -119,9 +119,7 @@ const VvSpeechRule vv_rules_ar_print[] = {
 };
 
 const VvSpeechRule vv_rules_ar[] = {
-  { "symbol", "ar", "/",
-    "\\b[A-Z]{1,6}(?:\\.[A-Z0-9]{1,3})?(?:/[A-Za-z0-9][A-Za-z0-9.-]*(?<![.-]))*/[A-Za-z0-9.-]*[0-9]+(?![\\p{L}0-9])",
-    NULL, vv_say_symbol, "الوثيقة S/PV.9834", "الوثيقة S P V 9834" },
+  { "symbol", "ar", "/", "\\b" VV_SYMBOL, NULL, vv_say_symbol, "الوثيقة S/PV.9834", "الوثيقة S P V 9834" },
   { "year-in-brackets", "ar", NULL, "(?<=[0-9])\\s\\((" VV_YEAR ")\\)", " لِعام \\1", NULL, "القرار 2270 (2016)",
     "القرار 2270 لِعام 2016" },
   { "digit-groups", "ar", NULL, "(?<![0-9.,])[0-9]{1,3}(?:[ \\x{A0}\\x{202F},][0-9]{3})+(?![0-9,.]*[0-9])", NULL,

@@ -118,9 +118,8 @@ const VvSpeechRule vv_rules_de[] = {
   { "respectively", "de", NULL, "\\bbzw\\.", "beziehungsweise", NULL, "hier bzw. dort", "hier beziehungsweise dort" },
   { "compare", "de", NULL, "\\bvgl\\.(?=" VV_GAP ")", "vergleiche", NULL, "vgl. Anlage", "vergleiche Anlage" },
   { "about", "de", NULL, "\\bca\\.(?=" VV_GAP ")", "circa", NULL, "ca. 50", "circa fünfzig" },
-  { "symbol", "de", "/",
-    "\\b[A-Z]{1,6}(?:\\.[A-Z0-9]{1,3})?(?:/[A-Za-z0-9][A-Za-z0-9.-]*(?<![.-]))*/[A-Za-z0-9.-]*[0-9]+(?![\\p{L}0-9])",
-    NULL, vv_say_symbol, "das Dokument S/PV.9834", "das Dokument S P V neuntausendachthundertvierunddreißig" },
+  { "symbol", "de", "/", "\\b" VV_SYMBOL, NULL, vv_say_symbol, "das Dokument S/PV.9834",
+    "das Dokument S P V neuntausendachthundertvierunddreißig" },
   { "roman", "de", "IVXLC",
     "\\b(?<before>(?:Kapitel|Teil|Anhang|Anlage|Protokoll|Phase|Buch|Abschnitt|Titel|Band|Weltkrieg|Artikel)" VV_GAP
     ")(?<roman>" VV_ROMAN ")\\b",

@@ -1,35 +1,6 @@
 /* speech/rules-es: what Spanish print is said otherwise than eSpeak NG would say it; see rules.h. */
 #include "speech/tongue.h"
 
-/* "78º" → "septuagésimo octavo", "1.er" → "primer"; from a hundred on they are counted: "la 9453ª sesión". */
-static gboolean
-say_ordinal (const VvMatch *match, GString *spoken)
-{
-  g_autofree char *ending = vv_match_group (match, 2), *number = vv_match_group (match, *ending ? 1 : 3);
-  gboolean feminine = vv_text_is (ending, "ª");
-  guint value = (guint) g_ascii_strtoull (number, NULL, 10);
-  if (value >= 100)
-    vv_say_amount ("es", feminine ? VV_GENDER_FEMININE : VV_GENDER_MASCULINE, number, spoken);
-  else
-    vv_say_ordinal ("es", feminine ? "-feminine" : (vv_text_is (ending, "er") ? "-masculine-adjective" : "-masculine"),
-                    value, spoken);
-  return TRUE;
-}
-
-/* "Felipe VI" → "Felipe sexto"; from eleven on rulers are counted: "Alfonso trece". */
-static gboolean
-say_ruler (const VvMatch *match, GString *spoken)
-{
-  g_autofree char *name = vv_match_group (match, 1), *roman = vv_match_group (match, 2);
-  guint which = vv_roman_value (roman);
-  if (which < 1 || which > 10)
-    return FALSE;
-  g_string_append_printf (spoken, "%s ", name);
-  vv_say_ordinal ("es", vv_text_is (name, "Isabel|Margarita|Catalina|Victoria") ? "-feminine" : "-masculine", which,
-                  spoken);
-  return TRUE;
-}
-
 const VvSpeechRule vv_rules_es[] = {
   { "excellency", "es", NULL, "\\b(?:Excmo|EXCMO)\\.(?=" VV_GAP ")", "Excelentísimo", NULL, "el Excmo. Sr. García",
     "el Excelentísimo señor García" },
@@ -72,9 +43,8 @@ const VvSpeechRule vv_rules_es[] = {
     "las páginas doce y trece" },
   { "year-in-brackets", "es", NULL, "(?<=[0-9])" VV_GAP "\\((" VV_YEAR ")\\)", " de \\1", NULL,
     "la resolución 2270 (2016)", "la resolución dos mil doscientos setenta de dos mil dieciséis" },
-  { "symbol", "es", "/",
-    "\\b[A-Z]{1,6}(?:\\.[A-Z0-9]{1,3})?(?:/[A-Za-z0-9][A-Za-z0-9.-]*(?<![.-]))*/[A-Za-z0-9.-]*[0-9]+(?![\\p{L}0-9])",
-    NULL, vv_say_symbol, "el documento S/PV.9834", "el documento S P V nueve mil ochocientos treinta y cuatro" },
+  { "symbol", "es", "/", "\\b" VV_SYMBOL, NULL, vv_say_symbol, "el documento S/PV.9834",
+    "el documento S P V nueve mil ochocientos treinta y cuatro" },
   { "roman", "es", "IVXLC",
     "\\b(?<before>(?:[Cc]apítulos?|[Ss]iglos?|[Pp]artes?|[Aa]nexos?|[Ss]ecciones|[Ss]ección|[Tt]ítulos?|[Tt]omos?|[Gg]"
     "uerra [Mm]undial|[Aa]rtículos?)" VV_GAP ")(?<roman>" VV_ROMAN ")\\b",
@@ -84,14 +54,14 @@ const VvSpeechRule vv_rules_es[] = {
     "Pablo|Carlos|Isabel|Enrique|Fernando|Pablo|Pío|Jorge|Alberto|Leopoldo|Mohamed|Mohammed|Hassan|"
     "Abdalá|Margarita|Catalina|Victoria|Pedro|Nicolás|Alejandro|Guillermo|Federico|Napoleón|Haroldo|Francisco José) "
     "(I|II|III|IV|V|VI|VII|VIII|IX|X)(?![\\p{L}\\p{N}’'.-])",
-    NULL, say_ruler, "Felipe VI y Juan Carlos I", "Felipe sexto y Juan Carlos primero" },
+    NULL, vv_say_ruler, "Felipe VI y Juan Carlos I", "Felipe sexto y Juan Carlos primero" },
   { "roman-alone", "es", "IVX",
     "(?<![\\p{L}\\p{N}.’\\'-])(?<before>)(?<roman>" VV_ROMAN_LONG ")(?![\\p{L}\\p{N}’\\'.-])", NULL,
     vv_say_roman_digits, "Alfonso XIII", "Alfonso trece" },
   { "ordinal", "es", NULL,
     "(?<![\\p{L}\\p{N}])(?:([1-9][0-9]{0,4})\\.?(ª|º|er)|(?<=inciso |artículo |numeral |párrafo "
     ")([1-9][0-9]?)°)(?!\\p{L})",
-    NULL, say_ordinal, "el 78º período, el 1.er día y la 9453ª sesión",
+    NULL, vv_say_ordinal_figure, "el 78º período, el 1.er día y la 9453ª sesión",
     "el septuagésimo octavo período, el primer día y la nueve mil cuatrocientas cincuenta y tres sesión" },
   { "date", "es", "./", VV_NO_NUMBER_BEFORE "([0-3]?[0-9])[./]([01]?[0-9])[./](" VV_YEAR ")" VV_NO_NUMBER_AFTER, NULL,
     vv_say_day_first_date, "el 24/02/2022", "el veinticuatro de febrero de dos mil veintidós" },

@@ -137,11 +137,8 @@ const VvSpeechRule vv_rules_fr[] = {
   ROW ("fr-year-in-brackets", "(?<=[0-9])" VV_GAP "\\((" VV_YEAR ")\\)", " de \\1", "résolution 2270 (2016)",
        "résolution deux mille deux cent soixante-dix de deux mille seize"),
 
-  CALL (
-      "fr-symbol", "/",
-      "\\b[A-Z]{1,6}(?:\\.[A-Z0-9]{1,3})?(?:/[A-Za-z0-9][A-Za-z0-9.-]*(?<![.-]))*/[A-Za-z0-9.-]*[0-9]+(?![\\p{L}0-9])",
-      vv_say_symbol, "le document S/PV.9834 et A/RES/78/225",
-      "le document S P V neuf mille huit cent trente-quatre et A rez soixante-dix-huit, deux cent vingt-cinq"),
+  CALL ("fr-symbol", "/", "\\b" VV_SYMBOL, vv_say_symbol, "le document S/PV.9834 et A/RES/78/225",
+        "le document S P V neuf mille huit cent trente-quatre et A rez soixante-dix-huit, deux cent vingt-cinq"),
   CALL ("fr-ordinal", NULL,
         "\\b(?:(?<digits>[0-9]{1,4})|(?<roman>" VV_ROMAN
         "))(?<ending>(?<=[1I])(?:ers?|res?|ères?|ᵉʳ|ʳᵉ)|(?<=[^I]I|II|[2-90VX]|[0-9]1)"

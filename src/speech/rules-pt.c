@@ -1,34 +1,6 @@
 /* speech/rules-pt: what Portuguese print is said otherwise than eSpeak NG would say it; see rules.h. */
 #include "speech/tongue.h"
 
-/* "78.ª" → "septuagésima oitava"; from a hundred on they are counted. */
-static gboolean
-say_ordinal (const VvMatch *match, GString *spoken)
-{
-  g_autofree char *number = vv_match_group (match, 1), *ending = vv_match_group (match, 2);
-  gboolean feminine = vv_text_is (ending, "ª");
-  guint value = (guint) g_ascii_strtoull (number, NULL, 10);
-  if (value >= 100)
-    vv_say_amount ("pt", feminine ? VV_GENDER_FEMININE : VV_GENDER_MASCULINE, number, spoken);
-  else
-    vv_say_ordinal ("pt", feminine ? "-feminine" : "-masculine", value, spoken);
-  return TRUE;
-}
-
-/* "João Paulo II" → "João Paulo segundo"; from eleven on rulers are counted: "Bento dezesseis". */
-static gboolean
-say_ruler (const VvMatch *match, GString *spoken)
-{
-  g_autofree char *name = vv_match_group (match, 1), *roman = vv_match_group (match, 2);
-  guint which = vv_roman_value (roman);
-  if (which < 1 || which > 10)
-    return FALSE;
-  g_string_append_printf (spoken, "%s ", name);
-  vv_say_ordinal ("pt", vv_text_is (name, "Isabel|Elizabeth|Maria|Margarida|Catarina") ? "-feminine" : "-masculine",
-                  which, spoken);
-  return TRUE;
-}
-
 const VvSpeechRule vv_rules_pt[] = {
   { "excellency", "pt", NULL, "\\bExmo\\.(?=" VV_GAP ")", "Excelentíssimo", NULL, "o Exmo. Sr. Silva",
     "o Excelentíssimo senhor Silva" },
@@ -47,9 +19,8 @@ const VvSpeechRule vv_rules_pt[] = {
   { "page", "pt", NULL, "\\bp(?:ág)?\\." VV_GAP "?(?=[0-9])", "página ", NULL, "a pág. 12", "a página doze" },
   { "year-in-brackets", "pt", NULL, "(?<=[0-9])" VV_GAP "\\((" VV_YEAR ")\\)", " de \\1", NULL,
     "a resolução 2270 (2016)", "a resolução dois mil duzentos e setenta de dois mil e dezesseis" },
-  { "symbol", "pt", "/",
-    "\\b[A-Z]{1,6}(?:\\.[A-Z0-9]{1,3})?(?:/[A-Za-z0-9][A-Za-z0-9.-]*(?<![.-]))*/[A-Za-z0-9.-]*[0-9]+(?![\\p{L}0-9])",
-    NULL, vv_say_symbol, "o documento S/PV.9834", "o documento S P V nove mil oitocentos e trinta e quatro" },
+  { "symbol", "pt", "/", "\\b" VV_SYMBOL, NULL, vv_say_symbol, "o documento S/PV.9834",
+    "o documento S P V nove mil oitocentos e trinta e quatro" },
   { "roman", "pt", "IVXLC",
     "\\b(?<before>(?:[Cc]apítulos?|[Ss]éculos?|[Pp]artes?|[Aa]nexos?|[Ss]eção|[Tt]ítulos?|[Tt]omos?|[Aa]rtigos?)" VV_GAP
     ")(?<roman>" VV_ROMAN ")\\b",
@@ -60,7 +31,7 @@ const VvSpeechRule vv_rules_pt[] = {
     vv_say_horas, "às 15h30", "às quinze horas e trinta" },
   { "colon-clock", "pt", ":", VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4]):([0-5][0-9])(?![:0-9])", NULL, vv_say_horas,
     "às 10:05", "às dez horas e cinco" },
-  { "ordinal", "pt", NULL, "(?<![\\p{L}\\p{N}])([1-9][0-9]{0,4})\\.?([ªº])(?!\\p{L})", NULL, say_ordinal,
+  { "ordinal", "pt", NULL, "(?<![\\p{L}\\p{N}])([1-9][0-9]{0,4})\\.?([ªº])(?!\\p{L})", NULL, vv_say_ordinal_figure,
     "a 78.ª sessão e o art. 5º", "a septuagésima oitava sessão e o artigo quinto" },
   { "ms-abbreviation", "pt", NULL, "\\bSr\\.ª", "senhora", NULL, "a Sr.ª Silva", "a senhora Silva" },
   { "your-excellency", "pt", NULL, "\\bV\\. ?Ex\\.ª", "Vossa Excelência", NULL, "peço a V. Ex.ª",
@@ -70,7 +41,7 @@ const VvSpeechRule vv_rules_pt[] = {
     "Carlos|Pio|Jorge|Alberto|Margarida|"
     "Catarina|Afonso|Henrique|Napoleão|Guilherme|Nicolau|Alexandre|Frederico|Leopoldo|Mohammed|Hassan|Abdullah) "
     "(I|II|III|IV|V|VI|VII|VIII|IX|X)(?![\\p{L}\\p{N}’'.-])",
-    NULL, say_ruler, "D. Pedro II e João VI", "dom Pedro segundo e João sexto" },
+    NULL, vv_say_ruler, "D. Pedro II e João VI", "dom Pedro segundo e João sexto" },
   { "roman-alone", "pt", "IVX", "(?<=\\p{L} )(?<before>)(?<roman>" VV_ROMAN_LONG ")(?![\\p{L}\\p{N}’'.-])", NULL,
     vv_say_roman_digits, "Leopardo II", "Leopardo dois" },
   { "money-before", "pt", "$€£",

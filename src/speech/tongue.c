@@ -186,6 +186,39 @@ vv_say_day_first_date (const VvMatch *match, GString *spoken)
   return vv_say_date (language, vv_match_number (match, 1), vv_match_number (match, 2), year, spoken);
 }
 
+/** From eleven on rulers are counted, not ranked. */
+#define RULERS_RANKED 10
+#define QUEENS "Isabel|Elizabeth|Maria|Margarita|Margarida|Catalina|Catarina|Victoria"
+
+gboolean
+vv_say_ruler (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *name = vv_match_group (match, 1), *roman = vv_match_group (match, 2);
+  g_autofree char *language = vv_language_key (match->how->language);
+  guint which = vv_roman_value (roman);
+  if (which < 1 || which > RULERS_RANKED)
+    return FALSE;
+  g_string_append_printf (spoken, "%s ", name);
+  vv_say_ordinal (language, vv_text_is (name, QUEENS) ? "-feminine" : "-masculine", which, spoken);
+  return TRUE;
+}
+
+gboolean
+vv_say_ordinal_figure (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *ending = vv_match_group (match, 2), *number = vv_match_group (match, *ending ? 1 : 3);
+  g_autofree char *language = vv_language_key (match->how->language);
+  gboolean feminine = vv_text_is (ending, "ª");
+  guint value = (guint) g_ascii_strtoull (number, NULL, 10);
+  if (value >= 100)
+    vv_say_amount (language, feminine ? VV_GENDER_FEMININE : VV_GENDER_MASCULINE, number, spoken);
+  else
+    vv_say_ordinal (language,
+                    feminine ? "-feminine" : (vv_text_is (ending, "er") ? "-masculine-adjective" : "-masculine"), value,
+                    spoken);
+  return TRUE;
+}
+
 gboolean
 vv_say_horas (const VvMatch *match, GString *spoken)
 {

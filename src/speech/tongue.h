@@ -14,6 +14,9 @@ G_BEGIN_DECLS
 #define VV_NO_NUMBER_BEFORE "(?<![\\p{L}\\p{N}]|[0-9][.,:/])"
 /** After it. */
 #define VV_NO_NUMBER_AFTER "(?![\\p{L}\\p{N}]|[.,:/][0-9])"
+/** The symbol of a document, "S/PV.9834": the same in every language. */
+#define VV_SYMBOL                                                                                                      \
+  "[A-Z]{1,6}(?:\\.[A-Z0-9]{1,3})?(?:/[A-Za-z0-9][A-Za-z0-9.-]*(?<![.-]))*/[A-Za-z0-9.-]*[0-9]+(?![\\p{L}0-9])"
 #define VV_YEAR "(?:1[0-9]|20)[0-9]{2}"
 #define VV_ROMAN "(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 /** A Roman number of two signs at least: one alone is mostly a letter. */
@@ -70,6 +73,11 @@ void vv_say_letters (const char *letters, GString *spoken);
 gboolean vv_say_day_first_date (const VvMatch *match, GString *spoken);
 /** Spanish and Portuguese. Groups 1 and 2: hours and minutes. "10h05" → "10 horas 5", "10 horas e 5". */
 gboolean vv_say_horas (const VvMatch *match, GString *spoken);
+/** Spanish and Portuguese. Group 1: the name of a ruler; group 2: a Roman number. "Felipe VI" → "Felipe sexto". */
+gboolean vv_say_ruler (const VvMatch *match, GString *spoken);
+/** Spanish and Portuguese. Group 1: a number; group 2: its ending, "ª", "º" or "er"; or group 3: a number without one.
+ * "78ª" → "septuagésima octava", "1.er" → "primer"; from a hundred on they are counted: "la 9453ª sesión". */
+gboolean vv_say_ordinal_figure (const VvMatch *match, GString *spoken);
 /** Group 0: a number with a decimal comma; an optional minus in group 1, the number in group 2. */
 gboolean vv_say_comma_number (const VvMatch *match, GString *spoken);
 /** "S/PV.9834", "A/RES/78/225". */
