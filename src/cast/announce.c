@@ -136,8 +136,9 @@ speaking_phrase (const Wording *wording, const VvSegment *segment)
   return name ? phrase_about (wording, "speaking", name) : NULL;
 }
 
-gboolean
-vv_says_more (const char *text, const char *more)
+/* Does @more (nullable) tell what @text does not hold, in whatever case? */
+static gboolean
+says_more (const char *text, const char *more)
 {
   g_autofree char *big = g_utf8_casefold (text, -1);
   g_autofree char *small = more ? g_utf8_casefold (more, -1) : NULL;
@@ -152,8 +153,9 @@ capitalised (const char *text)
   return g_strconcat (first, g_utf8_next_char (text), NULL);
 }
 
-gboolean
-vv_is_named_by_capacity (const VvSegment *segment)
+/* A statement that does not name its speaker names the capacity at most: that is the name then. */
+static gboolean
+is_named_by_capacity (const VvSegment *segment)
 {
   return g_strcmp0 (segment->speaker->name, segment->capacity) == 0;
 }
@@ -182,7 +184,7 @@ vv_announcement (const VvCast *cast, const VvSegment *segment, const char *langu
   const Wording *wording = g_hash_table_lookup (cast->wordings, language);
   g_autofree char *capacity = segment->capacity ? capacity_phrase (wording, segment->capacity) : NULL;
   GString *text = NULL;
-  if (capacity && vv_is_named_by_capacity (segment))
+  if (capacity && is_named_by_capacity (segment))
     {
       g_autofree char *first = capitalised (capacity);
       text = g_string_new (first);
@@ -190,9 +192,9 @@ vv_announcement (const VvCast *cast, const VvSegment *segment, const char *langu
   else
     {
       text = g_string_new (speaker->name);
-      if (full && vv_says_more (text->str, speaker->role))
+      if (full && says_more (text->str, speaker->role))
         append_part (text, wording, g_strdup (speaker->role));
-      if (full && vv_says_more (text->str, speaker->affiliation))
+      if (full && says_more (text->str, speaker->affiliation))
         append_part (text, wording, g_strdup (speaker->affiliation));
       append_part (text, wording, g_steal_pointer (&capacity));
     }
@@ -208,10 +210,10 @@ vv_chapter_title (const VvCast *cast, const VvSegment *segment, const char *lang
   const VvSpeaker *speaker = segment->speaker;
   const Wording *wording = g_hash_table_lookup (cast->wordings, language);
   g_autofree char *capacity = segment->capacity ? capacity_phrase (wording, segment->capacity) : NULL;
-  if (capacity && vv_is_named_by_capacity (segment))
+  if (capacity && is_named_by_capacity (segment))
     return capitalised (capacity);
   GString *title = g_string_new (speaker->name);
-  if (vv_says_more (title->str, speaker->affiliation))
+  if (says_more (title->str, speaker->affiliation))
     g_string_append_printf (title, " (%s)", speaker->affiliation);
   gboolean own = capacity && g_str_has_suffix (segment->capacity, "capacity");
   g_autofree char *brief = capacity && !own ? phrase_about (wording, "chapter", segment->capacity) : NULL;

@@ -94,12 +94,6 @@ char *vv_announcement (const VvCast *cast, const VvSegment *segment, const char 
 /** (transfer full): "Mr. Wu (China), as representative of China"; @language as above. */
 char *vv_chapter_title (const VvCast *cast, const VvSegment *segment, const char *language);
 
-/** A statement that does not name its speaker names the capacity at most: that is the name then. */
-gboolean vv_is_named_by_capacity (const VvSegment *segment);
-
-/** Does @more (nullable) tell what @text does not hold, in whatever case? */
-gboolean vv_says_more (const char *text, const char *more);
-
 /** Is @segment to be announced after the interventions @before_last and @last (nullable)? */
 gboolean vv_announcement_due (const VvCast *cast, const VvSegment *segment, const VvSegment *last,
                               const VvSegment *before_last);

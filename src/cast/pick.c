@@ -119,8 +119,8 @@ vv_picker_give (VvPicker *picker, const VvSpeaker *speaker, const VvRole *role)
   g_hash_table_add (picker->voices, (gpointer) &role->settings);
 }
 
-gboolean
-vv_picker_is_taken (const VvPicker *picker, const VvSpeaker *speaker, const VvRole *role)
+static gboolean
+is_taken (const VvPicker *picker, const VvSpeaker *speaker, const VvRole *role)
 {
   if (!g_hash_table_contains (picker->voices, &role->settings))
     return FALSE;
@@ -165,7 +165,7 @@ vv_picker_named (const VvPicker *picker, const VvSpeaker *speaker, char gender)
   const VvRole *role = find_folded (cast->speakers, speaker->name);
   if (!role)
     role = find_role (cast, speaker, gender);
-  if (role && vv_picker_is_taken (picker, speaker, role) && !find_folded (cast->speakers, speaker->name))
+  if (role && is_taken (picker, speaker, role) && !find_folded (cast->speakers, speaker->name))
     role = NULL; /* a second President of one meeting */
   if (!role)
     role = find_folded (cast->affiliations, speaker->affiliation);
@@ -182,7 +182,7 @@ best_of (const VvPicker *picker, GPtrArray *voices, const VvSpeaker *speaker, ch
   for (guint i = 0; i < voices->len; i++)
     {
       const VvRole *role = g_ptr_array_index (voices, i);
-      if (!fits (role, gender) || (!shared && vv_picker_is_taken (picker, speaker, role)))
+      if (!fits (role, gender) || (!shared && is_taken (picker, speaker, role)))
         continue;
       double distance = MIN (apart (picker, speaker, role), VV_NEIGHBOURS_APART);
       g_autofree char *score = liking (speaker->name, role);
@@ -212,7 +212,7 @@ vv_picker_from_pool (const VvPicker *picker, const VvSpeaker *speaker, char gend
 gboolean
 vv_picker_allows (const VvPicker *picker, const VvRole *role, const VvSpeaker *speaker, char gender)
 {
-  return fits (role, gender) && !vv_picker_is_taken (picker, speaker, role)
+  return fits (role, gender) && !is_taken (picker, speaker, role)
          && apart (picker, speaker, role) >= VV_NEIGHBOURS_APART;
 }
 
@@ -228,7 +228,7 @@ static const VvRole *
 registered (const VvPicker *picker, const VvSpeaker *speaker)
 {
   const VvRole *role = picker->cast->registry ? vv_registry_find (picker->cast->registry, speaker->name) : NULL;
-  return role && !vv_picker_is_taken (picker, speaker, role) ? role : NULL;
+  return role && !is_taken (picker, speaker, role) ? role : NULL;
 }
 
 static const VvRole *

@@ -34,7 +34,6 @@ const VvRole *vv_picker_named (const VvPicker *picker, const VvSpeaker *speaker,
 /** vv_picker_allows: @role is of the gender, nobody's whom the speaker meets, and %VV_NEIGHBOURS_APART from those whom
  *  they follow or precede. */
 gboolean vv_picker_allows (const VvPicker *picker, const VvRole *role, const VvSpeaker *speaker, char gender);
-gboolean vv_picker_is_taken (const VvPicker *picker, const VvSpeaker *speaker, const VvRole *role);
 
 /** vv_picker_from_pool: never NULL: the cast has a pool. */
 const VvRole *vv_picker_from_pool (const VvPicker *picker, const VvSpeaker *speaker, char gender);

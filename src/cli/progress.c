@@ -51,8 +51,10 @@ append (GString *text, guint width, const char *format, ...)
     g_string_append (text, part);
 }
 
-char *
-vv_progress_text (const VvProgress *progress, guint width)
+/* "3 of 50 files, 1 failed, about 3 min 2 s left, …" in at most @width characters: what is least important stands last
+ * and is left out first. */
+static char *
+status_text (const VvProgress *progress, guint width)
 {
   GString *text = g_string_new ("");
   g_autofree char *left = vv_duration_text (progress->left_s);
@@ -81,7 +83,7 @@ terminal_width (void)
 static void
 show_status (VvProgressLine *line, const VvProgress *progress)
 {
-  g_autofree char *text = vv_progress_text (progress, terminal_width () - 1);
+  g_autofree char *text = status_text (progress, terminal_width () - 1);
   glong length = g_utf8_strlen (text, -1);
   g_printerr ("\r%s%*s", text, (int) MAX (line->shown - length, 0), "");
   line->shown = length;
@@ -158,7 +160,7 @@ vv_progress_line_show (VvProgressLine *line, const VvProgress *progress)
     show_json (progress);
   else
     {
-      g_autofree char *text = vv_progress_text (progress, G_MAXINT);
+      g_autofree char *text = status_text (progress, G_MAXINT);
       line->every_s = MIN (line->every_s * 2, LINES_MOST_S);
       g_printerr ("%s\n", text);
     }

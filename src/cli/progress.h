@@ -15,10 +15,6 @@ typedef enum
  *  is a terminal that can rewrite one, else lines. */
 gboolean vv_progress_parse (const char *name, VvProgressKind *kind);
 
-/** vv_progress_text: "3 of 50 files, 1 failed, about 3 min 2 s left, …" in at most @width characters: what is least
- *  important stands last and is left out first. (transfer full) */
-char *vv_progress_text (const VvProgress *progress, guint width);
-
 /** vv_error_json: {"event":"error",…}. (transfer full) */
 char *vv_error_json (const GError *error);
 

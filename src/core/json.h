@@ -1,5 +1,5 @@
-/* core/json: members of the objects in JSON that several rooms write. Inline, so that only who writes JSON is linked with
- * json-glib. */
+/* core/json: members of the objects in JSON that several rooms write. Inline, so that only who writes JSON is linked
+ * with json-glib. */
 #pragma once
 
 #include "core/text.h"

@@ -30,8 +30,9 @@ list_free (gpointer data)
   g_free (list);
 }
 
-void
-vv_json_text (JsonNode *node, GString *text, guint depth)
+/* Everything said below @node, for comparing. */
+static void
+append_text (JsonNode *node, GString *text, guint depth)
 {
   node = vv_json_best (node);
   if (vv_json_string (node))
@@ -43,11 +44,11 @@ vv_json_text (JsonNode *node, GString *text, guint depth)
     {
       JsonNode *inner = vv_json_member (json_node_get_object (node), VV_JSON_TEXT, NULL);
       if (inner)
-        vv_json_text (inner, text, depth + 1);
+        append_text (inner, text, depth + 1);
     }
   else if (JSON_NODE_HOLDS_ARRAY (node) && depth < VV_JSON_DEPTH_MOST)
     for (guint i = 0; i < json_array_get_length (json_node_get_array (node)); i++)
-      vv_json_text (json_array_get_element (json_node_get_array (node), i), text, depth + 1);
+      append_text (json_array_get_element (json_node_get_array (node), i), text, depth + 1);
 }
 
 static char *
@@ -56,7 +57,7 @@ text_of (JsonObject *object)
   JsonNode *node = vv_json_member (object, VV_JSON_TEXT, NULL);
   GString *text = g_string_new (NULL);
   if (node)
-    vv_json_text (node, text, 0);
+    append_text (node, text, 0);
   return g_strchomp (g_string_free (text, FALSE));
 }
 

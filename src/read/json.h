@@ -86,9 +86,6 @@ typedef struct
   GHashTable *opened; /* nodes whose text is a page, read as one: it has its own account of what is left out */
 } VvJson;
 
-/** vv_json_text: appends everything said below @node to @text, for comparing. */
-void vv_json_text (JsonNode *node, GString *text, guint depth);
-
 /** vv_json_say: appends the blocks of a list. Returns: FALSE with %VV_ERROR_LIMIT: a text is a page beyond measure. */
 gboolean vv_json_say (VvJson *json, const VvJsonPeople *people, const VvJsonList *list, GError **error);
 

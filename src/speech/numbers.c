@@ -176,13 +176,6 @@ vv_number_year (const char *language, const char *number, GString *spoken)
   say_by_first (language, sets, number, spoken);
 }
 
-gboolean
-vv_number_is_spelled (const char *language)
-{
-  g_autoptr (GString) one = g_string_new (NULL);
-  return spell (language, NULL, "1", one) && one->len > 0 && !g_ascii_isdigit (one->str[0]);
-}
-
 char *
 vv_month_name (const char *language, guint month)
 {

@@ -26,9 +26,6 @@ void vv_number_year (const char *language, const char *number, GString *spoken);
 /** "two two oh"? No: "two two zero": one by one. Characters that are no digits are skipped. */
 void vv_number_digits (const char *language, const char *number, GString *spoken);
 
-/** vv_number_is_spelled: has ICU words for numbers in this language? */
-gboolean vv_number_is_spelled (const char *language);
-
 /** vv_month_name: Returns: (transfer full) (nullable): month 1 to 12 as it stands in a date: "April", "avril",
  *  "апреля"; NULL for any other number. */
 char *vv_month_name (const char *language, guint month);

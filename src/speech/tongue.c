@@ -98,8 +98,10 @@ static const struct
     "a|as|e|o|ou|de|da|das|do|em|na|nas|para|por|com|até|era|já|contra|cada|esta|estas" },
 };
 
-VvGender
-vv_noun_gender (const char *language, const char *word)
+/* Of a French, Spanish or Portuguese word by its ending: a guess that is right for most nouns; NONE for the small words
+ * that are no nouns. */
+static VvGender
+noun_gender (const char *language, const char *word)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (genders); i++)
     {
@@ -257,7 +259,7 @@ vv_say_comma_number (const VvMatch *match, GString *spoken)
   for (gsize i = 0; *minus && i < G_N_ELEMENTS (signs); i++)
     if (vv_language_is (match->how->language, signs[i].language))
       g_string_append (spoken, signs[i].minus);
-  VvGender gender = vv_noun_gender (match->how->language, noun);
+  VvGender gender = noun_gender (match->how->language, noun);
   gboolean counts = gender == VV_GENDER_FEMININE || g_str_has_suffix (noun, "s") || g_str_equal (number, "1");
   vv_say_amount (match->how->language, counts ? gender : VV_GENDER_NONE, number, spoken);
   return TRUE;

@@ -49,10 +49,6 @@ typedef enum
   VV_GENDER_FEMININE
 } VvGender;
 
-/** vv_noun_gender: of a French, Spanish or Portuguese word by its ending: a guess that is right for most nouns; NONE
- * for the small words that are no nouns. */
-VvGender vv_noun_gender (const char *language, const char *word);
-
 /** vv_say_amount: @number: plain; with the language's word for the decimal comma and the form that the gender asks
  *  for. */
 void vv_say_amount (const char *language, VvGender gender, const char *number, GString *spoken);
