@@ -3,6 +3,7 @@
 #include "cast/gender.h"
 
 #include <glib/gstdio.h>
+#include <math.h>
 #include <string.h>
 
 static VvCatalogue *catalogue;
@@ -237,6 +238,25 @@ test_gender (void)
     }
 }
 
+/* A voice that nobody measured has the figures of the one that it is made of, and its own pitch. */
+static void
+test_figures (void)
+{
+  g_autoptr (VvCast) cast = cast_with ("vivavoce-cast: 1\nspeakers: {High: {variant: kfb, pitch: 80}, "
+                                       "Low: {variant: kfb, pitch: 20}, Far: {variant: kmc, pitch: 80}}\n",
+                                       NULL);
+  const VvRole *kfb = vv_cast_find (cast, "kfb"), *kmc = vv_cast_find (cast, "kmc");
+  const VvRole *high = vv_cast_find (cast, "High"), *low = vv_cast_find (cast, "Low"),
+               *far = vv_cast_find (cast, "Far");
+  g_assert_cmpuint (high->formants, ==, kfb->formants);
+  g_assert_cmpint (low->balance_db, ==, kfb->balance_db);
+  g_assert_cmpuint (far->formants, ==, kmc->formants);
+  g_assert_cmpuint (low->f0_hz, <, kfb->f0_hz);
+  g_assert_cmpuint (high->f0_hz, >, kfb->f0_hz);
+  /* Fifty steps are an octave. */
+  g_assert_cmpfloat_with_epsilon (log2 ((double) high->f0_hz / low->f0_hz), 60.0 / 50.0, 0.02);
+}
+
 /* Half of at least fourteen are female, each has figures, any two are told apart. */
 static void
 test_pool_apart (void)
@@ -398,6 +418,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   catalogue = vv_catalogue_new (VV_ESPEAK_DATA, VV_SOURCE_DIR "/voices/variants", NULL);
   g_assert_nonnull (catalogue);
+  g_test_add_func ("/cast/a voice that was not measured has the figures of what it is made of", test_figures);
   g_test_add_func ("/cast/every mistake is told at its place", test_mistakes);
   g_test_add_func ("/cast/the voice of another language reads where there is none", test_stand_ins);
   g_test_add_func ("/cast/the named come first", test_named);

@@ -118,6 +118,31 @@ test_meetings (void)
     }
 }
 
+/* Who meets nobody keeps the voice of their own preference, however many there are and whoever else has it. */
+static void
+test_alone (void)
+{
+  static const char *const names[] = { "Ms. Ao", "Ms. Bo", "Ms. Co", "Ms. Do", "Ms. Eo", "Ms. Fo", "Ms. Go", "Ms. Ho",
+                                       "Ms. Io", "Ms. Jo", "Ms. Ko", "Ms. Lo", "Ms. Mo", "Ms. No", "Ms. Oo", "Ms. Po" };
+  g_autoptr (VvRegistry) registry = registry_with ("vivavoce-registry: 1\n", NULL);
+  g_autoptr (GPtrArray) scripts = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_script_free);
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *text = g_strconcat (names[i], ": Good morning.\n", NULL);
+      g_ptr_array_add (scripts, script_of (text));
+      vv_registry_note (registry, g_ptr_array_index (scripts, i));
+    }
+  vv_registry_settle (registry);
+  for (guint i = 0; i < scripts->len; i++)
+    {
+      const VvScript *script = g_ptr_array_index (scripts, i);
+      g_autoptr (GHashTable) picks = vv_cast_pick (cast, script);
+      g_assert_cmpuint (script->speakers->len, ==, 1);
+      g_assert_true (vv_registry_find (registry, names[i])
+                     == g_hash_table_lookup (picks, g_ptr_array_index (script->speakers, 0)));
+    }
+}
+
 static void
 test_states (void)
 {
@@ -143,6 +168,7 @@ main (int argc, char **argv)
   g_test_add_func ("/registry/whoever has a voice keeps it", test_kept);
   g_test_add_func ("/registry/what is written is read back", test_written);
   g_test_add_func ("/registry/those who meet in any record have voices of their own", test_meetings);
+  g_test_add_func ("/registry/who meets nobody has the voice of their preference", test_alone);
   g_test_add_func ("/registry/who comes new for a state takes its voice", test_states);
   int result = g_test_run ();
   g_unlink (path);

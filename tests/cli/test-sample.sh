@@ -36,5 +36,11 @@ gain=$(opusinfo "$opus" | sed -n 's/.*R128_TRACK_GAIN=//p')
 ok "R128_TRACK_GAIN agrees with -19 LUFS"
 
 jq -e '.version == "1.2.0" and (.chapters | length) == 2 and .chapters[0].startTime == 0' "$json" >/dev/null || fail "chapters.json"
+ffprobe -v error -show_chapters -of json "$opus" |
+  jq -c '[.chapters[] | [(.start_time | tonumber * 1000 | round), .tags.title]]' >tagged
+jq -c '[.chapters[] | [(.startTime * 1000 | round), .title]]' "$json" >listed
+same tagged listed
+ok "chapters.json has the chapters of the sound, at their times"
+
 python3 "$SOURCE/tests/cli/check-vtt.py" "$vtt" pcm "$sample" || fail "the transcript"
 ok "the transcript has every printed word, each cue at its sound"

@@ -1,4 +1,6 @@
-/* core/text and core/output. */
+/* core/text, core/language, core/mistakes and core/output. */
+#include "core/language.h"
+#include "core/mistakes.h"
 #include "core/output.h"
 #include "core/text.h"
 
@@ -71,11 +73,53 @@ test_output (void)
   g_rmdir (folder);
 }
 
+static void
+test_durations (void)
+{
+  static const struct
+  {
+    double seconds;
+    const char *text;
+  } rows[] = { { 0, "0 s" },           { 59.4, "59 s" },        { 59.5, "1 min 0 s" },
+               { 340, "5 min 40 s" },  { 3599.5, "1 h 0 min" }, { 3720, "1 h 2 min" },
+               { 90000, "25 h 0 min" } };
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *text = vv_duration_text (rows[i].seconds);
+      g_assert_cmpstr (text, ==, rows[i].text);
+    }
+}
+
+static void
+test_tags (void)
+{
+  static const char *const tags[] = { "en", "fil", "pt-BR", "pt_BR", "zh-Hant-TW", "cmn-latn-pinyin", "en-029" };
+  static const char *const others[]
+      = { "", "e", "english", "en-", "-en", "en us", "en--us", "en-abcdefghi", "1a", "ру" };
+  for (gsize i = 0; i < G_N_ELEMENTS (tags); i++)
+    g_assert_true (vv_language_is_tag (tags[i]));
+  for (gsize i = 0; i < G_N_ELEMENTS (others); i++)
+    g_assert_false (vv_language_is_tag (others[i]));
+}
+
+static void
+test_mistakes (void)
+{
+  g_autoptr (VvMistakes) mistakes = vv_mistakes_new ("a\nb");
+  g_autoptr (GError) error = NULL;
+  vv_mistakes_add (mistakes, 2, 1, "'%s' is wrong", "\x1B[31m\n");
+  g_assert_false (vv_mistakes_settle (mistakes, &error));
+  g_assert_cmpstr (error->message, ==, "a?b:2:1: '?[31m?' is wrong");
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/text/white space folds and control characters are masked", test_fold);
+  g_test_add_func ("/text/a length of time is rounded to what is worth saying", test_durations);
+  g_test_add_func ("/language/a tag is known by its shape", test_tags);
+  g_test_add_func ("/mistakes/no sign of control comes through", test_mistakes);
   g_test_add_func ("/text/the nearest word is suggested, a far one is not", test_nearest);
   g_test_add_func ("/text/numbers of JSON have three decimals at most, strings stay", test_rounded);
   g_test_add_func ("/output/an unfinished output changes nothing", test_output);
