@@ -48,5 +48,9 @@ ok "what is said otherwise is told at its entry; an edited entry is no change of
 
 for lock in "$SOURCE"/tests/lexicon/locks/*.lock; do
   expect 0 "$VIVAVOCE" lexicon lock --check "$lock"
+  grep 'are not in the lock' err && fail "a lexicon was edited and not locked again"
 done
 ok "our own lexicons are said as they were locked"
+
+expect 0 python3 "$SOURCE/tests/lexicon/check-fights.py" "$SOURCE"/tests/lexicon/locks/*.lock
+ok "no two entries of them fight, in whatever files they stand"
