@@ -61,6 +61,15 @@ void vv_found (VvSource *source, const char *text, guint line);
 /** vv_text_blocks: appends the paragraphs of plain text, whose first line is line @line of the file. */
 void vv_text_blocks (VvSource *source, const char *text, guint line);
 
+/**
+ * vv_line_numbers_remove:
+ * @number: of the line of the file on which @body begins
+ * @numbers: (out) (transfer full) (element-type guint): of each line of what is returned, the line of the file
+ *
+ * Returns: (transfer full) (nullable): @body without the numbers of its lines, which are left out; NULL: it has none.
+ */
+char *vv_line_numbers_remove (VvSource *source, const char *body, guint number, GArray **numbers);
+
 /** vv_invisible_remove: leaves out signs that nobody sees, in every block. */
 void vv_invisible_remove (VvSource *source);
 

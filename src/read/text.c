@@ -110,7 +110,7 @@ is_indented (const char *before, const char *line, const char *next, gsize margi
 }
 
 /* Wrapped: no long line, and at least half of the lines that others follow break off in mid-sentence, or a fifth of
- * them does and the next line begins with a small letter. */
+ * them does and the next line begins with a small letter, or farther left. */
 static gboolean
 is_wrapped (const char *body)
 {
@@ -124,22 +124,25 @@ is_wrapped (const char *body)
       shape.inner += inner ? 1 : 0;
       gboolean open = inner && !vv_ends_sentence (line, size);
       shape.open += open ? 1 : 0;
-      shape.cut += open && goes_on (next) ? 1 : 0;
+      shape.cut += open && (goes_on (next) || indent_of (line) >= indent_of (next) + INDENT_LEAST) ? 1 : 0;
       line = next;
     }
   return !shape.long_line && shape.inner > 0 && (shape.open * 2 >= shape.inner || shape.cut * 5 >= shape.inner);
 }
 
-void
-vv_text_blocks (VvSource *source, const char *body, guint number)
+/* @numbers: (nullable) (element-type guint): of each line of @body, the line of the file. */
+static void
+add_blocks (VvSource *source, const char *body, guint first, const GArray *numbers)
 {
   gboolean wrapped = is_wrapped (body), open = FALSE;
   VvBlock *block = NULL;
   gsize margin = margin_of (body);
   const char *before = body;
-  for (const char *line = body; *line; number++)
+  guint i = 0;
+  for (const char *line = body; *line; i++)
     {
       gsize size = strcspn (line, "\n");
+      guint number = numbers ? g_array_index (numbers, guint, i) : first + i;
       if (is_rule (line, size))
         {
           vv_block_add_line (vv_block_add (source, VV_BLOCK_RULE, 0), line, size, number);
@@ -160,6 +163,14 @@ vv_text_blocks (VvSource *source, const char *body, guint number)
       before = line;
       line += line[size] ? size + 1 : size;
     }
+}
+
+void
+vv_text_blocks (VvSource *source, const char *body, guint number)
+{
+  g_autoptr (GArray) numbers = NULL;
+  g_autofree char *unnumbered = vv_line_numbers_remove (source, body, number, &numbers);
+  add_blocks (source, unnumbered ? unnumbered : body, number, numbers);
 }
 
 static gboolean

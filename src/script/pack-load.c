@@ -21,7 +21,7 @@ static const struct
 {
   const char *key;
   const char *const kinds[9];
-  const char *const keys[11];
+  const char *const keys[12];
   GRegexCompileFlags anchored;
 } sections[VV_SECTIONS] = {
   [VV_SECTION_EVIDENCE]
@@ -29,7 +29,7 @@ static const struct
   [VV_SECTION_LABELS]
   = { "labels",
       { NULL },
-      { "rule", "pattern", "company", "among", "sure", "office", "last", "named", "example", "gives", NULL },
+      { "rule", "pattern", "company", "among", "sure", "office", "last", "named", "alias", "example", "gives", NULL },
       G_REGEX_ANCHORED },
   [VV_SECTION_SPOKEN] = { "spoken", { NULL }, { "rule", "pattern", "example", "gives", NULL }, G_REGEX_ANCHORED },
   [VV_SECTION_CAPACITIES]
@@ -64,6 +64,7 @@ rule_free (gpointer data)
   g_free (rule->example);
   g_free (rule->gives);
   g_free (rule->named);
+  g_free (rule->alias);
   g_free (rule->format);
   g_clear_pointer (&rule->regex, g_regex_unref);
   g_free (rule);
@@ -190,6 +191,7 @@ read_rule (const Loader *loader, const VvYaml *node, VvSection section)
   rule->example = g_strdup (vv_yaml_get_string (node, "example", NULL, mistakes));
   rule->gives = g_strdup (vv_yaml_get_string (node, "gives", NULL, mistakes));
   rule->named = g_strdup (vv_yaml_get_string (node, "named", NULL, mistakes));
+  rule->alias = g_strdup (vv_yaml_get_string (node, "alias", NULL, mistakes));
   rule->format = g_strdup (vv_yaml_get_string (node, "format", NULL, mistakes));
   rule->kind = read_kind (loader, node, section);
   read_numbers (loader, node, rule);

@@ -34,6 +34,7 @@ typedef struct
   gboolean office;     /* of a label: the name is an office, "The President" */
   gboolean last;       /* of a label: asked after the rules of the packs that are extended, too */
   char *named;         /* of a label: the name, however it is printed; or NULL */
+  char *alias;         /* of a label: another that names the same speaker from here on, "Q"; or NULL */
   guint weight, times; /* of evidence: what it adds when it is found so often */
   char *format;        /* of evidence: name of a reader, or NULL */
   const char *file;    /* borrowed */

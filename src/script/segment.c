@@ -274,9 +274,25 @@ takes_later (const VvPack *pack, const VvUnit *unit)
   return rule && rule->kind == VV_CAPACITY_TAKES && start > 0;
 }
 
+/* "BY MS. ROE:" tells who asks under the label "Q" from here on; a label that another stands for so gets the name. */
+static void
+resolve_alias (VvSegmenter *segmenter, VvLabel *label)
+{
+  const char *alias = label->rule ? label->rule->alias : NULL;
+  const char *name = g_hash_table_lookup (segmenter->aliases, label->name);
+  if (alias)
+    g_hash_table_insert (segmenter->aliases, g_strdup (alias), g_strdup (label->name));
+  else if (name)
+    {
+      g_free (label->name);
+      label->name = g_strdup (name);
+    }
+}
+
 static void
 begin_turn (VvSegmenter *segmenter, const VvUnit *unit)
 {
+  resolve_alias (segmenter, unit->label);
   segmenter->speaker = vv_people_of_label (segmenter->script, unit->label);
   const VvRule *by = unit->label->rule;
   const char *rule = by ? by->name : RULE_MARKUP;
@@ -418,7 +434,8 @@ static VvScript *
 segment_record (const VvSource *source, const VvPacks *packs, const VvScriptOptions *options, GError **error)
 {
   g_autoptr (VvScript) script = vv_script_new (source->file, source->place);
-  VvSegmenter segmenter = { .script = script, .options = options };
+  g_autoptr (GHashTable) aliases = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  VvSegmenter segmenter = { .script = script, .options = options, .aliases = aliases };
   gboolean labelled = FALSE;
   segmenter.pack = vv_packs_choose (packs, source, script, error);
   if (!segmenter.pack)

@@ -26,6 +26,7 @@ typedef struct
   VvSegment *turn;      /* the intervention that is going on; NULL: none */
   gboolean interrupted; /* by a heading or a note */
   const char *language; /* that the markup states of the unit; or NULL */
+  GHashTable *aliases;  /* label → name of whom it stands for, as an earlier label has said */
   const VvRule *names;  /* by which a list of names goes on; or NULL */
 } VvSegmenter;
 

@@ -151,6 +151,17 @@ static const Row rows[] = {
     "vtt", "UTF-8", "p7 {Anna Weber} Costs & rates rose. | p13 {Bert} No.", NULL },
   { "a.txt", TEXT ("WEBVTT\n\n00:01.000 --> 00:02.000\nAnna: Yes.\n\n00:02.000 --> 00:03.000\nAnna: At 10:30.\n"),
     "vtt", "UTF-8", "p4 {Anna} Yes. | p7 At 10:30.", NULL },
+  /* lines that are numbered, and spaced out; a list is none */
+  { "a.txt",
+    TEXT ("  9\n\n1      Q. Was the lamp\n\n2  lit, or was it\n\n3  out when you\n\n4  came?\n\n5      A. It was\n\n6  "
+          "out.\n\n7\n\n"
+          "8      (A pause in\n\n9  the session.)\n\n10     Q. When?\n\n1      A. At\n\n2  nine.\n"),
+    "text", "UTF-8",
+    "p3 Q. Was the lamp lit, or was it out when you came? | p11 A. It was out. | p17 (A pause in the session.) | p21 "
+    "Q. When? | p23 A. At nine.",
+    NULL },
+  { "a.txt", TEXT ("1 Oil\n2 Rope\n3 Glass\n4 Wick\n5 Paint\n6 Tar\n7 Nails\n8 Brass\n9 Rags\n10 Salt\n11 Tea\n"),
+    "text", "UTF-8", "p1 1 Oil 2 Rope 3 Glass 4 Wick 5 Paint 6 Tar 7 Nails 8 Brass 9 Rags 10 Salt 11 Tea", NULL },
   { "a.srt",
     TEXT ("1\n00:00:01,000 --> 00:00:02,000\n{\\an8}Good\nmorning.\n\n2\n00:00:02,000 --> 00:00:03,000\nYes.\n"), "srt",
     "UTF-8", "p3 Good morning. | p8 Yes.", NULL },
