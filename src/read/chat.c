@@ -12,11 +12,11 @@
 #define CLOCK "[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[ \\x{202F}\\x{A0}]?[AaPp]\\.?[ \\x{A0}]?[Mm]\\.?)?"
 #define DAY "[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}"
 
-/* Groups: who, text. */
+/* Groups: who, text. "~ Ann" is a name that the telephone does not know. */
 static const char zoom_pattern[]
     = "^[0-9]{2}:[0-9]{2}:[0-9]{2}(?:\\t| +From +)(.+?)(?: +[tT]o +[^:\\t]+)?:(?:[\\t ]+(.*)|[\\t ]*$)";
-static const char phone_pattern[]
-    = "^[\\x{200E}\\x{200F}]?\\[?" DAY ",? " CLOCK "(?:\\]| -) [\\x{200E}\\x{200F}]?([^:]{1,60}):(?: (.*)|$)";
+static const char phone_pattern[] = "^[\\x{200E}\\x{200F}]?\\[?" DAY ",? " CLOCK
+                                    "(?:\\]| -) [\\x{200E}\\x{200F}]?(?:~[ \\x{A0}\\x{202F}])?([^:]{1,60}):(?: (.*)|$)";
 static const char above_pattern[] = "^\\[(?:[^\\][]{0,30} )?" CLOCK "\\] (?![<*=-])([^:\\][]{1,60})$";
 /* What the program itself says, with a time and no name before a colon. */
 static const char notice_pattern[] = "^[\\x{200E}\\x{200F}]?\\[?" DAY ",? " CLOCK "(?:\\]| -) .*$|^={10,}$";

@@ -49,18 +49,6 @@ convert (const char *const *command, const char *document, const char *output)
   return g_utf8_make_valid (text, (gssize) size);
 }
 
-static const char *const *
-installed_converter (void)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (converters); i++)
-    {
-      g_autofree char *path = g_find_program_in_path (converters[i][0]);
-      if (path)
-        return converters[i];
-    }
-  return NULL;
-}
-
 static char *
 convert_in_folder (const char *const *command, GBytes *bytes, const char *folder)
 {
@@ -74,22 +62,40 @@ convert_in_folder (const char *const *command, GBytes *bytes, const char *folder
   return text;
 }
 
+/* By the first converter that is installed and can; what breaks one, another may take. @last: (out): the last that was
+ * asked; NULL: none is installed. */
+static char *
+convert_by_any (GBytes *bytes, const char **last)
+{
+  g_autofree char *folder = g_dir_make_tmp ("vivavoce-XXXXXX", NULL);
+  char *text = NULL;
+  *last = NULL;
+  for (gsize i = 0; i < G_N_ELEMENTS (converters) && !text; i++)
+    {
+      g_autofree char *path = g_find_program_in_path (converters[i][0]);
+      if (!path)
+        continue;
+      *last = converters[i][0];
+      text = folder ? convert_in_folder (converters[i], bytes, folder) : NULL;
+    }
+  if (folder)
+    g_rmdir (folder);
+  return text;
+}
+
 static gboolean
 read_word (VvSource *source, GError **error)
 {
   g_autofree char *file = vv_text_mask (source->file);
-  const char *const *command = installed_converter ();
-  if (!command)
+  const char *last = NULL;
+  g_autofree char *text = convert_by_any (source->bytes, &last);
+  if (!last)
     {
       g_set_error (error, VV_ERROR, VV_ERROR_INPUT,
                    "%s:1:1: a binary Word document: install antiword or catdoc to have it read, or save it as DOCX",
                    file);
       return FALSE;
     }
-  g_autofree char *folder = g_dir_make_tmp ("vivavoce-XXXXXX", NULL);
-  g_autofree char *text = folder ? convert_in_folder (command, source->bytes, folder) : NULL;
-  if (folder)
-    g_rmdir (folder);
   if (text)
     {
       vv_found (source, text, 1);
@@ -97,7 +103,7 @@ read_word (VvSource *source, GError **error)
       return TRUE;
     }
   g_set_error (error, VV_ERROR, VV_ERROR_INPUT,
-               "%s:1:1: %s cannot read this Word document within %d s and %d MiB; save it as DOCX", file, command[0],
+               "%s:1:1: %s cannot read this Word document within %d s and %d MiB; save it as DOCX", file, last,
                SECONDS_MOST, OUTPUT_MOST_BYTES / (1024 * 1024));
   return FALSE;
 }

@@ -47,8 +47,15 @@ chmod +x bin/antiword
 printf '\320\317\021\340\241\261\032\341...' >word.doc
 same "doc" "$(PATH=$PWD/bin:$PATH "$VIVAVOCE" inspect --json word.doc | jq -r '[.segments[].label] | join(" | ")')" "The Chair | Mr. Doe | The Chair"
 printf '#!/bin/sh\nexec yes\n' >bin/antiword
+printf '#!/bin/sh\nkill -11 $$\n' >bin/catdoc
+chmod +x bin/catdoc
 PATH=$PWD/bin:$PATH expect 1 "$VIVAVOCE" inspect word.doc
-has err "word.doc:1:1: antiword cannot read this Word document within 20 s and 64 MiB; save it as DOCX"
+has err "word.doc:1:1: catdoc cannot read this Word document within 20 s and 64 MiB; save it as DOCX"
+cat >bin/catdoc <<'END'
+#!/bin/sh
+echo The Chair: Order, please.
+END
+same "doc" "$(PATH=$PWD/bin:$PATH "$VIVAVOCE" inspect --json word.doc | jq -r '.segments[0].paragraphs[0]')" "Order, please."
 mkdir none
 PATH=$PWD/none expect 1 "$VIVAVOCE" inspect word.doc
 has err "word.doc:1:1: a binary Word document: install antiword or catdoc to have it read, or save it as DOCX"

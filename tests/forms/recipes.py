@@ -1,5 +1,5 @@
 """From the text of a sample to the file that is inspected: RECIPES[NAME](text, path without suffix or with it) → path made."""
-import html, os, re, zipfile
+import html, os, re, struct, zipfile
 
 def write(path, data):
     with open(path, "wb") as out:
@@ -102,6 +102,40 @@ def pdf(text, path):
         len(at) + 1, table, len(at) + 1, len(out))
     return write(path + ".pdf", out)
 
+def doc(text, path):
+    """A Word 97 document: text in UTF-16 as one piece, in the two streams of an OLE file."""
+    body = text.replace("\n", "\r")
+    data = body.encode("utf-16-le")
+    fib = bytearray(0x400)
+    struct.pack_into("<HHHHHHHL", fib, 0, 0xA5EC, 0xC1, 0, 0x409, 0, 0x1200, 0xBF, 0)
+    struct.pack_into("<LL", fib, 0x18, 0x400, 0x400 + len(data))
+    struct.pack_into("<H", fib, 0x20, 14)
+    struct.pack_into("<H", fib, 0x3E, 22)
+    struct.pack_into("<L", fib, 0x40, 0x400 + len(data))
+    struct.pack_into("<L", fib, 0x4C, len(body))
+    struct.pack_into("<H", fib, 0x98, 93)
+    plc = struct.pack("<LL", 0, len(body)) + struct.pack("<HLH", 0, 0x400, 0)
+    clx = b"\x02" + struct.pack("<L", len(plc)) + plc
+    styles = struct.pack("<HHH14x", 18, 0, 10)  # none; antiword reads them without asking whether there are any
+    struct.pack_into("<LL", fib, 0xA2, 0, len(styles))
+    struct.pack_into("<LL", fib, 0x1A2, len(styles), len(clx))
+    def fill(b): return b + bytes(-len(b) % 512) if len(b) >= 4096 else b + bytes(4096 - len(b))
+    streams = [("WordDocument", fill(bytes(fib) + data)), ("1Table", fill(styles + clx))]
+    fat, at, entries = [0xFFFFFFFD, 0xFFFFFFFE], 2, []
+    def entry(name, kind, child, right, start, size):
+        raw = (name + "\0").encode("utf-16-le")
+        return struct.pack("<64sHBBLLL36xLLL", raw, len(raw), kind, 1, 0xFFFFFFFF, right, child, start, size, 0)
+    for i, (name, stream) in enumerate(streams):
+        n = len(stream) // 512
+        fat += [at + k + 1 for k in range(n - 1)] + [0xFFFFFFFE]
+        entries.append(entry(name, 2, 0xFFFFFFFF, i + 2 if i == 0 else 0xFFFFFFFF, at, len(stream)))
+        at += n
+    folder = entry("Root Entry", 5, 1, 0xFFFFFFFF, 0xFFFFFFFE, 0) + b"".join(entries) + bytes(128)
+    fat += [0xFFFFFFFF] * (128 - len(fat))
+    header = struct.pack("<8s16xHHHHH6xLLLLLLLLL", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 0x3E, 3, 0xFFFE, 9, 6, 0, 1, 1, 0, 4096, 0xFFFFFFFE, 0, 0xFFFFFFFE, 0)
+    header += struct.pack("<109L", 0, *[0xFFFFFFFF] * 108)
+    return write(path + ".doc", header + struct.pack("<128L", *fat) + folder + b"".join(s for _, s in streams))
+
 def lines_ended_by(end):
     return lambda text, path: write(path, text.replace("\n", end).encode())
 
@@ -126,4 +160,5 @@ RECIPES = {
     "ODT": odt,
     "EPUB": epub,
     "PDF": pdf,
+    "DOC": doc,
 }
