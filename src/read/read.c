@@ -222,6 +222,7 @@ finish (VvSource *source, const VvReader *reader, GError **error)
     return FALSE;
   source->helpers = NULL;
   vv_invisible_remove (source);
+  vv_ligatures_mend (source);
   vv_hyphens_mend (source);
   return TRUE;
 }

@@ -73,6 +73,9 @@ char *vv_line_numbers_remove (VvSource *source, const char *body, guint number, 
 /** vv_invisible_remove: leaves out signs that nobody sees, in every block. */
 void vv_invisible_remove (VvSource *source);
 
+/** vv_ligatures_mend: puts letters of Arabic in their order, in every block. */
+void vv_ligatures_mend (VvSource *source);
+
 /** vv_hyphens_mend: joins the words that line ends have broken, in every block. */
 void vv_hyphens_mend (VvSource *source);
 
