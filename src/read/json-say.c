@@ -255,6 +255,14 @@ static void
 say_cue (Say *say, JsonNode *node, const char *text)
 {
   g_autofree char *folded = vv_text_fold (text);
+  gsize change = strspn (folded, ">"), mark = change > 1 ? change + strspn (folded + change, " ") : 0;
+  if (mark > 0) /* another begins to speak: who, captions do not say */
+    {
+      flush (say);
+      g_autofree char *signs = g_strndup (folded, change);
+      vv_left_out (say->json->source, "markup", line_of (say->json, node), signs);
+      memmove (folded, folded + mark, strlen (folded + mark) + 1);
+    }
   if (say->paragraph->len == 0)
     say->line = line_of (say->json, node);
   if (*folded)
