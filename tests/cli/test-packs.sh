@@ -48,7 +48,7 @@ expect 0 "$VIVAVOCE" inspect --strict sure.txt
 ok "why, and what is doubtful"
 
 expect 2 "$VIVAVOCE" inspect --pack nothing minutes.txt
-has err "there is no pack and no file 'nothing'; known packs: assemblee, assembleia, briefing, bundestag, camera, congress, cortes"
+has err "there is no pack and no file 'nothing'; known packs: assemblee, assembleia, briefing, bundestag, call, camera, congress, cortes, court"
 printf 'vivavoce-pack: 1\nabout: x\nlabels:\n- {rule: a, pattern: "(", example: b}\nlables: []\n' >bad.yaml
 expect 1 "$VIVAVOCE" inspect --pack bad.yaml minutes.txt
 has err "bad.yaml:5:1: unknown key 'lables'; did you mean 'labels'?"
