@@ -95,7 +95,28 @@ static const VvMark marks[] = {
   { NULL, NULL, NULL, VV_MARK_INLINE },
 };
 static const char *const attributes[] = { "data-person-speaking-attribution", NULL };
-static const VvMarkup markup = { marks, attributes, FALSE, FALSE };
+/* Minutes that scribe.perl makes of an IRC log: <p class="phone"><cite>Ann:</cite> We have two requests.</p> */
+static const char scribe_pattern[] = "<p class=[\"']?(?:phone|irc)\\b[^<>]*>\\s*<cite>";
+static const VvMark scribe_marks[] = {
+  { "p", "class", "phone", VV_MARK_TURN },
+  { "p", "class", "irc", VV_MARK_TURN },
+  { "p", "class", "resolution", VV_MARK_NARRATION },
+  { "p", "class", "summary", VV_MARK_SKIP },
+  MARK ("cite", SPEAKER),
+  MARK ("address", SKIP),
+  { "dl", "class", "intro", VV_MARK_NOTE },
+};
+
+/* Returns: (transfer full) (element-type VvMark): the marks of this page. */
+static GArray *
+marks_of (const char *page)
+{
+  GArray *all = g_array_new (FALSE, FALSE, sizeof (VvMark));
+  if (vv_pattern_matches (scribe_pattern, page))
+    g_array_append_vals (all, scribe_marks, G_N_ELEMENTS (scribe_marks));
+  g_array_append_vals (all, marks, G_N_ELEMENTS (marks));
+  return all;
+}
 
 /* A line that opens a Python bytes or string literal, up to its end. */
 static const char literal_pattern[] = "(?m)^b(['\"])(?=\\s*<)";
@@ -167,6 +188,8 @@ vv_html_blocks (VvSource *source, const char *text, GError **error)
     source->meta.title = g_steal_pointer (&named);
   if (!source->meta.language)
     source->meta.language = vv_markup_attribute (root, "lang");
+  g_autoptr (GArray) all = marks_of (page);
+  const VvMarkup markup = { (const VvMark *) all->data, attributes, FALSE, FALSE };
   vv_markup_blocks (source, root, &markup);
   xmlFreeDoc (document);
   return TRUE;

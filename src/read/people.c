@@ -198,7 +198,10 @@ vv_people_shown (const xmlNode *speaker)
 {
   g_autofree char *text = shown_text (speaker);
   text[vv_people_label_size (text)] = '\0';
-  g_autofree char *label = vv_people_label (text);
+  /* "<Ann_Roe>": a nickname as a log prints it */
+  g_autofree char *spoken = g_regex_replace_literal (vv_pattern ("^<(?=[^<>]+>$)|(?<=\\w)>$|(?<=\\p{L})_(?=\\p{Lu})"),
+                                                     text, -1, 0, " ", 0, NULL);
+  g_autofree char *label = vv_people_label (spoken ? spoken : text);
   if (!*label || vv_pattern_matches ("(?i)^(?:unknown|n/?a|none|null)$", label))
     return NULL;
   return g_steal_pointer (&label);
