@@ -9,8 +9,18 @@
 #include <string.h>
 #include <unistd.h>
 
-/** Programs that play a WAV file, tried in this order. */
-static const char *const players[] = { "pw-play", "paplay", "aplay", "ffplay", "mpv", NULL };
+/** Programs that play a WAV file, in the order in which they are looked for; ffplay last: it does not tell that nothing
+ * was heard. */
+static const struct
+{
+  const char *name, *options[5];
+} players[] = {
+  { "pw-play", { NULL } },
+  { "paplay", { NULL } },
+  { "aplay", { "-q", NULL } },
+  { "mpv", { "--no-video", "--really-quiet", NULL } },
+  { "ffplay", { "-nodisp", "-autoexit", "-v", "error", NULL } },
+};
 
 typedef struct
 {
@@ -183,16 +193,25 @@ show_phonemes (const Options *options, const VvVoice *voice, const GPtrArray *li
 static gboolean
 play (const char *path, GError **error)
 {
-  for (gsize i = 0; players[i]; i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (players); i++)
     {
-      g_autofree char *program = g_find_program_in_path (players[i]);
+      g_autofree char *program = g_find_program_in_path (players[i].name);
       if (!program)
         continue;
-      const char *const quiet[] = { program, "-nodisp", "-autoexit", "-loglevel", "error", path, NULL };
-      const char *const plain[] = { program, path, NULL };
+      g_autoptr (GPtrArray) line = g_ptr_array_new ();
+      g_ptr_array_add (line, program);
+      for (gsize k = 0; players[i].options[k]; k++)
+        g_ptr_array_add (line, (gpointer) players[i].options[k]);
+      g_ptr_array_add (line, (gpointer) path);
+      g_ptr_array_add (line, NULL);
+      g_autoptr (GError) why = NULL;
       g_autoptr (GSubprocess) player
-          = g_subprocess_newv (g_str_equal (players[i], "ffplay") ? quiet : plain, G_SUBPROCESS_FLAGS_NONE, error);
-      return player && g_subprocess_wait_check (player, NULL, error);
+          = g_subprocess_newv ((const char *const *) line->pdata, G_SUBPROCESS_FLAGS_NONE, &why);
+      if (player && g_subprocess_wait_check (player, NULL, &why))
+        return TRUE;
+      g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s cannot play the sound: %s; write a file with -o FILE.wav",
+                   players[i].name, why->message);
+      return FALSE;
     }
   g_set_error_literal (error, VV_ERROR, VV_ERROR_ENVIRONMENT,
                        "there is no program here that plays sound (aplay, paplay, mpv); write a file with -o FILE.wav");

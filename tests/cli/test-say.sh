@@ -58,3 +58,12 @@ printf 'vivavoce-cast: 1\nlanguages: {so: sw}\n' >own.yaml
 expect 0 "$VIVAVOCE" say --cast own.yaml --ipa --language so 'Waan ku mahadinayaa.'
 lacks err "no voice"
 ok "a language without a voice"
+
+mkdir players
+printf '#!/bin/sh\nfor file; do :; done\n[ -s "$file" ] && echo played >&2\nexit ${STATUS:-0}\n' >players/pw-play
+chmod +x players/pw-play
+expect 0 env PATH="$work/players:$PATH" "$VIVAVOCE" say 'Good morning.'
+has err "played"
+expect 3 env PATH="$work/players:$PATH" STATUS=2 "$VIVAVOCE" say 'Good morning.'
+has err "vivavoce: pw-play cannot play the sound: "
+ok "the sound is played, and it is told where it cannot be"
