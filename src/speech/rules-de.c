@@ -95,6 +95,9 @@ static gboolean
 say_one (const VvMatch *match, GString *spoken)
 {
   g_autofree char *before = g_strndup (match->text, (gsize) match->start), *noun = vv_match_group (match, 1);
+  if (vv_pattern_matches (
+          "(?:[Ss]atz|Abs\\.|Absatz|Art\\.|Artikel|Nr\\.|Nummer|Ziffer|Kapitel|Seite|Anlage|Teil|Punkt|§)\\s$", before))
+    return FALSE;
   gboolean feminine = vv_pattern_matches ("(?:ung|heit|keit|ion|tät|schaft|e|stimme|person)$", noun);
   gboolean dative = vv_pattern_matches ("(?i)\\b(?:bei|mit|von|aus|nach|zu|in|vor)\\s$", before);
   g_string_append (spoken, feminine ? (dative ? "einer" : "eine") : (dative ? "einem" : "ein"));
@@ -148,10 +151,13 @@ const VvSpeechRule vv_rules_de[] = {
     "die neuntausendvierhundertdreiundfünfzigste Sitzung im zwanzigsten Jahrhundert" },
   { "decade", "de", "e", VV_NO_NUMBER_BEFORE "((?:1[0-9]|20)?[1-9]0)er(?!\\p{L})", NULL, say_decade,
     "die 1990er und die 80er", "die neunzehnhundertneunziger und die achtziger" },
-  { "one", "de", "1", VV_NO_NUMBER_BEFORE "1(?=" VV_GAP "(\\p{Lu}\\p{Ll}+))", NULL, say_one, "bei 1 Enthaltung, 1 Euro",
-    "bei einer Enthaltung, ein Euro" },
-  { "paper", "de", "/", "(?<=Drucksache |Drucksachen |Drs\\. )([0-9]{1,2})/([0-9]{1,5})(?![0-9/])", "\\1, \\2", NULL,
-    "Drucksache 20/1234", "Drucksache zwanzig, eintausendzweihundertvierunddreißig" },
+  { "one", "de", "1", VV_NO_NUMBER_BEFORE "1(?=" VV_GAP "(\\p{Lu}\\p{Ll}+))", NULL, say_one,
+    "bei 1 Enthaltung, 1 Euro, Satz 1 Halbsatz 2", "bei einer Enthaltung, ein Euro, Satz eins Halbsatz zwei" },
+  { "paper", "de", "/",
+    "(?<=Drucksache |Drucksachen |Drs\\. |protokoll |protokolle |[0-9] und |[0-9], "
+    ")([12]?[0-9])/([0-9]{2,5})(?![0-9/])",
+    "\\1, \\2", NULL, "Drucksachen 20/1234 und 20/45",
+    "Drucksachen zwanzig, eintausendzweihundertvierunddreißig und zwanzig, fünfundvierzig" },
   { "year-in-brackets", "de", NULL, "(?<=[0-9])" VV_GAP "\\((" VV_YEAR ")\\)", " von \\1", NULL,
     "Resolution 2270 (2016)", "Resolution zweitausendzweihundertsiebzig von zweitausendsechzehn" },
   { "and-or", "de", "/", "\\bund/oder\\b", "und oder", NULL, "hier und/oder dort", "hier und oder dort" },

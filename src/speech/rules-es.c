@@ -45,8 +45,10 @@ const VvSpeechRule vv_rules_es[] = {
     "la resolución 2270 (2016)", "la resolución dos mil doscientos setenta de dos mil dieciséis" },
   { "symbol", "es", "/", "\\b" VV_SYMBOL, NULL, vv_say_symbol, "el documento S/PV.9834",
     "el documento S P V nueve mil ochocientos treinta y cuatro" },
+  { "century-short", "es", ".", "\\bs\\.(?=" VV_GAP "[IVX]{2})", "siglo", NULL, "el s. XIX", "el siglo diecinueve" },
   { "roman", "es", "IVXLC",
-    "\\b(?<before>(?:[Cc]apítulos?|[Ss]iglos?|[Pp]artes?|[Aa]nexos?|[Ss]ecciones|[Ss]ección|[Tt]ítulos?|[Tt]omos?|[Gg]"
+    "\\b(?<before>(?:[Cc]apítulos?|[Ss]iglos?|[Pp]artes?|[Aa]"
+    "nexos?|[Ss]ecciones|[Ss]ección|[Tt]ítulos?|[Tt]omos?|[Gg]"
     "uerra [Mm]undial|[Aa]rtículos?)" VV_GAP ")(?<roman>" VV_ROMAN ")\\b",
     NULL, vv_say_roman_digits, "el Capítulo V y el siglo X", "el Capítulo cinco y el siglo diez" },
   { "ruler", "es", "IVX",
@@ -59,7 +61,7 @@ const VvSpeechRule vv_rules_es[] = {
     "(?<![\\p{L}\\p{N}.’\\'-])(?<before>)(?<roman>" VV_ROMAN_LONG ")(?![\\p{L}\\p{N}’\\'.-])", NULL,
     vv_say_roman_digits, "Alfonso XIII", "Alfonso trece" },
   { "ordinal", "es", NULL,
-    "(?<![\\p{L}\\p{N}])(?:([1-9][0-9]{0,4})\\.?(ª|º|er)|(?<=inciso |artículo |numeral |párrafo "
+    "(?<![\\p{L}\\p{N}])(?:([1-9][0-9]{0,4})\\.?(ª|º(?!" VV_GAP "?C)|er)|(?<=inciso |artículo |numeral |párrafo "
     ")([1-9][0-9]?)°)(?!\\p{L})",
     NULL, vv_say_ordinal_figure, "el 78º período, el 1.er día y la 9453ª sesión",
     "el septuagésimo octavo período, el primer día y la nueve mil cuatrocientas cincuenta y tres sesión" },

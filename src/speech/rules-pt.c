@@ -31,10 +31,10 @@ const VvSpeechRule vv_rules_pt[] = {
     vv_say_horas, "às 15h30", "às quinze horas e trinta" },
   { "colon-clock", "pt", ":", VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4]):([0-5][0-9])(?![:0-9])", NULL, vv_say_horas,
     "às 10:05", "às dez horas e cinco" },
-  { "ordinal", "pt", NULL, "(?<![\\p{L}\\p{N}])([1-9][0-9]{0,4})\\.?([ªº])(?!\\p{L})", NULL, vv_say_ordinal_figure,
-    "a 78.ª sessão e o art. 5º", "a septuagésima oitava sessão e o artigo quinto" },
+  { "ordinal", "pt", NULL, "(?<![\\p{L}\\p{N}])([1-9][0-9]{0,4})\\.?([ªº])(?!\\p{L}|" VV_GAP "C\\b)", NULL,
+    vv_say_ordinal_figure, "a 78.ª sessão e o art. 5º", "a septuagésima oitava sessão e o artigo quinto" },
   { "ms-abbreviation", "pt", NULL, "\\bSr\\.ª", "senhora", NULL, "a Sr.ª Silva", "a senhora Silva" },
-  { "your-excellency", "pt", NULL, "\\bV\\. ?Ex\\.ª", "Vossa Excelência", NULL, "peço a V. Ex.ª",
+  { "your-excellency", "pt", NULL, "\\bV\\. ?Ex\\.?ª", "Vossa Excelência", NULL, "peço a V. Ex.ª",
     "peço a Vossa Excelência" },
   { "ruler", "pt", "IVX",
     "\\b(João Paulo|João|Pedro|Paulo|Carlos|Manuel|Isabel|Elizabeth|Maria|Filipe|Juan "
@@ -42,7 +42,9 @@ const VvSpeechRule vv_rules_pt[] = {
     "Catarina|Afonso|Henrique|Napoleão|Guilherme|Nicolau|Alexandre|Frederico|Leopoldo|Mohammed|Hassan|Abdullah) "
     "(I|II|III|IV|V|VI|VII|VIII|IX|X)(?![\\p{L}\\p{N}’'.-])",
     NULL, vv_say_ruler, "D. Pedro II e João VI", "dom Pedro segundo e João sexto" },
-  { "roman-alone", "pt", "IVX", "(?<=\\p{L} )(?<before>)(?<roman>" VV_ROMAN_LONG ")(?![\\p{L}\\p{N}’'.-])", NULL,
+  { "his-excellency", "pt", "S", "\\bS\\. ?Ex\\.?ª", "Sua Excelência", NULL, "a S. Ex.ª", "a Sua Excelência" },
+  { "century-short", "pt", "é", "\\bsécs?\\.(?=" VV_GAP "[IVX])", "século", NULL, "no séc. XIX", "no século dezenove" },
+  { "roman-alone", "pt", "IVX", "(?<=\\p{L} |éc\\. )(?<before>)(?<roman>" VV_ROMAN_LONG ")(?![\\p{L}\\p{N}’'.-])", NULL,
     vv_say_roman_digits, "Leopardo II", "Leopardo dois" },
   { "money-before", "pt", "$€£",
     "(?<sign>R\\$|US\\$|\\$|€|£)" VV_GAP "?(?<number>" VV_COMMA_NUMBER ")(?:" VV_GAP

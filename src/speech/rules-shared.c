@@ -130,7 +130,9 @@ plain_unit (const char *printed)
   for (const char *p = printed; *p; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
-      if (c == 0xB2 || c == 0xB3)
+      if (c == 0xBA) /* º, printed for ° */
+        g_string_append (plain, "°");
+      else if (c == 0xB2 || c == 0xB3)
         g_string_append_c (plain, c == 0xB2 ? '2' : '3');
       else if (!g_unichar_isspace (c) && c != 0xA0 && c != 0x202F)
         g_string_append_unichar (plain, c);
@@ -396,6 +398,15 @@ say_timecode (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/* "1.234/2023" → "1234 de 2023". */
+static gboolean
+say_law (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *printed = vv_match_group (match, 1), *number = vv_plain_number (printed);
+  g_string_append_printf (spoken, "%s de %u", number, vv_match_number (match, 2));
+  return TRUE;
+}
+
 const VvSpeechRule vv_rules_shared[] = {
   { "timecode", "en " TONGUES " ru ar zh", ":",
     "(?<![\\p{L}0-9:.,])([0-9]{1,2}):([0-5][0-9]):([0-5][0-9])(?:[.,][0-9]{1,3})?(?![0-9:]|\\p{L})", NULL, say_timecode,
@@ -407,6 +418,10 @@ const VvSpeechRule vv_rules_shared[] = {
     "(?:www\\.)?|\\b(?=www\\.))(?<host>[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)(?:/[^\\s)\\]>”\"]*"
     "[^\\s)\\]>”\".,;:!?]|/)?",
     NULL, say_address, "voir https://www.un.org/fr/ et roe@un.org", "voir U N point org et roe arobase U N point org" },
+  { "law-number", "fr es pt", "/",
+    VV_NO_NUMBER_BEFORE "([1-9][0-9]{0,2}(?:\\.[0-9]{3})+|[1-9][0-9]{0,4})/((?:19|20)[0-9]{2})(?![0-9/])", NULL,
+    say_law, "la loi 45/2019 et 1.234/2023",
+    "la loi quarante-cinq de deux mille dix-neuf et mille deux cent trente-quatre de deux mille vingt-trois" },
   { "any-formula", TONGUES " ru ar zh", "C", "\\bCO2\\b", "C O 2", NULL, "du CO2", "du C O deux" },
   { "any-plural-mark", "fr es pt", "(", "(?<=\\p{Ll}{2})\\((e?s|e|x)\\)", "", NULL, "l’État(s)", "l’État" },
   { "any-times", TONGUES " ru ar zh", "x×", "(?<=[0-9])" VV_GAP "?(?<sign>[x×])" VV_GAP "?(?=[0-9])", NULL, say_sign,
@@ -428,7 +443,7 @@ const VvSpeechRule vv_rules_shared[] = {
   { "fraction", "es pt de", "/", VV_NO_NUMBER_BEFORE "([1-9])/([2-9]|10)" VV_NO_NUMBER_AFTER, NULL, say_fraction,
     "1/2 y 2/3 y 3/10", "un medio y dos tercios y tres décimos" },
   { "unit", TONGUES, VV_DIGITS,
-    "(?<=[0-9])(" VV_GAP "?(?:km/h|km[2²]|km|m[23²³]|cm|mm|kg|ha|[kMGT]Wh|kV|[MG]tCO[2₂]|min|kW|MW|GW|°" VV_GAP
+    "(?<=[0-9])(" VV_GAP "?(?:km/h|km[2²]|km|m[23²³]|cm|mm|kg|ha|[kMGT]Wh|kV|[MG]tCO[2₂]|min|kW|MW|GW|[°º]" VV_GAP
     "?C|°|(?<=" VV_GAP ")[mgtlh](?!\\.\\p{L})))(?![\\p{L}\\p{N}/’'²³])",
     NULL, say_unit, "50 km², 1 kg et 1,5 °C",
     "cinquante kilomètres carrés, un kilogramme et un virgule cinq degrés Celsius" },

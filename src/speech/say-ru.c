@@ -340,7 +340,7 @@ static const struct
   { "й|ой|ый|ий", ".*(?:и|ы|е|ой|ей)", NULL, { "feminine", "-genitive" } },
   { "й|ой|ый|ий", NULL, NULL, { "masculine", "" } },
   { "я|ая|ья", NULL, NULL, { "feminine", "" } },
-  { "е|ые|ое|ье|ие", ".*(?:ые|ы|и)", NULL, { "plural", "" } },
+  { "е|ые|ое|ье|ие", ".*(?:ые|ы|и)|гг", NULL, { "plural", "" } },
   { "е|ые|ое|ье|ие", NULL, NULL, { "neuter", "" } },
   { "го|ого|его", NULL, NULL, { "masculine", "-genitive" } },
   { "му|ому", NULL, NULL, { "masculine", "-dative" } },

@@ -377,12 +377,13 @@ static const struct
   { "de", "Bio\\.|Billion(?:en)?", "Billion", "Billionen" },
 };
 
-/* French counts from two: "1,5 million". */
+/* French and Portuguese count from two: "1,5 million". */
 static gboolean
 is_one (const char *language, const char *number)
 {
   return g_str_equal (number, "1")
-         || (vv_language_is (language, "fr") && (g_str_has_prefix (number, "1.") || g_str_has_prefix (number, "0.")));
+         || ((vv_language_is (language, "fr") || vv_language_is (language, "pt"))
+             && (g_str_has_prefix (number, "1.") || g_str_has_prefix (number, "0.")));
 }
 
 /** What stands between the whole and its hundredths, and after them: "deux euros cinquante". */

@@ -24,7 +24,8 @@ G_BEGIN_DECLS
 
 /** German nouns that ordinals in figures are printed before: their full stop ends no sentence. */
 #define VV_GERMAN_COUNTED                                                                                              \
-  "(?:Sitzung|Tagung|Jahrhundert|Jahrestag|Weltkrieg|Wahlperiode|Plenar|Legislatur|Ausschuss|Artikel|Absatz|Kapitel|"  \
+  "(?:Sitzung|Tagung|Jahrhundert|Jh\\.|Jhs\\.|Jahrestag|Weltkrieg|Wahlperiode|Plenar|Legislatur|Ausschuss|Artikel|"    \
+  "Absatz|Kapitel|"                                                                                                    \
   "Tag|Jahr|Mal|"                                                                                                      \
   "Lesung|Kongress|Konferenz|Gipfel|Runde|Quartal|Gesetz|Bericht|Klasse|Preis|Platz|Generalversammlung|"               \
   "Vollversammlung)"
