@@ -104,9 +104,11 @@ static double
 find_gain (const GArray *pcm, double target_lufs)
 {
   double gain_db = 0;
+  g_autoptr (GArray) trial = g_array_sized_new (FALSE, FALSE, sizeof (gfloat), pcm->len);
   for (int round = 0; round < MEASURE_ROUNDS; round++)
     {
-      g_autoptr (GArray) trial = g_array_copy ((GArray *) pcm);
+      g_array_set_size (trial, 0); /* its memory stays */
+      g_array_append_vals (trial, pcm->data, pcm->len);
       vv_audio_level (trial, gain_db);
       double lufs = loudness_of (trial);
       if (!isfinite (lufs))
