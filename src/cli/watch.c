@@ -46,14 +46,16 @@ look (gpointer data)
 static gboolean
 check (const VvRenderOptions *options, int *exit_code)
 {
-  g_autofree char *name = vv_text_mask (options->inputs[0]);
+  const char *folder = options->inputs[0];
   if (options->inputs[1])
     *exit_code = vv_cli_usage ("watch", "name one folder");
   else if (options->shards > 0 || options->estimate)
     *exit_code = vv_cli_usage ("watch", "--shard and --estimate are for render");
-  else if (!g_file_test (options->inputs[0], G_FILE_TEST_IS_DIR))
+  else if (!g_file_test (folder, G_FILE_TEST_IS_DIR))
     {
-      g_printerr ("%s: there is no such folder\n", name);
+      g_autofree char *name = vv_text_mask (folder);
+      g_printerr ("%s: %s\n", name,
+                  g_file_test (folder, G_FILE_TEST_EXISTS) ? "this is no folder" : "there is no such folder");
       *exit_code = VV_EXIT_SOME_FAILED;
     }
   return *exit_code == VV_EXIT_DONE;

@@ -63,13 +63,13 @@ done
 i=0
 while [ $i -lt "$runs" ]; do
   rm -rf out long-out cache/vivavoce/takes
-  measure folder "$vivavoce" render texts -o out -q -j 2
+  measure folder "$vivavoce" render texts -o out -q
   for text in texts/*.txt; do "$vivavoce" inspect --score "$text"; done | ./bare-loop cache/vivavoce/engine-data-* >>bare
   measure peer sh -c 'ls texts/*.txt | parallel -j2 "espeak-ng -v en-us -f {} --stdout | opusenc --quiet --comp 10 --bitrate 24 - {}.opus"'
-  measure cold "$vivavoce" render long.txt -o long-out -q -j 2
+  measure cold "$vivavoce" render long.txt -o long-out -q
   measure pipe sh -c 'espeak-ng -v en-us -f long.txt --stdout | opusenc --quiet --comp 10 --bitrate 24 - long.opus'
   sed -i "0,/The [a-z]*/s//The change$i/" long.txt
-  measure edit "$vivavoce" render long.txt -o long-out -q -j 2
+  measure edit "$vivavoce" render long.txt -o long-out -q
   measure nothing "$vivavoce" render small -o small-out -q --complexity 0 --to vtt
   measure start sh -c "for n in 1 2 3 4 5 6 7 8 9 10; do '$vivavoce' inspect statement.txt; done"
   measure espeak sh -c 'for n in 1 2 3 4 5 6 7 8 9 10; do espeak-ng -q x; done'

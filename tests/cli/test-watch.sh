@@ -115,9 +115,13 @@ same people.yaml watched.yaml
 jq -e '.totals.files == 2 and .totals.takes == .totals.takes_from_cache' said/report.json >/dev/null || fail "$(cat said/report.json)"
 ok "a folder that goes and comes back is watched; a file that goes at once is not missed; render then has nothing to speak"
 
-for wrong in in/start.txt nowhere 'in in' '--shard 1/2 in' '--estimate in' '--settle -1 in' ''; do
+for wrong in 'in in' '--shard 1/2 in' '--estimate in' '--settle -1 in' ''; do
   # shellcheck disable=SC2086
   expect 2 "$VIVAVOCE" watch $wrong
 done
 has err "vivavoce watch: "
+expect 1 "$VIVAVOCE" watch nowhere
+has err "nowhere: there is no such folder"
+expect 1 "$VIVAVOCE" watch in/start.txt
+has err "in/start.txt: this is no folder"
 ok "wrong usage is told"
