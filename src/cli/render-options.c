@@ -209,6 +209,11 @@ parse_outputs (const VvRenderOptions *options, int *exit_code)
 {
   g_auto (GStrv) names = g_strsplit (options->to ? options->to : "opus,vtt,chapters", ",", -1);
   g_autoptr (GPtrArray) wanted = g_ptr_array_new ();
+  if (!names[0])
+    {
+      *exit_code = vv_cli_usage (options->verb, "--to: name one or more of opus, vtt, chapters");
+      return NULL;
+    }
   for (guint i = 0; names[i]; i++)
     if (!vv_publisher_find (g_strstrip (names[i])))
       {

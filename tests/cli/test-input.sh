@@ -22,6 +22,8 @@ expect 2 "$VIVAVOCE" render -b5 x
 has err "--bitrate must be from 12 to 64, not 5"
 expect 2 "$VIVAVOCE" render --to mp9 x
 has err "there is no output 'mp9'"
+expect 2 "$VIVAVOCE" render --to '' x
+has err "--to: name one or more of opus"
 expect 2 "$VIVAVOCE" render --announce loud "$sample"
 expect 2 "$VIVAVOCE" render --nonsense
 has err "--nonsense"
