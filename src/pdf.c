@@ -4,6 +4,8 @@
  *     pages 2
  *     1 72 90.5 523.1 102 The meeting was called to order …      page, left, top, right, bottom, text
  *     error MESSAGE                                              instead of both */
+#include "core/raised.h"
+
 #include <poppler.h>
 #include <stdio.h>
 #include <unistd.h>
@@ -62,14 +64,6 @@ after_digits (const char *p, const PopplerRectangle *boxes, guint i, guint n_box
   return i < n_boxes && *p && *p != '\n' ? &boxes[i] : NULL;
 }
 
-/* A digit that marks a footnote or is an exponent becomes the sign for it. */
-static void
-append_raised (GString *line, char digit)
-{
-  static const char *const signs[] = { "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹" };
-  g_string_append (line, signs[digit - '0']);
-}
-
 /* A page's text and the box of each of its characters, line ends too. */
 static void
 print_page (PopplerPage *page, int number)
@@ -93,7 +87,7 @@ print_page (PopplerPage *page, int number)
       const PopplerRectangle *base = beside || !box ? beside : after_digits (p, boxes, i, n_boxes);
       gboolean raised = box && base && g_ascii_isdigit (*p) && is_raised (box, base) && !jumps (box, base);
       if (raised)
-        append_raised (line, *p);
+        g_string_append (line, vv_raised (*p)); /* a mark of a footnote, or an exponent */
       else if (*p != '\n')
         g_string_append_len (line, p, g_utf8_next_char (p) - p);
       if (!box)

@@ -1,6 +1,8 @@
 /* core/text: see text.h. */
 #include "core/text.h"
 
+#include "core/raised.h"
+
 #include <string.h>
 
 static gboolean
@@ -162,10 +164,9 @@ vv_duration_text (double seconds)
 char *
 vv_text_raised (const char *digits)
 {
-  static const char *const signs[] = { "⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹" };
   GString *raised = g_string_new (NULL);
   for (const char *p = digits; *p; p++)
-    g_string_append (raised, signs[*p - '0']);
+    g_string_append (raised, vv_raised (*p));
   return g_string_free (raised, FALSE);
 }
 

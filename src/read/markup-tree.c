@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#define DEPTH_MOST VV_MARKUP_DEPTH_MOST
 /** Of an entity's text: letters and signs are shorter, and a file may ask for each of its entities a million times. */
 #define ENTITY_MOST_BYTES 64
 
@@ -64,7 +63,7 @@ collect_text (const xmlNode *node, GString *text, guint depth)
 {
   if (vv_markup_own_text (node))
     g_string_append (text, vv_markup_own_text (node));
-  else if (depth < DEPTH_MOST)
+  else if (depth < VV_MARKUP_DEPTH_MOST)
     for (const xmlNode *child = node->children; child; child = child->next)
       collect_text (child, text, depth + 1);
 }
@@ -88,7 +87,7 @@ find_below (xmlNode *node, const char *element, guint depth)
 {
   if (vv_markup_is (node, element))
     return node;
-  for (xmlNode *child = node->type == XML_ELEMENT_NODE && depth < DEPTH_MOST ? node->children : NULL; child;
+  for (xmlNode *child = node->type == XML_ELEMENT_NODE && depth < VV_MARKUP_DEPTH_MOST ? node->children : NULL; child;
        child = child->next)
     {
       xmlNode *found = find_below (child, element, depth + 1);
@@ -109,7 +108,7 @@ vv_markup_find (xmlNode *node, const char *element)
 static void
 raise_digits (xmlNode *node, guint depth)
 {
-  for (xmlNode *child = node->children; child && depth < DEPTH_MOST; child = child->next)
+  for (xmlNode *child = node->children; child && depth < VV_MARKUP_DEPTH_MOST; child = child->next)
     {
       if (child->type != XML_ELEMENT_NODE) /* an entity has children that hold entities */
         continue;

@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-#define DEPTH_MOST VV_MARKUP_DEPTH_MOST
-
 /** A footnote within a paragraph. */
 typedef struct
 {
@@ -52,12 +50,28 @@ fits (const VvMark *mark, const xmlNode *element)
 }
 
 static VvMarkKind
-kind_of (const Walk *walk, const xmlNode *element)
+kind_by (const VvMark *marks, const xmlNode *element)
 {
-  for (const VvMark *mark = walk->markup->marks; mark->element || mark->attribute; mark++)
+  for (const VvMark *mark = marks; mark->element || mark->attribute; mark++)
     if (fits (mark, element))
       return mark->kind;
   return VV_MARK_INLINE;
+}
+
+static VvMarkKind
+kind_of (const Walk *walk, const xmlNode *element)
+{
+  return kind_by (walk->markup->marks, element);
+}
+
+gboolean
+vv_markup_follows_speaker (const VvMark *marks, const xmlNode *element)
+{
+  const xmlNode *before = element->prev;
+  while (before
+         && (before->type != XML_ELEMENT_NODE ? xmlIsBlankNode (before) : kind_by (marks, before) == VV_MARK_SKIP))
+    before = before->prev;
+  return before && before->type == XML_ELEMENT_NODE && kind_by (marks, before) == VV_MARK_SPEAKER;
 }
 
 static VvBlock *
@@ -294,7 +308,7 @@ leave_out (Walk *walk, const xmlNode *element, const char *rule)
 static void
 collect_shown (const Walk *walk, const xmlNode *node, GString *text, guint depth)
 {
-  for (const xmlNode *child = node->children; child && depth < DEPTH_MOST; child = child->next)
+  for (const xmlNode *child = node->children; child && depth < VV_MARKUP_DEPTH_MOST; child = child->next)
     if (vv_markup_own_text (child))
       g_string_append (text, vv_markup_own_text (child));
     else if (child->type == XML_ELEMENT_NODE && kind_of (walk, child) != VV_MARK_SKIP)
@@ -345,16 +359,6 @@ take_label (Walk *walk, const xmlNode *element)
   return TRUE;
 }
 
-static gboolean
-stands_at_speaker (const Walk *walk, const xmlNode *element)
-{
-  const xmlNode *before = element->prev;
-  while (before
-         && (before->type != XML_ELEMENT_NODE ? xmlIsBlankNode (before) : kind_of (walk, before) == VV_MARK_SKIP))
-    before = before->prev;
-  return before && before->type == XML_ELEMENT_NODE && kind_of (walk, before) == VV_MARK_SPEAKER;
-}
-
 /* A speaker who is named side by side with what is said, by an element that no turn surrounds or further on in one. */
 static void
 name_anew (Walk *walk, const xmlNode *element)
@@ -363,8 +367,9 @@ name_anew (Walk *walk, const xmlNode *element)
   g_autofree char *name = vv_people_shown (element);
   if (!name)
     return;
-  char *joined = walk->speaker && stands_at_speaker (walk, element) ? g_strdup_printf ("%s and %s", walk->speaker, name)
-                                                                    : g_steal_pointer (&name);
+  char *joined = walk->speaker && vv_markup_follows_speaker (walk->markup->marks, element)
+                     ? g_strdup_printf ("%s and %s", walk->speaker, name)
+                     : g_steal_pointer (&name);
   g_free (walk->speaker);
   g_free (walk->named);
   walk->speaker = joined;
@@ -487,7 +492,7 @@ walk_element (Walk *walk, const xmlNode *element, guint depth)
 static void
 walk_children (Walk *walk, const xmlNode *node, guint depth)
 {
-  for (const xmlNode *child = node->children; child && depth < DEPTH_MOST; child = child->next)
+  for (const xmlNode *child = node->children; child && depth < VV_MARKUP_DEPTH_MOST; child = child->next)
     {
       if (vv_markup_own_text (child))
         append (walk, child, vv_markup_own_text (child));

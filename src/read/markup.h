@@ -71,6 +71,10 @@ xmlNode *vv_markup_find (xmlNode *node, const char *element);
 /** vv_markup_is: is @node an element of that local name, in whatever case? */
 gboolean vv_markup_is (const xmlNode *node, const char *name);
 
+/** vv_markup_follows_speaker: does @element stand right behind one that @marks have for a speaker, or is only skipped
+ *  between? */
+gboolean vv_markup_follows_speaker (const VvMark *marks, const xmlNode *element);
+
 /** vv_markup_own_text: Returns: (nullable): the text that a node itself holds. */
 const char *vv_markup_own_text (const xmlNode *node);
 

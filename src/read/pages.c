@@ -108,12 +108,18 @@ is_numbered (const GPtrArray *edges, guint at)
   return FALSE;
 }
 
+static double
+height_of (const VvPageLine *line)
+{
+  return line->bottom - line->top;
+}
+
 /* Is the line nothing but a mark, raised before @line? */
 static gboolean
 is_mark_of (const VvPageLine *mark, const VvPageLine *line)
 {
-  double height = line->bottom - line->top;
-  return mark->page == line->page && mark->bottom - mark->top < 0.8 * height && mark->top < line->top + 0.3 * height
+  double height = height_of (line);
+  return mark->page == line->page && height_of (mark) < 0.8 * height && mark->top < line->top + 0.3 * height
          && mark->bottom > line->top && mark->right <= line->left + 1 && line->left - mark->right < 4 * height
          && vv_pattern_matches ("^[0-9]{1,3}$", mark->text);
 }
@@ -316,12 +322,6 @@ order_pages (GPtrArray *lines, const GArray *starts)
     lines->pdata[i] = ordered->pdata[i];
 }
 
-static double
-height_of (const VvPageLine *line)
-{
-  return line->bottom - line->top;
-}
-
 static int
 by_size (gconstpointer a, gconstpointer b)
 {
@@ -401,7 +401,7 @@ is_open (const char *text)
 static gboolean
 begins_paragraph (const VvPageLine *before, const VvPageLine *line, double right)
 {
-  double height = MAX (before->bottom - before->top, 1);
+  double height = MAX (height_of (before), 1);
   gboolean ends = vv_ends_sentence (before->text, strlen (before->text));
   gboolean follows = line->page == before->page && line->top > before->top; /* not the next column or page */
   if (!follows)

@@ -104,8 +104,7 @@ typedef struct
 {
   const char *format;  /* the name of a reader to use; NULL: by content first and name second */
   const char *charset; /* an IANA name or alias, which goes before what the bytes show; NULL: found */
-  const char
-      *helpers; /* folder of the programs that parse for us, vivavoce-pdf; NULL: where they were to be installed */
+  const char *helpers; /* folder of vivavoce-pdf, which parses for us; NULL: where it was to be installed */
 } VvReadOptions;
 
 /**

@@ -67,23 +67,11 @@ turn_around (Shape *shape, xmlNode *speaker)
   return NULL;
 }
 
-/* Does nothing that is heard stand between a speaker and the one before? */
-static gboolean
-is_beside_speaker (const xmlNode *speaker)
-{
-  const xmlNode *before = speaker->prev;
-  while (before
-         && (before->type != XML_ELEMENT_NODE ? xmlIsBlankNode (before)
-                                              : is_marked ((const char *) before->name, VV_MARK_SKIP)))
-    before = before->prev;
-  return before && before->type == XML_ELEMENT_NODE && is_marked ((const char *) before->name, VV_MARK_SPEAKER);
-}
-
 static void
 count_holder (Shape *shape, const xmlNode *turn, const xmlNode *speaker)
 {
   shape->holders += turn != shape->last;
-  shape->apart += turn == shape->last && !is_beside_speaker (speaker);
+  shape->apart += turn == shape->last && !vv_markup_follows_speaker (vv_dialect_other.markup.marks, speaker);
   shape->last = turn;
 }
 
