@@ -123,27 +123,10 @@ static const struct
   { "de", "°", "Grad", "Grad" },
 };
 
-static char *
-plain_unit (const char *printed)
-{
-  GString *plain = g_string_new (NULL);
-  for (const char *p = printed; *p; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-      if (c == 0xBA) /* º, printed for ° */
-        g_string_append (plain, "°");
-      else if (c == 0xB2 || c == 0xB3)
-        g_string_append_c (plain, c == 0xB2 ? '2' : '3');
-      else if (!g_unichar_isspace (c) && c != 0xA0 && c != 0x202F)
-        g_string_append_unichar (plain, c);
-    }
-  return g_string_free (plain, FALSE);
-}
-
 static gboolean
 say_unit (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *printed = vv_match_group (match, 1), *sign = plain_unit (printed);
+  g_autofree char *printed = vv_match_group (match, 1), *sign = vv_plain_unit (printed);
   const char *number = match->text + match->start;
   while (number > match->text && (g_ascii_isdigit (number[-1]) || number[-1] == ',' || number[-1] == '.'))
     number--;
@@ -313,37 +296,52 @@ say_address (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
-/** Units of time, of one, of two to four (Russian) and of more. */
+typedef struct
+{
+  const char *names[3]; /* of one, of two to four (Russian) and of more: form_after() */
+  gboolean feminine;
+} TimeUnit;
+
+/** What stands between a number and its unit, hours, minutes and seconds, and what between two of them. */
 static const struct
 {
-  const char *language, *gap, *names[3][3], *and;
+  const char *language, *gap;
+  TimeUnit units[3];
+  const char *and;
 } clocks[] = {
   { "en",
     " ",
-    { { "hour", "hours", "hours" }, { "minute", "minutes", "minutes" }, { "second", "seconds", "seconds" } },
+    { { { "hour", "hours" }, FALSE }, { { "minute", "minutes" }, FALSE }, { { "second", "seconds" }, FALSE } },
     " " },
   { "fr",
     " ",
-    { { "heure", "heures", "heures" }, { "minute", "minutes", "minutes" }, { "seconde", "secondes", "secondes" } },
+    { { { "heure", "heures" }, TRUE }, { { "minute", "minutes" }, TRUE }, { { "seconde", "secondes" }, TRUE } },
     " " },
   { "es",
     " ",
-    { { "hora", "horas", "horas" }, { "minuto", "minutos", "minutos" }, { "segundo", "segundos", "segundos" } },
+    { { { "hora", "horas" }, TRUE }, { { "minuto", "minutos" }, FALSE }, { { "segundo", "segundos" }, FALSE } },
     " " },
   { "pt",
     " ",
-    { { "hora", "horas", "horas" }, { "minuto", "minutos", "minutos" }, { "segundo", "segundos", "segundos" } },
+    { { { "hora", "horas" }, TRUE }, { { "minuto", "minutos" }, FALSE }, { { "segundo", "segundos" }, FALSE } },
     " " },
   { "de",
     " ",
-    { { "Stunde", "Stunden", "Stunden" }, { "Minute", "Minuten", "Minuten" }, { "Sekunde", "Sekunden", "Sekunden" } },
+    { { { "Stunde", "Stunden" }, TRUE }, { { "Minute", "Minuten" }, TRUE }, { { "Sekunde", "Sekunden" }, TRUE } },
     " " },
   { "ru",
     " ",
-    { { "час", "часа", "часов" }, { "минута", "минуты", "минут" }, { "секунда", "секунды", "секунд" } },
+    { { { "час", "часа", "часов" }, FALSE },
+      { { "минута", "минуты", "минут" }, TRUE },
+      { { "секунда", "секунды", "секунд" }, TRUE } },
     " " },
-  { "ar", " ", { { "ساعَه", "ساعات", "ساعَه" }, { "دَقيقَه", "دَقائِق", "دَقيقَه" }, { "ثانِيَه", "ثَواني", "ثانِيَه" } }, " و " },
-  { "zh", "", { { "小时", "小时", "小时" }, { "分", "分", "分" }, { "秒", "秒", "秒" } }, "" },
+  { "ar",
+    " ",
+    { { { NULL, "ساعات", "ساعَه" }, FALSE },
+      { { NULL, "دَقائِق", "دَقيقَه" }, FALSE },
+      { { NULL, "ثَواني", "ثانِيَه" }, FALSE } },
+    " و " },
+  { "zh", "", { { { "小时", "小时" }, FALSE }, { { "分", "分" }, FALSE }, { { "秒", "秒" }, FALSE } }, "" },
 };
 
 /* Which of the three forms stands after @n. */
@@ -386,14 +384,10 @@ say_timecode (const VvMatch *match, GString *spoken)
       guint n = vv_match_number (match, unit + 1);
       if (n == 0 && (unit < 2 || spoken->len > before))
         continue;
-      const char *const *names = clocks[row].names[unit];
-      gboolean feminine = unit > 0 ? g_str_has_prefix (names[0], "мин") || g_str_has_prefix (names[0], "сек")
-                                   : !vv_language_is (language, "ru");
-      if (unit > 0 && (vv_language_is (language, "fr") || vv_language_is (language, "de")))
-        feminine = TRUE;
+      const TimeUnit *named = &clocks[row].units[unit];
       g_string_append (spoken, spoken->len > before ? clocks[row].and : "");
-      append_count (language, n, feminine, spoken);
-      g_string_append_printf (spoken, "%s%s", clocks[row].gap, names[form_after (language, n)]);
+      append_count (language, n, named->feminine, spoken);
+      g_string_append_printf (spoken, "%s%s", clocks[row].gap, named->names[form_after (language, n)]);
     }
   return TRUE;
 }

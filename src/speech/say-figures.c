@@ -299,13 +299,10 @@ vv_say_quantity (const VvMatch *match, GString *spoken)
     { "km/h", "kilometre per hour", "kilometres per hour" },
     { "mph", "mile per hour", "miles per hour" },
     { "km2", "square kilometre", "square kilometres" },
-    { "km²", "square kilometre", "square kilometres" },
-    { "sq km", "square kilometre", "square kilometres" },
-    { "sq. km", "square kilometre", "square kilometres" },
+    { "sqkm", "square kilometre", "square kilometres" },
+    { "sq.km", "square kilometre", "square kilometres" },
     { "m2", "square metre", "square metres" },
-    { "m²", "square metre", "square metres" },
     { "m3", "cubic metre", "cubic metres" },
-    { "m³", "cubic metre", "cubic metres" },
     { "km", "kilometre", "kilometres" },
     { "cm", "centimetre", "centimetres" },
     { "mm", "millimetre", "millimetres" },
@@ -344,7 +341,7 @@ vv_say_quantity (const VvMatch *match, GString *spoken)
     { "m/s", "metre per second", "metres per second" },
     { "m", "metre", "metres" },
     { "ft", "foot", "feet" },
-    { "sq ft", "square foot", "square feet" },
+    { "sqft", "square foot", "square feet" },
     { "lb", "pound", "pounds" },
     { "lbs", "pound", "pounds" },
     { "oz", "ounce", "ounces" },
@@ -354,7 +351,6 @@ vv_say_quantity (const VvMatch *match, GString *spoken)
     { "L", "litre", "litres" },
     { "ml", "millilitre", "millilitres" },
     { "km3", "cubic kilometre", "cubic kilometres" },
-    { "km³", "cubic kilometre", "cubic kilometres" },
     { "V", "volt", "volts" },
     { "kV", "kilovolt", "kilovolts" },
     { "W", "watt", "watts" },
@@ -369,11 +365,11 @@ vv_say_quantity (const VvMatch *match, GString *spoken)
     { "GtCO2e", "gigaton of C O 2 equivalent", "gigatons of C O 2 equivalent" },
     { "MtCO2", "megaton of C O 2", "megatons of C O 2" },
     { "GtCO2", "gigaton of C O 2", "gigatons of C O 2" },
-    { "sq. ft", "square foot", "square feet" },
-    { "sq mi", "square mile", "square miles" },
-    { "sq. mi", "square mile", "square miles" },
-    { "sq m", "square metre", "square metres" },
-    { "sq. m", "square metre", "square metres" },
+    { "sq.ft", "square foot", "square feet" },
+    { "sqmi", "square mile", "square miles" },
+    { "sq.mi", "square mile", "square miles" },
+    { "sqm", "square metre", "square metres" },
+    { "sq.m", "square metre", "square metres" },
     { "mi", "mile", "miles" },
     { "NM", "nautical mile", "nautical miles" },
     { "TW", "terawatt", "terawatts" },
@@ -398,17 +394,10 @@ vv_say_quantity (const VvMatch *match, GString *spoken)
   g_autofree char *amount = vv_match_named (match, "number"), *to = vv_match_named (match, "to");
   g_autofree char *magnitude = vv_match_named (match, "magnitude");
   g_autofree char *gap = vv_match_named (match, "gap");
-  g_autofree char *sign = vv_match_named (match, "unit");
+  g_autofree char *printed = vv_match_named (match, "unit"), *sign = vv_plain_unit (printed);
   gboolean one = (g_str_equal (amount, "1") && !*to && !*magnitude) || g_str_equal (gap, "-");
-  g_auto (GStrv) parts = g_strsplit (sign, " ", -1);
-  g_autofree char *joined = sign[0] == '\xC2' ? g_strjoinv ("", parts) : g_strdup (sign); /* "° C" */
-  if (g_str_has_suffix (sign, "g/m3") || g_str_has_suffix (sign, "g/m³"))
-    {
-      g_free (joined);
-      joined = g_strdup ("µg/m3"); /* the sign of micro is two characters */
-    }
   for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
-    if (g_str_equal (units[i].sign, joined))
+    if (g_str_equal (units[i].sign, sign))
       {
         g_string_append_printf (spoken, "%s%s%s%s%s %s", amount, *to ? " to " : "", to, *magnitude ? " " : "",
                                 magnitude, one ? units[i].one : units[i].many);

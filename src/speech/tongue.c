@@ -29,6 +29,25 @@ vv_roman_value (const char *roman)
 }
 
 char *
+vv_plain_unit (const char *printed)
+{
+  GString *plain = g_string_new (NULL);
+  for (const char *p = printed; *p; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+      if (c == 0xBA) /* º, printed for ° */
+        g_string_append (plain, "°");
+      else if (c == 0x3BC) /* Greek mu, printed for µ */
+        g_string_append (plain, "µ");
+      else if (c == 0xB2 || c == 0xB3)
+        g_string_append_c (plain, c == 0xB2 ? '2' : '3');
+      else if (!g_unichar_isspace (c) && c != 0xA0 && c != 0x202F)
+        g_string_append_unichar (plain, c);
+    }
+  return g_string_free (plain, FALSE);
+}
+
+char *
 vv_plain_number (const char *printed)
 {
   GString *plain = g_string_new (NULL);

@@ -33,6 +33,9 @@ G_BEGIN_DECLS
 /** vv_roman_value: "VII" → 7; 0 when @roman is no number as one writes them. */
 guint vv_roman_value (const char *roman);
 
+/** vv_plain_unit: Returns: (transfer full): "° C" → "°C", "km²" → "km2": without spaces, one sign for each meaning. */
+char *vv_plain_unit (const char *printed);
+
 /** vv_plain_number: Returns: (transfer full): "1.234,5" → "1234.5": without groups, with a decimal point. */
 char *vv_plain_number (const char *printed);
 
