@@ -24,6 +24,10 @@
 #define TAPS (2 * REACH)
 /** Samples that are looked at together: most of them are far too quiet to be oversampled. */
 #define STRIDE 64
+/** The strides that something loud in one changes: a mean reaches LOOK_AHEAD around its sample, and each least
+ * gain in it LOOK_AHEAD further back or HOLD further on. */
+#define STRIDES_BEFORE ((2 * LOOK_AHEAD + STRIDE - 1) / STRIDE)
+#define STRIDES_AFTER ((HOLD + LOOK_AHEAD + STRIDE - 1) / STRIDE)
 /** Of a vector register; divides STRIDE and TAPS. */
 #define LANES 4
 /** Of the rings: a power of two over HOLD + LOOK_AHEAD + 1 and 2 * LOOK_AHEAD + 2. */
@@ -44,7 +48,7 @@ typedef struct
   gsize n;
   const guint8 *loud; /* by stride: whether something in it is beyond the limit */
   gfloat limit;
-  gsize first, end;      /* the samples that it changes */
+  gsize end;             /* of the samples that it changes */
   gfloat stride[STRIDE]; /* wanted gains up to stride_end */
   gsize stride_end;
   gfloat gain[RING];      /* wanted gains, by sample */
@@ -189,7 +193,7 @@ limit_range (Limiter *limiter, gfloat *pcm, gsize first, gsize end)
 {
   const gsize width = 2 * LOOK_AHEAD + 1;
   double sum = 0;
-  limiter->first = limiter->next = limiter->made = limiter->stride_end = first;
+  limiter->next = limiter->made = limiter->stride_end = first;
   limiter->end = end;
   limiter->head = limiter->tail = 0;
   for (gsize k = 0; k < width; k++)
@@ -216,11 +220,6 @@ find_loud (const Interpolator *between, const gfloat *pcm, gsize n, gfloat limit
   return any;
 }
 
-/* The strides that something loud at stride @at changes: a mean reaches LOOK_AHEAD around its sample, and each least
- * gain in it LOOK_AHEAD further back or HOLD further on. */
-#define STRIDES_BEFORE ((2 * LOOK_AHEAD + STRIDE - 1) / STRIDE)
-#define STRIDES_AFTER ((HOLD + LOOK_AHEAD + STRIDE - 1) / STRIDE)
-
 static void
 apply_limiter (Limiter *limiter, gfloat *pcm)
 {
@@ -231,10 +230,12 @@ apply_limiter (Limiter *limiter, gfloat *pcm)
       if (!limiter->loud[at])
         continue;
       gsize from = at > STRIDES_BEFORE ? at - STRIDES_BEFORE : 0;
-      if (from > end && end > 0)
-        limit_range (limiter, pcm, first * STRIDE, end * STRIDE);
-      if (from > end || end == 0)
-        first = from;
+      if (from > end)
+        {
+          if (end > 0)
+            limit_range (limiter, pcm, first * STRIDE, end * STRIDE);
+          first = from;
+        }
       end = at + STRIDES_AFTER + 1;
     }
   limit_range (limiter, pcm, first * STRIDE, MIN (end * STRIDE, limiter->n));

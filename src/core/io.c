@@ -7,6 +7,9 @@
 #include <poll.h>
 #include <unistd.h>
 
+/** How soon a stop is noticed: at once, for who pressed Ctrl-C. */
+#define LOOK_EVERY_MS 100
+
 gboolean
 vv_io_write (int fd, const void *data, gsize size_bytes)
 {
@@ -33,9 +36,6 @@ time_left_ms (gint64 deadline_us)
   gint64 left_us = deadline_us - g_get_monotonic_time ();
   return (int) CLAMP ((left_us + 999) / 1000, 0, G_MAXINT);
 }
-
-/** How soon a stop is noticed: at once, for who pressed Ctrl-C. */
-#define LOOK_EVERY_MS 100
 
 gboolean
 vv_io_wait (int fd)

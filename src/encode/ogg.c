@@ -155,11 +155,11 @@ write_header (VvOgg *ogg, ogg_stream_state *stream, GBytes *header, gint64 numbe
 static gboolean
 read_packet (VvOgg *ogg, guint8 packet[VV_OPUS_MOST_PACKET_BYTES], gsize *size)
 {
-  guint8 length[2];
+  guint8 length[VV_PACKET_LENGTH_BYTES];
   if (fread (length, sizeof length, 1, ogg->spool) != 1)
     return FALSE;
-  *size = (gsize) length[0] | (gsize) length[1] << 8;
-  return *size > 0 && *size <= VV_OPUS_MOST_PACKET_BYTES && fread (packet, *size, 1, ogg->spool) == 1;
+  *size = vv_packet_length (length);
+  return *size > 0 && fread (packet, *size, 1, ogg->spool) == 1;
 }
 
 static gboolean
