@@ -16,8 +16,8 @@ typedef struct
 } Wording;
 
 static const char *const phrase_keys[]
-    = { "capacity", "chapter", "own", "national", "speaking", "comma", "stop", "languages", NULL };
-static const char *const phrases_with_place[] = { "capacity", "chapter", "own", "speaking", NULL };
+    = { "capacity", "unnamed", "chapter", "own", "national", "speaking", "comma", "stop", "languages", NULL };
+static const char *const phrases_with_place[] = { "capacity", "unnamed", "chapter", "own", "speaking", NULL };
 
 static void
 wording_free (gpointer data)
@@ -90,6 +90,9 @@ vv_wordings_read (GHashTable *wordings, const VvYaml *node, VvMistakes *mistakes
         continue;
       vv_yaml_check_keys (language, phrase_keys, mistakes);
       g_autofree char *key = vv_language_key (language->key);
+      if (vv_yaml_find (language, "capacity"))
+        g_hash_table_remove (wording_for (wordings, key)->phrases,
+                             "unnamed"); /* goes with the capacity it was made for */
       for (guint k = 0; k < language->children->len; k++)
         read_phrase (wording_for (wordings, key), g_ptr_array_index (language->children, k), mistakes);
     }
@@ -157,7 +160,15 @@ capitalised (const char *text)
 static gboolean
 is_named_by_capacity (const VvSegment *segment)
 {
-  return g_strcmp0 (segment->speaker->name, segment->capacity) == 0;
+  return segment->capacity && g_strcmp0 (segment->speaker->name, segment->capacity) == 0;
+}
+
+static char *
+unnamed_phrase (const Wording *wording, const char *capacity)
+{
+  g_autofree char *own = phrase_about (wording, "unnamed", capacity);
+  g_autofree char *said = own ? g_steal_pointer (&own) : capacity_phrase (wording, capacity);
+  return capitalised (said);
 }
 
 /* Consumes @part (nullable). */
@@ -182,15 +193,15 @@ vv_announcement (const VvCast *cast, const VvSegment *segment, const char *langu
 {
   const VvSpeaker *speaker = segment->speaker;
   const Wording *wording = g_hash_table_lookup (cast->wordings, language);
-  g_autofree char *capacity = segment->capacity ? capacity_phrase (wording, segment->capacity) : NULL;
   GString *text = NULL;
-  if (capacity && is_named_by_capacity (segment))
+  if (is_named_by_capacity (segment))
     {
-      g_autofree char *first = capitalised (capacity);
+      g_autofree char *first = unnamed_phrase (wording, segment->capacity);
       text = g_string_new (first);
     }
   else
     {
+      g_autofree char *capacity = segment->capacity ? capacity_phrase (wording, segment->capacity) : NULL;
       text = g_string_new (speaker->name);
       if (full && says_more (text->str, speaker->role))
         append_part (text, wording, g_strdup (speaker->role));
@@ -209,9 +220,9 @@ vv_chapter_title (const VvCast *cast, const VvSegment *segment, const char *lang
 {
   const VvSpeaker *speaker = segment->speaker;
   const Wording *wording = g_hash_table_lookup (cast->wordings, language);
+  if (is_named_by_capacity (segment))
+    return unnamed_phrase (wording, segment->capacity);
   g_autofree char *capacity = segment->capacity ? capacity_phrase (wording, segment->capacity) : NULL;
-  if (capacity && is_named_by_capacity (segment))
-    return capitalised (capacity);
   GString *title = g_string_new (speaker->name);
   if (says_more (title->str, speaker->affiliation))
     g_string_append_printf (title, " (%s)", speaker->affiliation);

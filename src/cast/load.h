@@ -87,7 +87,7 @@ void vv_wordings_read (GHashTable *wordings, const VvYaml *node, VvMistakes *mis
 /** The language in which a record in @record is announced: its own, or English where there are no words. Borrowed. */
 const char *vv_announcement_language (const VvCast *cast, const char *record);
 
-/** "Ms. DiCarlo, Under-Secretary-General." "Mr. Wu, China, in my capacity as the representative of China, speaking in
+/** "Ms. DiCarlo, Under-Secretary-General." "Mr. Wu, China, in the capacity of representative of China, speaking in
  *  Chinese." @language: of vv_announcement_language(). */
 char *vv_announcement (const VvCast *cast, const VvSegment *segment, const char *language, gboolean full);
 

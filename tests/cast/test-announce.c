@@ -23,9 +23,9 @@ static const struct
   const char *record, *name, *affiliation, *capacity, *spoken_in, *said;
 } rows[] = {
   { "en", "Mr. Wu", "China", "representative of China", "zh",
-    "Mr. Wu, China, in my capacity as the representative of China, speaking in Chinese." },
-  { "en", "Ms. Roe", NULL, "personal capacity", NULL, "Ms. Roe, in my personal capacity." },
-  { "en", "Ms. Roe", NULL, "national capacity", "en", "Ms. Roe, in my national capacity." },
+    "Mr. Wu, China, in the capacity of representative of China, speaking in Chinese." },
+  { "en", "Ms. Roe", NULL, "personal capacity", NULL, "Ms. Roe, in personal capacity." },
+  { "en", "Ms. Roe", NULL, "national capacity", "en", "Ms. Roe, in national capacity." },
   { "en", "Representative of Kenya", NULL, "Representative of Kenya", NULL,
     "In my capacity as the Representative of Kenya." },
   { "fr", "M. Roe", "Gabon", "représentant du Gabon", "ru",
@@ -48,7 +48,7 @@ test_chapters (void)
 {
   static const char *const titles[][5] = {
     { "en", "Mr. Wu", "China", "representative of China", "Mr. Wu (China), as representative of China" },
-    { "en", "Ms. Roe", NULL, "national capacity", "Ms. Roe, in my national capacity" },
+    { "en", "Ms. Roe", NULL, "national capacity", "Ms. Roe, in national capacity" },
     { "en", "Guest of Kenya", NULL, "Guest of Kenya", "In my capacity as the Guest of Kenya" },
     { "fr", "M. Roe", "Gabon", "représentant du Gabon", "M. Roe (Gabon), en qualité de représentant du Gabon" },
     { "zh", "罗先生", NULL, "圭亚那代表", "罗先生，以圭亚那代表的身份" },
@@ -91,6 +91,16 @@ test_own_words (void)
   VvSegment segment = { .speaker = &speaker, .language = (char *) "en", .spoken_in = (char *) "fr" };
   g_autofree char *said = vv_announcement (cast, &segment, "en", TRUE);
   g_assert_cmpstr (said, ==, "A, im Franz.");
+  segment.spoken_in = NULL;
+  segment.capacity = speaker.name;
+  static const char *const unnamed[][2] = { { "{wording: {en: {capacity: 'for {}'}}}", "For A." },
+                                            { "{wording: {en: {unnamed: 'on {}', capacity: 'for {}'}}}", "On A." } };
+  for (gsize i = 0; i < G_N_ELEMENTS (unnamed); i++)
+    {
+      g_autoptr (VvCast) other = cast_with (unnamed[i][0], NULL);
+      g_autofree char *capacity = vv_announcement (other, &segment, "en", TRUE);
+      g_assert_cmpstr (capacity, ==, unnamed[i][1]);
+    }
   g_assert_null (cast_with ("{wording: {en: {speaking: loud}}}", &error));
   g_assert_nonnull (strstr (error->message, ":2:42: 'speaking' must hold {}, which stands for what is announced"));
 }

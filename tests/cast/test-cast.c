@@ -171,7 +171,7 @@ test_score (void)
   g_autoptr (VvScore) score = vv_cast_score (cast, script);
   static const char *const spoken[] = { "The President.",
                                         "I thank Mr. Roe.",
-                                        "The President, in my capacity as the representative of Kenya.",
+                                        "The President, in the capacity of representative of Kenya.",
                                         "I shall now make a statement in my capacity as the representative of Kenya.",
                                         "Mr. Roe, Norway, speaking in French.",
                                         "Yes." };
