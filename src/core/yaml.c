@@ -1,6 +1,7 @@
 /* core/yaml: libyaml's events become a tree; see yaml.h. */
 #include "core/yaml.h"
 
+#include "core/language.h"
 #include "core/text.h"
 
 #include <string.h>
@@ -279,6 +280,18 @@ vv_yaml_get_string (const VvYaml *node, const char *key, const char *fallback, V
 {
   const VvYaml *child = find_scalar (node, key, "a text", mistakes);
   return child ? child->text : fallback;
+}
+
+char *
+vv_yaml_get_language (const VvYaml *node, const char *key, VvMistakes *mistakes)
+{
+  const VvYaml *child = find_scalar (node, key, "a tag such as en or pt-BR", mistakes);
+  if (child && vv_language_is_tag (child->text))
+    return g_strdelimit (g_strdup (child->text), "_", '-');
+  if (child)
+    vv_mistakes_add (mistakes, child->line, child->column, "'%s' must be a tag such as en or pt-BR, not '%s'", key,
+                     child->text);
+  return NULL;
 }
 
 gint64

@@ -56,6 +56,9 @@ void vv_yaml_check_keys (const VvYaml *node, const char *const *known, VvMistake
 
 /** The getters give the default for an absent or null @key, and add a mistake for a value of another type or range. */
 const char *vv_yaml_get_string (const VvYaml *node, const char *key, const char *fallback, VvMistakes *mistakes);
+/** vv_yaml_get_language: (transfer full) (nullable): a BCP 47 tag, with hyphens; NULL for an absent or null @key, and
+ * for what has not the shape of a tag, with a mistake. */
+char *vv_yaml_get_language (const VvYaml *node, const char *key, VvMistakes *mistakes);
 gint64 vv_yaml_get_integer (const VvYaml *node, const char *key, gint64 least, gint64 most, gint64 fallback,
                             VvMistakes *mistakes);
 gboolean vv_yaml_get_boolean (const VvYaml *node, const char *key, gboolean fallback, VvMistakes *mistakes);

@@ -304,10 +304,12 @@ read_entry (const Reader *reader, const VvYaml *node)
     return;
   g_autoptr (VvLexiconEntry) entry
       = entry_new (reader, (VvLexiconForm) form, (VvLexiconHow) how, written->line, written->column);
-  const char *language = vv_yaml_get_string (node, "language", entry->language, reader->mistakes);
-  char *key = language ? vv_language_key (language) : NULL;
-  g_free (entry->language);
-  entry->language = key;
+  g_autofree char *language = vv_yaml_get_language (node, "language", reader->mistakes);
+  if (language)
+    {
+      g_free (entry->language);
+      entry->language = vv_language_key (language);
+    }
   if (set_written (reader, entry, written->text, written) && set_case (reader, entry, node)
       && set_scope (reader, entry, node) && set_said (reader, entry, said))
     finish (reader, g_steal_pointer (&entry), written, said);
@@ -324,7 +326,8 @@ read_root (Reader *reader, const VvYaml *root)
   if (!vv_yaml_find (root, "vivavoce-lexicon"))
     complain (reader, root, "this is no lexicon: it must begin with 'vivavoce-lexicon: 1'");
   vv_yaml_get_integer (root, "vivavoce-lexicon", 1, 1, 1, reader->mistakes);
-  reader->language = vv_yaml_get_string (root, "language", NULL, reader->mistakes);
+  g_autofree char *language = vv_yaml_get_language (root, "language", reader->mistakes);
+  reader->language = language;
   read_shorts (reader, root);
   const VvYaml *entries = vv_yaml_find (root, "entries");
   if (entries && vv_yaml_is (entries, VV_YAML_SEQUENCE, reader->mistakes))

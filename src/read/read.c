@@ -3,6 +3,7 @@
 #include "read/reader.h"
 
 #include "core/io.h"
+#include "core/language.h"
 #include "core/stop.h"
 #include "core/text.h"
 #include "core/yaml.h"
@@ -113,9 +114,10 @@ read_meta (VvSource *source, const VvYaml *root, VvMistakes *mistakes)
 {
   static const char *const keys[] = { "title", "date", "organ", "symbol", "speaker", "language", NULL };
   VvMeta *meta = &source->meta;
-  char **const values[] = { &meta->title, &meta->date, &meta->organ, &meta->symbol, &meta->speaker, &meta->language };
+  char **const values[] = { &meta->title, &meta->date, &meta->organ, &meta->symbol, &meta->speaker };
   for (gsize i = 0; i < G_N_ELEMENTS (values); i++)
     *values[i] = g_strdup (vv_yaml_get_string (root, keys[i], NULL, mistakes));
+  meta->language = vv_yaml_get_language (root, "language", mistakes);
   for (guint i = 0; i < root->children->len; i++)
     {
       const VvYaml *child = g_ptr_array_index (root->children, i);
@@ -215,12 +217,23 @@ is_empty (const char *text)
   return *folded == '\0';
 }
 
+/* Markup in which a language stands as a word, or none: the text will tell. What people write by hand was refused. */
+static void
+forget_no_language (VvMeta *meta)
+{
+  if (meta->language && vv_language_is_tag (meta->language))
+    g_strdelimit (meta->language, "_", '-');
+  else
+    g_clear_pointer (&meta->language, g_free);
+}
+
 static gboolean
 finish (VvSource *source, const VvReader *reader, GError **error)
 {
   if (!vv_stop_check (error) || !reader->read (source, error) || !vv_stop_check (error))
     return FALSE;
   source->helpers = NULL;
+  forget_no_language (&source->meta);
   vv_invisible_remove (source);
   vv_ligatures_mend (source);
   vv_hyphens_mend (source);

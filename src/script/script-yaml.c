@@ -186,11 +186,11 @@ read_segment (VvScript *script, const VvYaml *node, VvMistakes *mistakes)
   find_speaker (script, node, segment, mistakes);
   segment->label = read_text (node, "label", mistakes);
   segment->capacity = read_text (node, "capacity", mistakes);
-  segment->spoken_in = read_text (node, "spoken_in", mistakes);
+  segment->spoken_in = vv_yaml_get_language (node, "spoken_in", mistakes);
   segment->line = (guint) vv_yaml_get_integer (node, "line", 0, G_MAXINT32, node->line, mistakes);
   segment->silent = vv_yaml_get_boolean (node, "silent", FALSE, mistakes);
   segment->continues = vv_yaml_get_boolean (node, "continues", FALSE, mistakes);
-  char *language = read_text (node, "language", mistakes);
+  char *language = vv_yaml_get_language (node, "language", mistakes);
   if (language)
     {
       g_free (segment->language);
@@ -226,7 +226,7 @@ read_root (VvScript *script, const VvYaml *root, VvMistakes *mistakes)
   script->date = read_text (root, "date", mistakes);
   script->symbol = read_text (root, "symbol", mistakes);
   script->organ = read_text (root, "organ", mistakes);
-  script->language = read_text (root, "language", mistakes);
+  script->language = vv_yaml_get_language (root, "language", mistakes);
   if (!script->language)
     script->language = g_strdup ("en");
   read_list (script, root, "speakers", read_speaker, mistakes);

@@ -153,6 +153,8 @@ static const struct
   { "vivavoce-lexicon: 1\nlanguage: en\nphonemes: {A: \"k'iU§\"}\n", ":3:15: '§' is no phoneme of 'en' in eSpeak NG" },
   { "vivavoce-lexicon: 1\nlanguage: en\nphonemes: {A: \"'\"}\n", ":3:15: there is no sound in '''" },
   { "vivavoce-lexicon: 1\nphonemes: {A: a}\n", ":2:15: phonemes are of one language; say which" },
+  { "vivavoce-lexicon: 1\nlanguage: English\nsay: {A: b}\n",
+    ":2:11: 'language' must be a tag such as en or pt-BR, not 'English'" },
   { "vivavoce-lexicon: 1\nlanguage: qq\nphonemes: {A: a}\n", ":3:15: eSpeak NG has no phonemes for the language 'qq'" },
   { "vivavoce-lexicon: 1\nlanguage: en\nipa: {A: kɶ}\n", ":3:10: 'ɶ' is no sound of 'en' in eSpeak NG" },
   { "vivavoce-lexicon: 1\nentries: [{regex: '(a', say: b}]\n", ":2:19: this pattern is wrong at char 2" },

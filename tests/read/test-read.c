@@ -465,6 +465,8 @@ static const Row rows[] = {
   { "e.txt", TEXT ("ok\nab\x80\xFE\xFF\x81"), NULL, NULL, NULL, "e.txt:2:3: not UTF-8" },
   { "e.md", TEXT ("---\nspeeker: X\n---\nText.\n"), NULL, NULL, NULL,
     "e.md:2:1: unknown key 'speeker'; did you mean 'speaker'?" },
+  { "e.md", TEXT ("---\nlanguage: English\n---\nText.\n"), NULL, NULL, NULL,
+    "e.md:2:11: 'language' must be a tag such as en or pt-BR, not 'English'" },
   { "e.md", TEXT ("---\ntitle: [1]\n---\nText.\n"), NULL, NULL, NULL, "e.md:2:8: 'title' must be a text" },
   { "l.md",
     TEXT ("# Agenda\n\n1. Lamps\n1. Ropes\n   more\n\n   And oars\n   - black\n   - white\n\nText\n\n7) Nets\n8) "
@@ -537,6 +539,20 @@ test_meta (void)
   g_assert_null (source->meta.speaker);
 }
 
+/* Markup that states a language in words, or with the sign of locales. */
+static void
+test_language_of_markup (void)
+{
+  static const char *const pages[][2] = { { "pt_BR", "pt-BR" }, { "English", NULL } };
+  for (gsize i = 0; i < G_N_ELEMENTS (pages); i++)
+    {
+      g_autofree char *text = g_strdup_printf ("<html lang=\"%s\"><body><p>A lamp.</p></body></html>", pages[i][0]);
+      g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+      g_autoptr (VvSource) source = vv_read_bytes ("a.html", bytes, NULL, NULL);
+      g_assert_cmpstr (source->meta.language, ==, pages[i][1]);
+    }
+}
+
 static void
 test_meta_of_json (void)
 {
@@ -565,6 +581,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/read/bytes become blocks with their lines, or a mistake at its place", test_rows);
   g_test_add_func ("/read/front matter is understood", test_meta);
+  g_test_add_func ("/read/markup that states no language leaves it to the text", test_language_of_markup);
   g_test_add_func ("/read/a transcript in JSON tells its language and date", test_meta_of_json);
   g_test_add_func ("/read/a folder and an absent file are told apart", test_files);
   return g_test_run ();

@@ -317,7 +317,8 @@ test_yaml_mistakes (void)
 {
   const char yaml[]
       = "vivavoce-script: 1\ntitel: T\nspeakers:\n- {id: s1, name: A}\n- {id: s1, name: B}\nsegments:\n"
-        "- kind: speech\n  speaker: s9\n  paragraphs: text\n- kind: intervention\n  line: x\n  paragraphs: [a]\n";
+        "- kind: speech\n  speaker: s9\n  paragraphs: text\n- kind: intervention\n  line: x\n  paragraphs: [a]\n"
+        "  language: English\n  spoken_in: in Greek\nlanguage: pt-\n";
   g_autoptr (GBytes) bytes = g_bytes_new_static (yaml, sizeof yaml - 1);
   g_autoptr (GError) error = NULL;
   g_autoptr (VvSource) source = vv_read_bytes ("t.yaml", bytes, NULL, NULL);
@@ -329,7 +330,10 @@ test_yaml_mistakes (void)
                    "t.yaml:8:12: there is no speaker 's9'; add one under 'speakers:'\n"
                    "t.yaml:9:15: 'paragraphs' must be a list\n"
                    "t.yaml:10:3: an intervention needs a 'speaker'\n"
-                   "t.yaml:11:9: 'line' must be a whole number from 0 to 2147483647, not 'x'");
+                   "t.yaml:11:9: 'line' must be a whole number from 0 to 2147483647, not 'x'\n"
+                   "t.yaml:13:13: 'language' must be a tag such as en or pt-BR, not 'English'\n"
+                   "t.yaml:14:14: 'spoken_in' must be a tag such as en or pt-BR, not 'in Greek'\n"
+                   "t.yaml:15:11: 'language' must be a tag such as en or pt-BR, not 'pt-'");
 }
 
 int
