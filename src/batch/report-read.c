@@ -1,9 +1,9 @@
 /* batch/report-read: reports in JSON are read again, to be joined. */
 #include "batch/report-rows.h"
 
-#include "core/text.h"
+#include "core/files.h"
+#include "core/json.h"
 
-#include <json-glib/json-glib.h>
 #include <math.h>
 #include <string.h>
 
@@ -231,25 +231,11 @@ read_root (VvReport *report, const char *path, JsonNode *node, GError **error)
 gboolean
 vv_report_read (VvReport *report, const char *path, GError **error)
 {
-  VvStamp stamp;
-  g_autofree char *name = vv_text_mask (path);
-  g_autoptr (GError) mistake = NULL;
+  gsize size = 0;
   g_autoptr (JsonParser) parser = json_parser_new_immutable ();
-  if (vv_stamp_of (path, &stamp) && stamp.size_bytes > VV_REPORT_MOST_BYTES)
-    {
-      g_set_error (error, VV_ERROR, VV_ERROR_LIMIT, "%s: larger than 1 GiB, which no report is", name);
-      return FALSE;
-    }
-  if (!g_file_test (path, G_FILE_TEST_EXISTS))
-    {
-      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: there is no such report", name);
-      return FALSE;
-    }
-  if (!json_parser_load_from_file (parser, path, &mistake))
-    {
-      g_autofree char *why = vv_text_mask (mistake->message);
-      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: cannot be read: %s", name, why);
-      return FALSE;
-    }
+  g_autofree char *text = vv_files_read (path, VV_REPORT_MOST_BYTES, "report", &size, error),
+                  *name = vv_text_mask (path);
+  if (!text || !vv_json_load (parser, path, text, error))
+    return FALSE;
   return read_root (report, name, json_parser_get_root (parser), error);
 }

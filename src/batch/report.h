@@ -75,7 +75,8 @@ void vv_report_set_wall (VvReport *report, GDateTime *began, double seconds);
  * vv_report_read: adds the rows of a report in JSON. Of a file that is in several reports the row that was read last
  * stays.
  *
- * Returns: FALSE with %VV_ERROR_INPUT when it is no report of this version, %VV_ERROR_LIMIT when it is too large.
+ * Returns: FALSE with %VV_ERROR_INPUT when it is no JSON, or no report of this version, %VV_ERROR_LIMIT when it is too
+ *     large.
  */
 gboolean vv_report_read (VvReport *report, const char *path, GError **error);
 

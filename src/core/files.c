@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 static int
 compare_names (const void *a, const void *b)
@@ -36,6 +37,8 @@ obstacle (const char *path, gsize most_bytes, gboolean *too_large)
     return "a directory, where a file is meant";
   if (!S_ISREG (found.st_mode))
     return "no regular file, which can be read again";
+  if (access (path, R_OK) != 0) /* else GLib tells it, and names the file again */
+    return g_strerror (errno);
   *too_large = found.st_size > 0 && (gsize) found.st_size > most_bytes;
   return NULL;
 }

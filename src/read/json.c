@@ -3,6 +3,7 @@
  *     {"title": …, "sections": [{"turns": [{"speaker": {"name": "Ann Roe"}, "text_blocks": [{"text": "…"}]}]}]} */
 #include "read/json.h"
 
+#include "core/json.h"
 #include "core/pattern.h"
 #include "core/text.h"
 
@@ -214,23 +215,9 @@ static gboolean
 read_json (VvSource *source, GError **error)
 {
   g_autoptr (JsonParser) parser = json_parser_new ();
-  g_autoptr (GError) mistake = NULL;
-  g_autofree char *file = vv_text_mask (source->file), *list = list_of_lines (source->text);
-  if (!json_parser_load_from_data (parser, list ? list : source->text, -1, &mistake))
-    {
-      const char *what = mistake->message;
-      guint64 line = 1, column = 1;
-      if (g_str_has_prefix (what, "<data>:")) /* "<data>:LINE:COLUMN: Parse error: …" */
-        {
-          line = g_ascii_strtoull (what + strlen ("<data>:"), (char **) &what, 10);
-          column = *what == ':' ? g_ascii_strtoull (what + 1, (char **) &what, 10) : 1;
-          what += strspn (what, ": ");
-        }
-      g_autofree char *masked = vv_text_mask (what); /* the parser cuts characters in two */
-      g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s:%u:%u: this is no JSON: %s", file, (guint) line, (guint) column,
-                   masked);
-      return FALSE;
-    }
+  g_autofree char *list = list_of_lines (source->text);
+  if (!vv_json_load (parser, source->file, list ? list : source->text, error))
+    return FALSE;
   JsonNode *root = json_parser_get_root (parser);
   mend_strings (root);
   source->meta.title = root_text (root, "title", 0);
@@ -240,6 +227,7 @@ read_json (VvSource *source, GError **error)
     return FALSE;
   if (source->blocks->len > 0)
     return TRUE;
+  g_autofree char *file = vv_text_mask (source->file);
   g_set_error (error, VV_ERROR, VV_ERROR_INPUT,
                "%s:1:1: no turns in this JSON: an object with 'speaker' and 'text' is one", file);
   return FALSE;

@@ -112,7 +112,7 @@ printf '{"files": []}' >other.json
 printf '{"vivavoce-report": 1, "files": [{"input": 3}]}' >wrong.json
 printf '{"vivavoce-report": 1,\n "files": [' >cut.json
 for case in 'new.json: a report of version 2; known is version 1' 'other.json: this is no report of vivavoce' \
-  "wrong.json: record 1: 'input' must be a text" 'cut.json: cannot be read: cut.json:' 'none.json: there is no such report'; do
+  "wrong.json: record 1: 'input' must be a text" 'cut.json:2:11: this is no JSON: ' 'none.json: there is no such report'; do
   expect 1 "$VIVAVOCE" report "${case%%:*}" -o x.json
   has err "$case"
 done
