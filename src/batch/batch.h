@@ -90,6 +90,14 @@ typedef enum
   VV_OUTCOME_FAILED,
 } VvOutcomeStatus;
 
+/** Of a file whose outputs another run may be writing. */
+typedef enum
+{
+  VV_WAIT_NONE,
+  VV_WAIT_ON,
+  VV_WAIT_OVER,
+} VvWait;
+
 /** What became of one file. */
 typedef struct
 {
@@ -103,8 +111,8 @@ typedef struct
   GPtrArray *warnings; /* (element-type utf8): sentences that were lost */
   GPtrArray *unvoiced; /* (element-type utf8): a sentence for each language that another one's voice reads */
   guint cues, from_cache;
-  gboolean waited; /* for another run that was rendering this file */
-  double seconds;  /* from opening the input to the last output */
+  gint wait;      /* for another run that was rendering this file: a VvWait, atomic */
+  double seconds; /* from opening the input to the last output */
   VvMeter meter;
 } VvOutcome;
 
@@ -141,12 +149,13 @@ void vv_state_counts (VvState *state, guint64 *takes, guint64 *from_cache);
 typedef struct
 {
   guint files, files_done, files_unchanged, files_failed;
+  guint files_waiting;   /* open, and being rendered by another run */
   gsize text, text_laid; /* spoken text in bytes: of all that must be rendered, guessed from the sizes of files that
                           * were not opened yet (0: nothing is known); and what was laid down, in open files too */
   VvSamples laid;        /* sound laid down so far, in open files too */
   double seconds;        /* since the run began */
   double speed;          /* sound against time, over the last minute; 0: not known yet */
-  double left_s;         /* by the text laid down in the last minute; -1: not known yet */
+  double left_s;         /* by the text laid down in the last minute; -1: not known yet, or another run's matter */
 } VvProgress;
 
 typedef struct

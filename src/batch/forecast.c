@@ -15,7 +15,7 @@ vv_forecast_note (VvForecast *forecast, VvProgress *progress)
   double rest = (double) progress->text - (double) progress->text_laid;
   gboolean known = progress->seconds >= TOO_EARLY_S && text > 0;
   progress->speed = known ? laid / seconds : 0;
-  progress->left_s = known && progress->text > 0 ? MAX (rest, 0) * seconds / text : -1;
+  progress->left_s = known && progress->text > 0 && progress->files_waiting == 0 ? MAX (rest, 0) * seconds / text : -1;
   if (progress->seconds < forecast->marks[newest].seconds + 1)
     return;
   forecast->n++;

@@ -26,21 +26,23 @@ place_of (const char *base)
 }
 
 int
-vv_lock_take (const char *locks, const char *base, gboolean *waited)
+vv_lock_take (const char *locks, const char *base, gint *wait)
 {
   int fd = open (locks, O_RDWR | O_CREAT | O_CLOEXEC, 0666);
   struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET, .l_start = place_of (base), .l_len = 1 };
-  *waited = FALSE;
   while (fd >= 0 && fcntl (fd, F_OFD_SETLK, &lock) != 0)
     {
       gboolean busy = errno == EAGAIN || errno == EACCES || errno == EINTR;
       if (!busy || vv_is_stopped ())
         {
           close (fd);
-          return -1;
+          fd = -1;
+          break;
         }
-      *waited = TRUE;
+      g_atomic_int_set (wait, VV_WAIT_ON);
       g_usleep (POLL_US);
     }
+  if (g_atomic_int_get (wait) == VV_WAIT_ON)
+    g_atomic_int_set (wait, VV_WAIT_OVER);
   return fd;
 }

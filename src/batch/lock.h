@@ -3,13 +3,13 @@
  * systems know such locks. */
 #pragma once
 
-#include <glib.h>
+#include "batch/batch.h"
 
 G_BEGIN_DECLS
 
-/** vv_lock_take: given up after vv_stop(). @waited: set when another run had it first.
+/** vv_lock_take: given up after vv_stop(). @wait: a VvWait, written atomically.
  *  Returns: a descriptor that holds the lock until it is closed; -1 where locks cannot be had, which outputs that
  *  appear whole survive. */
-int vv_lock_take (const char *locks, const char *base, gboolean *waited);
+int vv_lock_take (const char *locks, const char *base, gint *wait);
 
 G_END_DECLS

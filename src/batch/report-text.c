@@ -11,8 +11,8 @@ vv_report_summary (const VvTotals *totals)
 {
   GString *text = g_string_new ("");
   guint unchanged = totals->by_status[VV_ROW_UNCHANGED], not_done = totals->by_status[VV_ROW_NOT_DONE];
-  g_string_append_printf (text, "%u of %u files done without a mistake", totals->by_status[VV_ROW_RENDERED] + unchanged,
-                          totals->files);
+  g_string_append_printf (text, "%u of %u file%s done without a mistake",
+                          totals->by_status[VV_ROW_RENDERED] + unchanged, totals->files, totals->files == 1 ? "" : "s");
   if (unchanged > 0)
     g_string_append_printf (text, ", %u of them unchanged since an earlier run", unchanged);
   for (guint i = 0; i < VV_FAILURE_KINDS; i++)

@@ -58,7 +58,7 @@ render_in_thread (gpointer data, gpointer user)
   VvOutcome *outcome = data;
   Run *run = user;
   gint64 began_us = g_get_monotonic_time ();
-  int lock = vv_lock_take (run->plan->locks, outcome->item->base, &outcome->waited);
+  int lock = vv_lock_take (run->plan->locks, outcome->item->base, &outcome->wait);
   if (vv_render_file (run->plan, outcome->item, outcome, &outcome->error))
     outcome->status = VV_OUTCOME_RENDERED;
   if (lock >= 0)
@@ -189,6 +189,7 @@ weigh_text (Run *run)
 {
   guint64 bytes_known = run->bytes_done, bytes_left = run->bytes_left;
   gsize text = run->text_done, laid = run->text_done;
+  guint waiting = 0;
   for (guint i = 0; i < run->open->len; i++)
     {
       VvOutcome *outcome = g_ptr_array_index (run->open, i);
@@ -198,7 +199,9 @@ weigh_text (Run *run)
       laid += (gsize) g_atomic_pointer_get (&outcome->meter.laid);
       bytes_known += of_file > 0 ? bytes : 0;
       bytes_left -= of_file > 0 ? bytes : 0;
+      waiting += g_atomic_int_get (&outcome->wait) == VV_WAIT_ON ? 1 : 0;
     }
+  run->progress.files_waiting = waiting;
   run->progress.text_laid = laid;
   run->progress.text = 0;
   if (bytes_left == 0 || bytes_known > 0)

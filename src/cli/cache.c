@@ -83,7 +83,7 @@ vv_cli_cache (const VvHouse *house, int argc, char **argv)
     { "verify", 0, 0, G_OPTION_ARG_NONE, &options.verify, "Read every take; remove what is damaged", NULL },
     { "cache-size", 0, 0, G_OPTION_ARG_STRING, &options.size, "Remove what was used longest ago, down to this size",
       "SIZE" },
-    { "cache", 0, 0, G_OPTION_ARG_FILENAME, &options.cache, "Folder of rendered paragraphs", "DIR" },
+    VV_OPTION_CACHE (options.cache),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &words, NULL, NULL },
     { 0 },
   };

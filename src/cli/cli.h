@@ -119,6 +119,17 @@ int vv_cli_usage (const char *verb, const char *format, ...) G_GNUC_PRINTF (2, 3
     "lexicon", 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &(common).lexicons,                                                  \
         "Lexicon file: words said otherwise; may be given again, the later wins", "FILE"                               \
   }
+#define VV_OPTION_CACHE(cache)                                                                                         \
+  {                                                                                                                    \
+    "cache", 0, 0, G_OPTION_ARG_FILENAME, &(cache),                                                                    \
+        "Folder of rendered paragraphs (default: $XDG_CACHE_HOME/vivavoce)", "DIR"                                     \
+  }
+/** Of verbs that keep no sound there. */
+#define VV_OPTION_ENGINE_CACHE(cache)                                                                                  \
+  {                                                                                                                    \
+    "cache", 0, 0, G_OPTION_ARG_FILENAME, &(cache),                                                                    \
+        "Folder for the voices as the engine wants them, of --cache of render; no sound is kept", "DIR"                \
+  }
 #define VV_OPTION_RATE(common)                                                                                         \
   {                                                                                                                    \
     "rate", 0, 0, G_OPTION_ARG_STRING, &(common).rate,                                                                 \

@@ -37,7 +37,7 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
       "Words that are no names, one a line, such as /usr/share/dict/words; may be given again", "FILE" },
     VV_OPTION_CAST (options->common),
     VV_OPTIONS_INPUT (options->common),
-    { "cache", 0, 0, G_OPTION_ARG_FILENAME, &options->cache, "Folder for what the engine needs", "DIR" },
+    VV_OPTION_ENGINE_CACHE (options->cache),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->inputs, NULL, NULL },
     { 0 },
   };

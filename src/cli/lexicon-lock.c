@@ -53,7 +53,7 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
     { "language", 0, 0, G_OPTION_ARG_STRING, &options->common.language,
       "Language for entries that serve every one (default: en)", "TAG" },
     { "cast", 'c', 0, G_OPTION_ARG_FILENAME, &options->common.cast_path, "Cast file: whose narrator speaks", "FILE" },
-    { "cache", 0, 0, G_OPTION_ARG_FILENAME, &options->cache, "Folder for what the engine needs", "DIR" },
+    VV_OPTION_ENGINE_CACHE (options->cache),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->inputs, NULL, NULL },
     { 0 },
   };

@@ -62,6 +62,8 @@ status_text (const VvProgress *progress, guint width)
   append (text, width, "%u of %u file%s", progress->files_done, progress->files, progress->files == 1 ? "" : "s");
   if (progress->files_failed > 0)
     append (text, width, ", %u failed", progress->files_failed);
+  if (progress->files_waiting > 0)
+    append (text, width, ", %u being rendered by another run", progress->files_waiting);
   if (progress->left_s >= 0)
     append (text, width, ", about %s left", left);
   append (text, width, ", %s of sound", laid);
@@ -109,6 +111,7 @@ show_json (const VvProgress *progress)
   vv_json_add_integer (builder, "files_done", progress->files_done);
   vv_json_add_integer (builder, "files_unchanged", progress->files_unchanged);
   vv_json_add_integer (builder, "files_failed", progress->files_failed);
+  vv_json_add_integer (builder, "files_waiting", progress->files_waiting);
   vv_json_add_integer (builder, "sound_ms", progress->laid * 1000 / VV_SAMPLES_PER_SECOND);
   vv_json_add_integer (builder, "elapsed_ms", (gint64) (progress->seconds * 1000));
   add_known (builder, "times_real_time", progress->speed > 0, progress->speed);

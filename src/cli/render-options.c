@@ -81,7 +81,7 @@ parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **
     { "complexity", 0, 0, G_OPTION_ARG_INT, &options->complexity, "The same as a number, 0 to 10 (default: 10)", "N" },
     { "loudness", 0, 0, G_OPTION_ARG_DOUBLE, &options->loudness_lufs, "Loudness in LUFS, -31 to -14 (default: -19)",
       "LUFS" },
-    { "cache", 0, 0, G_OPTION_ARG_FILENAME, &options->cache, "Folder of rendered paragraphs", "DIR" },
+    VV_OPTION_CACHE (options->cache),
     { "cache-size", 0, 0, G_OPTION_ARG_STRING, &options->cache_size,
       "Keep so much of it, what was used last (default: 2G; 0: all)", "SIZE" },
     { "no-cache", 0, 0, G_OPTION_ARG_NONE, &options->no_cache, "Render everything again, keep nothing", NULL },

@@ -47,7 +47,7 @@ tell_done (const VvOutcome *outcome)
 {
   g_autofree char *input = vv_text_mask (outcome->item->input);
   g_autofree char *length = vv_duration_text ((double) outcome->length / VV_SAMPLES_PER_SECOND);
-  if (outcome->waited)
+  if (outcome->wait == VV_WAIT_OVER)
     g_printerr ("%s: waited for another run that was rendering it\n", input);
   g_printerr ("%s: %s, %u intervention%s, %u chapter%s, %.1f LUFS%s\n", input, length, outcome->interventions,
               outcome->interventions == 1 ? "" : "s", outcome->chapters, outcome->chapters == 1 ? "" : "s",

@@ -55,7 +55,7 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
     VV_OPTION_CAST (options->common),
     VV_OPTION_RATE (options->common),
     { "as", 0, 0, G_OPTION_ARG_STRING, &options->as, "Who speaks: a name of the cast (default: the narrator)", "NAME" },
-    { "cache", 0, 0, G_OPTION_ARG_FILENAME, &options->cache, "Folder for what the engine needs", "DIR" },
+    VV_OPTION_ENGINE_CACHE (options->cache),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_STRING_ARRAY, &options->words, NULL, NULL },
     { 0 },
   };

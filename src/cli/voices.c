@@ -42,7 +42,7 @@ parse_options (Options *options, int argc, char **argv, int *exit_code)
       "How far the voices of the pool, or of the meeting FILE, are apart", NULL },
     VV_OPTION_CAST (options->common),
     VV_OPTION_RATE (options->common),
-    { "cache", 0, 0, G_OPTION_ARG_FILENAME, &options->cache, "Folder of rendered paragraphs", "DIR" },
+    VV_OPTION_ENGINE_CACHE (options->cache),
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->inputs, NULL, NULL },
     { 0 },
   };

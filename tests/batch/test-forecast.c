@@ -54,6 +54,16 @@ the_last_minute_counts (void)
   g_assert_cmpfloat (progress.left_s, <, 110000);
 }
 
+/* How fast another run is nobody knows. */
+static void
+nothing_is_said_while_another_run_is_waited_for (void)
+{
+  VvForecast forecast = { 0 };
+  VvProgress progress = { .seconds = 10, .text = 1000, .text_laid = 200, .files_waiting = 1 };
+  vv_forecast_note (&forecast, &progress);
+  g_assert_cmpfloat (progress.left_s, ==, -1);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -61,5 +71,6 @@ main (int argc, char **argv)
   g_test_add_func ("/forecast/too-early", nothing_is_said_too_early);
   g_test_add_func ("/forecast/by-text", time_left_is_by_text);
   g_test_add_func ("/forecast/last-minute", the_last_minute_counts);
+  g_test_add_func ("/forecast/waiting", nothing_is_said_while_another_run_is_waited_for);
   return g_test_run ();
 }
