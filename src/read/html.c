@@ -82,7 +82,7 @@ static const VvMark marks[] = {
   MARK ("blockquote", PARAGRAPH),
   MARK ("td", PARAGRAPH),
   MARK ("th", PARAGRAPH),
-  MARK ("dt", PARAGRAPH),
+  MARK ("dt", TERM),
   MARK ("dd", PARAGRAPH),
   MARK ("ul", PARAGRAPH),
   MARK ("ol", PARAGRAPH),
@@ -188,6 +188,7 @@ vv_html_blocks (VvSource *source, const char *text, GError **error)
     source->meta.title = g_steal_pointer (&named);
   if (!source->meta.language)
     source->meta.language = vv_markup_attribute (root, "lang");
+  vv_markup_set_apart (root);
   g_autoptr (GArray) all = marks_of (page);
   const VvMarkup markup = { (const VvMark *) all->data, attributes, FALSE, FALSE };
   vv_markup_blocks (source, root, &markup);

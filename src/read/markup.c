@@ -35,6 +35,7 @@ typedef struct
   guint line;         /* on which it began */
   VvBlockKind kind;
   guint level;
+  VvApart apart;
 } Walk;
 
 static gboolean
@@ -61,7 +62,8 @@ kind_by (const VvMark *marks, const xmlNode *element)
 static VvMarkKind
 kind_of (const Walk *walk, const xmlNode *element)
 {
-  return kind_by (walk->markup->marks, element);
+  VvMarkKind kind = kind_by (walk->markup->marks, element);
+  return element->_private && kind != VV_MARK_SKIP ? (VvMarkKind) GPOINTER_TO_INT (element->_private) : kind;
 }
 
 gboolean
@@ -82,6 +84,7 @@ begin_block (Walk *walk)
     kind = VV_BLOCK_NARRATION;
   VvBlock *block = vv_block_add (walk->source, kind, walk->level);
   block->language = g_strdup (walk->language);
+  block->apart = walk->apart;
   return block;
 }
 
@@ -422,6 +425,22 @@ walk_inline (Walk *walk, const xmlNode *element, guint depth)
   walk->language = outer;
 }
 
+/* A line that may name who speaks in what follows. */
+static void
+walk_apart (Walk *walk, const xmlNode *element, VvMarkKind kind, guint depth)
+{
+  static const VvApart aparts[]
+      = { [VV_MARK_BOLD] = VV_APART_LINE, [VV_MARK_TERM] = VV_APART_TERM, [VV_MARK_NAME] = VV_APART_SPEAKER };
+  gboolean heading = kind == VV_MARK_NAME && kind_by (walk->markup->marks, element) == VV_MARK_HEADING;
+  VvApart outer = walk->apart;
+  flush (walk);
+  walk->apart = aparts[kind];
+  walk_block (walk, element, heading ? VV_BLOCK_HEADING : walk->kind, heading ? level_of (element) : walk->level,
+              depth);
+  walk->apart = outer;
+  walk->labelled = kind == VV_MARK_NAME;
+}
+
 static void
 walk_element (Walk *walk, const xmlNode *element, guint depth)
 {
@@ -470,6 +489,15 @@ walk_element (Walk *walk, const xmlNode *element, guint depth)
       break;
     case VV_MARK_FOOTNOTE:
       walk_footnote (walk, element, depth);
+      break;
+    case VV_MARK_BOLD:
+    case VV_MARK_TERM:
+    case VV_MARK_NAME:
+      walk_apart (walk, element, kind, depth);
+      break;
+    case VV_MARK_BESIDE:
+      end_line (walk);
+      walk_children (walk, element, depth);
       break;
     case VV_MARK_BREAK:
       break_line (walk);

@@ -21,6 +21,10 @@ typedef enum
   VV_MARK_WHO,       /* names who speaks from here on, wherever it stands */
   VV_MARK_BEFORE,    /* stands before a turn and names who speaks in it, as printed */
   VV_MARK_LABEL,     /* where it begins a paragraph of a turn and ends in a colon, it names who speaks from here on */
+  VV_MARK_BOLD,      /* a paragraph all in bold, which may name who speaks next */
+  VV_MARK_TERM,      /* a term of a list, which may do so too */
+  VV_MARK_NAME,      /* called a speaker, wherever it stands: what follows is another paragraph */
+  VV_MARK_BESIDE,    /* within one: an office or a party, a line of its own */
   VV_MARK_LINE,      /* a line of verse or the like: a space parts it from the next */
   VV_MARK_BREAK,     /* a line ends; two of them end a paragraph */
   VV_MARK_LINES,     /* preformatted: its line ends count, a blank line ends a paragraph */
@@ -84,6 +88,10 @@ void vv_markup_collect (const xmlNode *node, GString *text);
 /** vv_markup_folded: Returns: (transfer full): folded; a parser that recovers from mistakes lets bytes through that are
  *  no UTF-8. */
 char *vv_markup_folded (const GString *text);
+
+/** vv_markup_set_apart: finds the lines of a web page that are all in bold, and the elements whose class calls them
+ *  speakers; vv_markup_blocks() has them for %VV_MARK_BOLD, %VV_MARK_NAME and %VV_MARK_BESIDE then. */
+void vv_markup_set_apart (xmlNode *root);
 
 /** vv_markup_raise: numbers that stand raised, as marks of footnotes or exponents, become signs that do: "<sup>2</sup>"
  *  is "²". */

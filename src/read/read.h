@@ -27,6 +27,15 @@ typedef enum
   VV_BLOCK_RULE,      /* a line of signs ("###", "---", "* * *"): an end or a break, never spoken */
 } VvBlockKind;
 
+/** Of a line that the markup sets apart, and that may name who speaks in what follows. A heading is such a line too. */
+typedef enum
+{
+  VV_APART_NOT,
+  VV_APART_LINE,    /* a paragraph all in bold */
+  VV_APART_TERM,    /* of a list of terms with what belongs to each */
+  VV_APART_SPEAKER, /* the markup calls it a speaker; lines after the first are an office or a party */
+} VvApart;
+
 /** A line of a block, before lines are joined: what labels and header blocks are found by. */
 typedef struct
 {
@@ -39,6 +48,7 @@ typedef struct
   VvBlockKind kind;
   guint level;      /* of a heading, from 1; 0 when the format does not say */
   GPtrArray *lines; /* (element-type VvLine), at least one; a hard-wrapped paragraph has several */
+  VvApart apart;
   /* Where the markup itself says that a turn begins with this block: who speaks; else NULL. */
   char *speaker, *affiliation;
   char *spoken_in; /* BCP 47 */

@@ -155,12 +155,37 @@ label_from (const VvPack *pack, const VvRule *rule, const GMatchInfo *match)
   return label;
 }
 
+static VvLabel *
+parse_by (const VvPack *pack, VvSection section, const char *text)
+{
+  g_autoptr (GMatchInfo) match = NULL;
+  const VvRule *rule = vv_pack_find (pack, section, text, &match);
+  return rule ? label_from (pack, rule, match) : NULL;
+}
+
 VvLabel *
 vv_label_parse (const VvPack *pack, const char *text)
 {
-  g_autoptr (GMatchInfo) match = NULL;
-  const VvRule *rule = vv_pack_find (pack, VV_SECTION_LABELS, text, &match);
-  return rule ? label_from (pack, rule, match) : NULL;
+  return parse_by (pack, VV_SECTION_LABELS, text);
+}
+
+VvLabel *
+vv_label_apart (const VvPack *pack, const char *text)
+{
+  return parse_by (pack, VV_SECTION_APART, text);
+}
+
+VvLabel *
+vv_label_plain (const char *printed)
+{
+  static const char bracket_pattern[] = "^(.*\\S)\\s*\\((?<in>(?:[^()]|\\((?&in)\\))*)\\)$";
+  VvLabel *label = g_new0 (VvLabel, 1);
+  label->printed = g_strdup (printed);
+  label->name = vv_pattern_fetch (bracket_pattern, printed, 1);
+  label->affiliation = vv_pattern_fetch (bracket_pattern, printed, 2);
+  if (!label->name)
+    label->name = g_strdup (printed);
+  return label;
 }
 
 void

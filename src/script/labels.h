@@ -15,6 +15,7 @@ typedef struct
   char *torn;         /* words of the speech that a scan put into the label; or NULL */
   char *ahead;        /* words of the speech that stand before the label's own: displaced.h; or NULL */
   const VvRule *rule; /* borrowed from the pack; NULL: the markup says it */
+  gboolean apart;     /* a line that the markup sets apart, and that has been judged: apart.h */
   gboolean colon;     /* a colon ends it, as printed */
   guint seen;         /* how often the same name is a label of the source */
   gsize size;         /* bytes of the line that the label takes, colon and white space after it included */
@@ -22,6 +23,12 @@ typedef struct
 
 /** vv_label_parse: Returns: (transfer full) (nullable): the label with which @text begins. */
 VvLabel *vv_label_parse (const VvPack *pack, const char *text);
+/** vv_label_apart: Returns: (transfer full) (nullable): the label that the whole of @text is, a line set apart. */
+VvLabel *vv_label_apart (const VvPack *pack, const char *text);
+
+/** vv_label_plain: Returns: (transfer full): the label that @printed is, whatever it looks like: a bracket at its end
+ * is the affiliation. */
+VvLabel *vv_label_plain (const char *printed);
 void vv_label_free (VvLabel *label);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvLabel, vv_label_free)
 

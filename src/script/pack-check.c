@@ -26,7 +26,8 @@ result_of (const VvPack *pack, VvSection section, const VvRule *rule, const char
   switch (section)
     {
     case VV_SECTION_LABELS:
-      label = vv_label_parse (pack, example);
+    case VV_SECTION_APART:
+      label = section == VV_SECTION_APART ? vv_label_apart (pack, example) : vv_label_parse (pack, example);
       return label ? g_strdup_printf ("%s | %s | %s | %s", label->name, dash (label->role), dash (label->affiliation),
                                       dash (label->spoken_in))
                    : g_strdup ("no label");
@@ -82,7 +83,9 @@ complain (GString *messages, const char *file, guint line, guint column, const c
 static guint
 strength_of (const VvPack *pack, VvSection section, const char *example)
 {
-  g_autoptr (VvLabel) label = section == VV_SECTION_LABELS ? vv_label_parse (pack, example) : NULL;
+  g_autoptr (VvLabel) label = section == VV_SECTION_LABELS  ? vv_label_parse (pack, example)
+                              : section == VV_SECTION_APART ? vv_label_apart (pack, example)
+                                                            : NULL;
   return label ? label->rule->company * 10000 + label->rule->among * 100 + label->rule->sure : 0;
 }
 

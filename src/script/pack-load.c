@@ -16,28 +16,37 @@
 
 /** What a section of the file may hold. A kind is told by its place in @kinds, from 1. Labels, brackets of languages,
  *  narration and furniture match where a text begins, and are compiled so: PCRE's machine code is not used for a match
- *  that asks for it. */
+ *  that asks for it. Where few lines are asked, machine code would cost more than it saves. */
 static const struct
 {
   const char *key;
   const char *const kinds[9];
   const char *const keys[12];
-  GRegexCompileFlags anchored;
+  GRegexCompileFlags flags;
 } sections[VV_SECTIONS] = {
   [VV_SECTION_EVIDENCE]
-  = { "evidence", { NULL }, { "rule", "pattern", "format", "weight", "times", "example", NULL }, 0 },
+  = { "evidence", { NULL }, { "rule", "pattern", "format", "weight", "times", "example", NULL }, G_REGEX_OPTIMIZE },
   [VV_SECTION_LABELS]
   = { "labels",
       { NULL },
       { "rule", "pattern", "company", "among", "sure", "office", "last", "named", "alias", "example", "gives", NULL },
-      G_REGEX_ANCHORED },
-  [VV_SECTION_SPOKEN] = { "spoken", { NULL }, { "rule", "pattern", "example", "gives", NULL }, G_REGEX_ANCHORED },
+      G_REGEX_OPTIMIZE | G_REGEX_ANCHORED },
+  [VV_SECTION_APART] = { "apart",
+                         { NULL },
+                         { "rule", "pattern", "company", "sure", "office", "example", "gives", NULL },
+                         G_REGEX_ANCHORED },
+  [VV_SECTION_SPOKEN]
+  = { "spoken", { NULL }, { "rule", "pattern", "example", "gives", NULL }, G_REGEX_OPTIMIZE | G_REGEX_ANCHORED },
   [VV_SECTION_CAPACITIES]
-  = { "capacities", VV_CAPACITY_KINDS, { "rule", "kind", "pattern", "example", "gives", NULL }, 0 },
-  [VV_SECTION_HEADERS] = { "headers", VV_HEADER_KINDS, { "rule", "kind", "pattern", "example", "gives", NULL }, 0 },
-  [VV_SECTION_NARRATION]
-  = { "narration", VV_NARRATION_KINDS, { "rule", "kind", "pattern", "example", NULL }, G_REGEX_ANCHORED },
-  [VV_SECTION_FURNITURE] = { "furniture", { NULL }, { "rule", "pattern", "example", NULL }, G_REGEX_ANCHORED },
+  = { "capacities", VV_CAPACITY_KINDS, { "rule", "kind", "pattern", "example", "gives", NULL }, G_REGEX_OPTIMIZE },
+  [VV_SECTION_HEADERS]
+  = { "headers", VV_HEADER_KINDS, { "rule", "kind", "pattern", "example", "gives", NULL }, G_REGEX_OPTIMIZE },
+  [VV_SECTION_NARRATION] = { "narration",
+                             VV_NARRATION_KINDS,
+                             { "rule", "kind", "pattern", "example", NULL },
+                             G_REGEX_OPTIMIZE | G_REGEX_ANCHORED },
+  [VV_SECTION_FURNITURE]
+  = { "furniture", { NULL }, { "rule", "pattern", "example", NULL }, G_REGEX_OPTIMIZE | G_REGEX_ANCHORED },
 };
 
 /** A name that stands for a piece of a pattern: "{HONORIFIC}". */
@@ -140,7 +149,7 @@ read_pattern (const Loader *loader, const VvYaml *node, VvSection section, VvRul
   rule->pattern = fill_parts (loader, place, pattern, PART_MOST_DEPTH);
   rule->line = place->line;
   rule->column = place->column;
-  rule->regex = g_regex_new (rule->pattern, G_REGEX_OPTIMIZE | sections[section].anchored | G_REGEX_DUPNAMES, 0, &why);
+  rule->regex = g_regex_new (rule->pattern, sections[section].flags | G_REGEX_DUPNAMES, 0, &why);
   if (!rule->regex)
     vv_mistakes_add (loader->mistakes, place->line, place->column, "this pattern is none: %s", why->message);
 }
@@ -347,7 +356,7 @@ check_root (const Loader *loader)
   static const char *const keys[]
       = { "vivavoce-pack", "about",         "extends", "parts",          "evidence",   "labels",
           "stop-words",    "no-labels",     "spoken",  "languages",      "capacities", "narration",
-          "furniture",     "no-capacities", "headers", "capacity-words", NULL };
+          "furniture",     "no-capacities", "headers", "capacity-words", "apart",      NULL };
   const VvYaml *root = loader->file->root;
   if (!vv_yaml_is (root, VV_YAML_MAPPING, loader->mistakes))
     return;

@@ -14,6 +14,7 @@ typedef enum
 {
   VV_SECTION_EVIDENCE,   /* what a record of this kind shows */
   VV_SECTION_LABELS,     /* who speaks: labels.h */
+  VV_SECTION_APART,      /* so do lines that the markup sets apart: apart.h */
   VV_SECTION_SPOKEN,     /* what a bracket says of the language: labels.h */
   VV_SECTION_CAPACITIES, /* capacity.h */
   VV_SECTION_HEADERS,    /* lines before a statement: header.h */

@@ -1,6 +1,7 @@
 /* script/units: see units.h. A label begins a line; it may be wrapped over several. */
 #include "script/units.h"
 
+#include "script/apart.h"
 #include "script/build.h"
 #include "script/displaced.h"
 #include "script/header.h"
@@ -144,7 +145,9 @@ static VvLabel *
 counted_label (const Labels *found, const VvLine *line)
 {
   VvLabel *label = g_hash_table_lookup (found->labels, line);
-  return label && (label->rule->company <= 1 || company_of (found, label) >= label->rule->company) ? label : NULL;
+  return label && (label->apart || label->rule->company <= 1 || company_of (found, label) >= label->rule->company)
+             ? label
+             : NULL;
 }
 
 /* "Mr. Roe" is "Mr." and "Roe". */
@@ -209,6 +212,31 @@ find_labels (Labels *found, const VvBlock *block)
     }
 }
 
+/* Labels of lines that the markup sets apart; one that is a label by its own company stays as it is. */
+static void
+find_apart (Labels *found, GPtrArray *blocks, guint first)
+{
+  g_autoptr (GHashTable) named = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) apart = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) vv_label_free);
+  GHashTableIter each;
+  gpointer line = NULL, label = NULL;
+  g_hash_table_iter_init (&each, found->labels);
+  while (g_hash_table_iter_next (&each, &line, NULL))
+    {
+      const VvLabel *counted = counted_label (found, line);
+      if (counted && counted->colon)
+        g_hash_table_add (named, g_utf8_casefold (counted->name, -1));
+    }
+  vv_apart_find (found->pack, blocks, first, named, apart);
+  g_hash_table_iter_init (&each, apart);
+  while (g_hash_table_iter_next (&each, &line, &label))
+    if (!counted_label (found, line))
+      {
+        g_hash_table_insert (found->labels, line, label);
+        g_hash_table_iter_steal (&each);
+      }
+}
+
 /* Does the markup itself say who speaks? Then no label is looked for in the text. */
 static gboolean
 states_speakers (const VvSource *source)
@@ -217,20 +245,6 @@ states_speakers (const VvSource *source)
     if (((const VvBlock *) g_ptr_array_index (source->blocks, i))->speaker)
       return TRUE;
   return FALSE;
-}
-
-/* A label that no rule of the pack takes apart whole: what stands in brackets at its end is the affiliation. */
-static VvLabel *
-plain_label (const char *printed)
-{
-  static const char bracket_pattern[] = "^(.*\\S)\\s*\\((?<in>(?:[^()]|\\((?&in)\\))*)\\)$";
-  VvLabel *label = g_new0 (VvLabel, 1);
-  label->printed = g_strdup (printed);
-  label->name = vv_pattern_fetch (bracket_pattern, printed, 1);
-  label->affiliation = vv_pattern_fetch (bracket_pattern, printed, 2);
-  if (!label->name)
-    label->name = g_strdup (printed);
-  return label;
 }
 
 static gboolean
@@ -285,7 +299,7 @@ stated_label (const VvPack *pack, const VvBlock *block)
   if (label && label->size < strlen (line)) /* of a part: "DR." of "YOUNG DR. ROE" */
     g_clear_pointer (&label, vv_label_free);
   if (!label)
-    label = plain_label (printed);
+    label = vv_label_plain (printed);
   label->size = repeated ? strlen (repeated) : 0;
   label->rule = NULL;
   if (block->affiliation)
@@ -307,9 +321,10 @@ accepted_label (const Labels *found, const VvBlock *block, guint line)
 {
   VvLine *at = g_ptr_array_index (block->lines, line);
   VvLabel *label = counted_label (found, at);
-  if (!label || found->most < label->rule->among)
+  if (!label || (!label->apart && found->most < label->rule->among))
     return NULL;
-  label->seen = count_of (found->seen, label->name);
+  if (!label->apart)
+    label->seen = count_of (found->seen, label->name);
   gpointer key = NULL, value = NULL;
   g_hash_table_steal_extended (found->labels, at, &key, &value);
   return value;
@@ -417,7 +432,8 @@ static void
 cut_block (GPtrArray *units, const VvBlock *block, const Labels *found)
 {
   guint first = 0;
-  if (block->kind == VV_BLOCK_PARAGRAPH && is_header_block (found->pack, block))
+  const VvLabel *begins = g_hash_table_lookup (found->labels, g_ptr_array_index (block->lines, 0));
+  if (block->kind == VV_BLOCK_PARAGRAPH && !(begins && begins->apart) && is_header_block (found->pack, block))
     {
       cut_lines (units, block);
       return;
@@ -550,6 +566,8 @@ vv_units_cut (const VvSource *source, const VvPack *pack, GPtrArray *left, gbool
     }
   for (guint i = 0; i < blocks->len && !vv_is_stopped (); i++)
     drop_crossing (&found, g_ptr_array_index (blocks, i));
+  if (!stated)
+    find_apart (&found, blocks, first_of_start (pack, blocks));
   for (guint i = 0; i < blocks->len && !vv_is_stopped (); i++)
     {
       const VvBlock *block = g_ptr_array_index (blocks, i);
