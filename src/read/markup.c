@@ -267,6 +267,28 @@ walk_block (Walk *walk, const xmlNode *element, VvBlockKind kind, guint level, g
   walk->language = outer_language;
 }
 
+static void leave_out (Walk *walk, const xmlNode *element, const char *rule);
+
+/* The text of a footnote; a space parts what stands in paragraphs or lines of its own. */
+static void
+collect_note (Walk *walk, const xmlNode *node, GString *text, guint depth)
+{
+  for (const xmlNode *child = node->children; child && depth < VV_MARKUP_DEPTH_MOST; child = child->next)
+    {
+      VvMarkKind kind = child->type == XML_ELEMENT_NODE ? kind_of (walk, child) : VV_MARK_INLINE;
+      if (vv_markup_own_text (child))
+        g_string_append (text, vv_markup_own_text (child));
+      else if (kind == VV_MARK_SKIP)
+        leave_out (walk, child, "furniture");
+      else if (child->type == XML_ELEMENT_NODE)
+        {
+          g_string_append (text, kind == VV_MARK_INLINE ? "" : " ");
+          collect_note (walk, child, text, depth + 1);
+          g_string_append (text, kind == VV_MARK_INLINE ? "" : " ");
+        }
+    }
+}
+
 /* A footnote of its own is a block; one in the midst of a text waits for the end of the paragraph. */
 static void
 walk_footnote (Walk *walk, const xmlNode *element, guint depth)
@@ -277,7 +299,7 @@ walk_footnote (Walk *walk, const xmlNode *element, guint depth)
       return;
     }
   g_autoptr (GString) text = g_string_new (NULL);
-  vv_markup_collect (element, text);
+  collect_note (walk, element, text, depth);
   const Note note = { vv_markup_folded (text), g_strdup (walk->language), (guint) MAX (xmlGetLineNo (element), 1) };
   g_array_append_val (walk->notes, note);
 }

@@ -21,23 +21,43 @@ def archive(path, members):
 def paragraphs(text):
     return [p for p in re.split(r"\n\s*\n", text.strip("\n"))]
 
+NOTE = r"\{(footnote|endnote|\*): ([^}]*)\}"  # in a sample; "{*: …}" has a mark of its own
+
 def docx(text, path):
-    """A paragraph a block; **bold** is a run of its own, and a line end within a block is a break."""
+    """A paragraph a block; **bold** is a run of its own, and a line end within a block is a break. Notes stand in members of their own."""
+    notes = {"footnote": [], "endnote": []}
+    def reference(mark, note):
+        kind, own = ("footnote", ' w:customMarkFollows="1"') if mark == "*" else (mark, "")
+        ref = "" if own else f'<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:{kind}Ref/></w:r>'
+        notes[kind].append("".join(f'<w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>{ref if not i else ""}<w:r><w:t>{html.escape(p)}</w:t></w:r></w:p>'
+                                   for i, p in enumerate(note.split(" / "))))
+        return f'<w:r><w:{kind}Reference{own} w:id="{len(notes[kind])}"/>{"<w:t>*</w:t>" if own else ""}</w:r>'
     def runs(block):
         for i, part in enumerate(re.split(r"\*\*", block)):
             bold = "<w:rPr><w:b/></w:rPr>" if i % 2 else ""
-            lines = "<w:br/>".join(f'<w:t xml:space="preserve">{html.escape(line)}</w:t>' for line in part.split("\n"))
-            yield f"<w:r>{bold}{lines}</w:r>"
+            said, *rest = re.split(NOTE, part)
+            for said, mark, note in zip([said, *rest[2::3]], [*rest[0::3], ""], [*rest[1::3], ""]):
+                lines = "<w:br/>".join(f'<w:t xml:space="preserve">{html.escape(line)}</w:t>' for line in said.split("\n"))
+                yield f"<w:r>{bold}{lines}</w:r>" + (reference(mark, note) if mark else "")
     body = "".join(f"<w:p>{''.join(runs(p))}</w:p>" for p in paragraphs(text))
     return archive(path + ".docx", [
         ("[Content_Types].xml", '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
          '<Default Extension="xml" ContentType="application/xml"/></Types>'),
         ("word/document.xml", '<?xml version="1.0" encoding="UTF-8"?><w:document '
-         f'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{body}</w:body></w:document>')])
+         f'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>{body}</w:body></w:document>'),
+        *((f"word/{kind}s.xml", f'<?xml version="1.0" encoding="UTF-8"?><w:{kind}s xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
+           f'<w:{kind} w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:{kind}>'
+           + "".join(f'<w:{kind} w:id="{i}">{note}</w:{kind}>' for i, note in enumerate(of_kind, 1)) + f"</w:{kind}s>")
+          for kind, of_kind in notes.items() if of_kind)])
 
 def odt(text, path):
+    def note(found):
+        body = "".join(f"<text:p>{p}</text:p>" for p in found[2].split(" / "))
+        mark = "*" if found[1] == "*" else "1"
+        return (f'<text:note text:note-class="{"endnote" if found[1] == "endnote" else "footnote"}"><text:note-citation>{mark}'
+                f"</text:note-citation><text:note-body>{body}</text:note-body></text:note>")
     def spans(block):
-        parts = re.split(r"\*\*", html.escape(block).replace("\n", "<text:line-break/>"))
+        parts = re.split(r"\*\*", re.sub(NOTE, note, html.escape(block).replace("\n", "<text:line-break/>")))
         return "".join(f'<text:span text:style-name="T1">{part}</text:span>' if i % 2 else part for i, part in enumerate(parts))
     body = "".join(f"<text:p>{spans(p)}</text:p>" for p in paragraphs(text))
     return archive(path + ".odt", [

@@ -33,6 +33,15 @@ add_epub (zip_t *archive, const guint8 *data, gsize size)
   add_member (archive, "a.xhtml", end ? end + 1 : data, end ? size - first - 1 : size);
 }
 
+static void
+add_docx (zip_t *archive, const guint8 *data, gsize size)
+{
+  const guint8 *end = size > 0 ? memchr (data, '\0', size) : NULL;
+  add_member (archive, "word/document.xml", data, end ? (gsize) (end - data) : size);
+  if (end)
+    add_member (archive, "word/footnotes.xml", end + 1, size - (gsize) (end - data) - 1);
+}
+
 GBytes *
 vv_fuzz_inside (const char *reader, const guint8 *data, gsize size)
 {
@@ -45,8 +54,10 @@ vv_fuzz_inside (const char *reader, const guint8 *data, gsize size)
   g_assert_nonnull (archive);
   if (g_str_equal (reader, "epub"))
     add_epub (archive, data, size);
+  else if (g_str_equal (reader, "docx"))
+    add_docx (archive, data, size);
   else
-    add_member (archive, g_str_equal (reader, "docx") ? "word/document.xml" : "content.xml", data, size);
+    add_member (archive, "content.xml", data, size);
   g_assert_cmpint (zip_close (archive), ==, 0);
   zip_stat_t stat;
   zip_stat_init (&stat);
