@@ -4,14 +4,23 @@
 #include <string.h>
 
 const VvSpeechTable vv_speech_tables[] = {
-  { VV_PASS_PRINT, vv_rules_print },      { VV_PASS_PRINT, vv_rules_ar_print },
-  { VV_PASS_PRINT, vv_rules_zh_print },   { VV_PASS_WORDS, vv_rules_en },
-  { VV_PASS_WORDS, vv_rules_en_figures }, { VV_PASS_WORDS, vv_rules_shared },
-  { VV_PASS_WORDS, vv_rules_fr },         { VV_PASS_WORDS, vv_rules_es },
-  { VV_PASS_WORDS, vv_rules_ru },         { VV_PASS_WORDS, vv_rules_ar },
-  { VV_PASS_WORDS, vv_rules_zh },         { VV_PASS_WORDS, vv_rules_pt },
-  { VV_PASS_WORDS, vv_rules_de },         { VV_PASS_WORDS, vv_rules_all },
-  { VV_PASS_LEFT, vv_rules_left },        { VV_PASSES, NULL },
+  { VV_PASS_PRINT, vv_rules_print },
+  { VV_PASS_PRINT, vv_rules_ar_print },
+  { VV_PASS_PRINT, vv_rules_zh_print },
+  { VV_PASS_WORDS, vv_rules_en },
+  { VV_PASS_WORDS, vv_rules_en_figures },
+  { VV_PASS_WORDS, vv_rules_phone },
+  { VV_PASS_WORDS, vv_rules_shared },
+  { VV_PASS_WORDS, vv_rules_fr },
+  { VV_PASS_WORDS, vv_rules_es },
+  { VV_PASS_WORDS, vv_rules_ru },
+  { VV_PASS_WORDS, vv_rules_ar },
+  { VV_PASS_WORDS, vv_rules_zh },
+  { VV_PASS_WORDS, vv_rules_pt },
+  { VV_PASS_WORDS, vv_rules_de },
+  { VV_PASS_WORDS, vv_rules_all },
+  { VV_PASS_LEFT, vv_rules_left },
+  { VV_PASSES, NULL },
 };
 
 const VvAbbreviations vv_abbreviations[] = {

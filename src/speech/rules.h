@@ -76,6 +76,6 @@ gboolean vv_rule_speaks (const VvSpeechRule *rule, const char *tag);
 extern const VvSpeechRule vv_rules_print[], vv_rules_all[], vv_rules_left[];
 extern const VvSpeechRule vv_rules_en[], vv_rules_en_figures[];
 extern const VvSpeechRule vv_rules_fr[], vv_rules_es[], vv_rules_ru[], vv_rules_ar_print[], vv_rules_ar[],
-    vv_rules_zh_print[], vv_rules_zh[], vv_rules_shared[], vv_rules_pt[], vv_rules_de[];
+    vv_rules_zh_print[], vv_rules_zh[], vv_rules_shared[], vv_rules_pt[], vv_rules_de[], vv_rules_phone[];
 
 G_END_DECLS

@@ -147,6 +147,7 @@ const VvShort vv_shorts[] = {
   { "ru", VV_BEFORE_NUMBER, "т.", "том" },
   { "ru", VV_BEFORE_NUMBER, "табл.", "таблица" },
   { "ru", VV_BEFORE_NUMBER, "тел.", "телефон" },
+  { "ru", VV_BEFORE_NUMBER, "доб.", "добавочный" },
   { "ru", VV_BEFORE_NUMBER, "ч.", "часть" },
   { "ru", VV_BEFORE_ANYTHING, "долл.", "долларов" },
   { "ru", VV_BEFORE_ANYTHING, "руб.", "рублей" },
@@ -166,6 +167,7 @@ const VvShort vv_shorts[] = {
   { "fr", VV_BEFORE_WORD, "min.", "minimum" },
   { "fr", VV_BEFORE_WORD, "éd.", "édition" },
   { "es", VV_BEFORE_NAME, "D.", "don" },
+  { "es", VV_BEFORE_NUMBER, "ext.", "extensión" },
   { "es", VV_BEFORE_NAME, "Dña.", "doña" },
   { "es", VV_BEFORE_NAME, "Emb.", "embajador" },
   { "es", VV_BEFORE_NAME, "Gral.", "general" },
@@ -284,12 +286,14 @@ is_roman (const char *text)
   return n > 0 && !g_unichar_isalpha (g_utf8_get_char (text + n)) && text[n] != '.';
 }
 
-/* White space after the abbreviation does not count. */
+/* White space after the abbreviation does not count, nor a colon before a number ("Tel.: 5036"). */
 static gboolean
 stands_before (const VvShort *row, const char *after)
 {
   const char *next = after;
-  while (*next && (g_unichar_isspace (g_utf8_get_char (next)) || (next == after && *next == '-')))
+  while (*next
+         && (g_unichar_isspace (g_utf8_get_char (next)) || (next == after && *next == '-')
+             || (*next == ':' && row->before == VV_BEFORE_NUMBER)))
     next = g_utf8_next_char (next);
   gunichar c = g_utf8_get_char (next);
   gboolean gap = next > after, name = gap && g_unichar_isupper (c) && !is_roman (next);

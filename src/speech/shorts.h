@@ -13,7 +13,7 @@ typedef enum
   VV_BEFORE_WORD,     /* ends none */
   VV_BEFORE_NAME,     /* white space, or the hyphen of a rank ("Brig.-Gen."), and a capital */
   VV_BEFORE_NO_NAME,  /* anything else */
-  VV_BEFORE_NUMBER    /* a figure, a Roman number or a bracket */
+  VV_BEFORE_NUMBER    /* a figure, a Roman number or a bracket; a colon may stand between */
 } VvBefore;
 
 typedef struct

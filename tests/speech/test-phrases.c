@@ -1,0 +1,63 @@
+/* speech: phrases of records, and those that look like them but are said otherwise. */
+#include "speech/spoken.h"
+
+static const struct
+{
+  const char *language, *text, *spoken;
+} phones[] = {
+  { "en", "Call 020 7219 3000 or 0800 123 456.",
+    "Call zero two zero seven two one nine three zero zero zero or zero eight zero zero one two three four five six." },
+  { "en", "in file 012-2024", "in file 012 to twenty twenty-four" },
+  { "fr", "Tél. : 01 40 63 60 00, poste 405.",
+    "téléphone : zéro un, quarante, soixante-trois, soixante, zéro zéro, poste quatre cent cinq." },
+  { "fr", "au 09.69.32.55.66", "au zéro neuf, soixante-neuf, trente-deux, cinquante-cinq, soixante-six" },
+  { "fr", "un solde de +1 500 000 euros", "un solde de +un million cinq cent mille euros" },
+  { "fr", "de 12 000 000 euros", "de douze millions euros" },
+  { "es", "Llame al 91 390 60 00 o al +34 91 390 60 07.",
+    "Llame al nueve uno, tres nueve cero, seis cero, cero cero o al más tres cuatro, nueve uno, tres nueve cero, seis "
+    "cero, cero siete." },
+  { "es", "un total de 900 123 456 votos",
+    "un total de novecientos millones ciento veintitrés mil cuatrocientos "
+    "cincuenta y seis votos" },
+  { "es", "llamar al 100 % de ellos", "llamar al cien por ciento de ellos" },
+  { "es", "la Resolución 012-2024", "la Resolución 012 a dos mil veinticuatro" },
+  { "pt", "Ligue para (61) 3216-0000 ou 0800 619 619.",
+    "Ligue para seis um, três dois um seis, zero zero zero zero ou zero oito zero zero, seis um nove, seis um nove." },
+  { "pt", "o telefone (11) 98765-4321", "o telefone um um, nove oito sete seis cinco, quatro três dois um" },
+  { "pt", "no período 2019-2020", "no período dois mil e dezenove a dois mil e vinte" },
+  { "de", "unter 030 227-0 oder +49 30 2273",
+    "unter null drei null, zwei zwei sieben, null oder plus vier neun, drei null, zwei zwei sieben drei" },
+  { "de", "im Telefonat 2024 mit ihm", "im Telefonat zweitausendvierundzwanzig mit ihm" },
+  { "ru", "Звоните: +7 (495) 606-36-02",
+    "Звоните: плюс семь, четыреста девяносто пять, шестьсот шесть, тридцать шесть, ноль два" },
+  { "ru", "от 2024-04-22", "от двадцать второго апреля две тысячи двадцать четвертого года" },
+  { "ar", "+966 11 406 7777", "زائِد 9 6 6، 1 1، 4 0 6، 7 7 7 7" },
+  { "zh", "电话：010-6596 1114", "电话：〇 一 〇，六 五 九 六，一 一 一 四" },
+  { "zh", "拨打+86 10 6596 1114", "拨打加八 六，一 〇，六 五 九 六，一 一 一 四" },
+};
+
+static void
+check (const char *language, const char *text, const char *spoken)
+{
+  g_autoptr (VvSentence) sentence = vv_spoken_new (text, &(VvReading){ .language = language });
+  if (g_strcmp0 (sentence->spoken, spoken) != 0)
+    g_test_fail_printf ("%s '%s' is said '%s', not '%s'", language, text, sentence->spoken, spoken);
+}
+
+#define CHECK_ALL(rows)                                                                                                \
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)                                                                      \
+  check (rows[i].language, rows[i].text, rows[i].spoken)
+
+static void
+test_phones (void)
+{
+  CHECK_ALL (phones);
+}
+
+int
+main (int argc, char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/phrases/telephone numbers", test_phones);
+  return g_test_run ();
+}
