@@ -6,6 +6,7 @@
 #include "speech/say-figures.h"
 #include "speech/say.h"
 #include "speech/shorts.h"
+#include "speech/tongue.h"
 
 /** A number by which a resolution is called, with or without its year. */
 #define RESOLUTION                                                                                                     \
@@ -99,6 +100,19 @@ const VvSpeechRule vv_rules_en[] = {
     ",;:!?]|/)?",
     NULL, vv_say_address, "see https://www.un.org/en/, ohchr.org or ask roe@un.org",
     "see U N dot org, O H C H R dot org or ask roe at U N dot org" },
+  { "public-law", "en", "L", "\\b(?:P\\.\\s?L\\.|Pub\\.\\s?L\\.|PL)(?=\\s(?:No\\.?\\s)?[1-9][0-9]{1,2}[-–][0-9])",
+    "Public Law", NULL, "under P.L. 117-58", "under Public Law one seventeen, fifty-eight" },
+  { "congress-document", "en", ".",
+    "\\b(?<chamber>[HS])\\.\\s?(?:(?<joint>Con|J)\\.\\s?)?(?<kind>Res|Rept|Doc)\\.(?=\\s(?:No\\.?\\s)?[0-9])", NULL,
+    vv_say_congress_document, "H.Con.Res. 14 and S. Rept. 118-22",
+    "House Concurrent Resolution fourteen and Senate Report one eighteen, twenty-two" },
+  { "number-of-congress", "en", "-–",
+    "(?<=Public Law |Public Laws |P\\.L\\. |P\\. L\\. |PL |Pub\\. L\\. |L\\. No\\. |Law No\\. |Rept\\. |Rept\\. No\\. "
+    "|House Report "
+    "|Senate Report )([1-9][0-9]{1,2})[-–]([1-9][0-9]{0,3})(?![-–0-9])",
+    NULL, vv_say_two_in_pairs, "Public Law 111-148", "Public Law one eleven, one forty-eight" },
+  { "united-states-code", "en", "U", "\\bU\\.\\s?S\\.\\s?C\\.(?:\\s?§)?(?=\\s[0-9])", "U S C section", NULL,
+    "42 U.S.C. § 1983", "forty-two U S C section nineteen eighty-three" },
   { "meeting-symbol", "en", NULL, "\\b([AS])/PV\\.([0-9]+)\\b", NULL, vv_say_meeting_symbol, "in S/PV.9834",
     "in S P V ninety-eight thirty-four" },
   { "resolution-numbers", "en", NULL,
@@ -119,8 +133,11 @@ const VvSpeechRule vv_rules_en[] = {
     "(?<=[Rr]esolution |esolutions |[Dd]ecision |ecisions )((?:S-)?[0-9]{1,3})/([0-9]{1,3})(?![0-9/])", NULL,
     vv_say_assembly_resolution, "resolution 77/1 and decision 74/555",
     "resolution seventy-seven, one and decision seventy-four, five fifty-five" },
-  { "court-case", "en", "/", "\\b([CFT])-([0-9]{1,4})/([0-9]{2})(?![0-9/])", "\\1 \\2, \\3", NULL, "in Case C-123/45",
-    "in Case C one hundred and twenty-three, forty-five" },
+  { "european-symbol", "en", VV_DIGITS, VV_EUROPEAN_SYMBOL, NULL, vv_say_european, "COM(2024) 123 and A9-0123/2024",
+    "C O M twenty twenty-four, one hundred and twenty-three and eigh nine, one hundred and twenty-three, twenty "
+    "twenty-four" },
+  { "court-case", "en", "/", VV_COURT_CASE, NULL, vv_say_european, "in Cases C-123/45 and C-402/05 P",
+    "in Cases C one hundred and twenty-three, forty-five and C four hundred and two, oh five P" },
   { "law-number", "en", "/",
     "(?<![\\p{L}0-9/.,-])(?!(?:19|20)[0-9]{2}/)([1-9][0-9]{0,3})/((?:19|20)[0-9]{2})(?![0-9/])", "\\1 of \\2", NULL,
     "Law No. 13/2015", "Law number thirteen of twenty fifteen" },

@@ -412,6 +412,11 @@ const VvSpeechRule vv_rules_shared[] = {
     "(?:www\\.)?|\\b(?=www\\.))(?<host>[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)(?:/[^\\s)\\]>”\"]*"
     "[^\\s)\\]>”\".,;:!?]|/)?",
     NULL, say_address, "voir https://www.un.org/fr/ et roe@un.org", "voir U N point org et roe arobase U N point org" },
+  { "european-symbol", TONGUES " ru ar zh", VV_DIGITS, VV_EUROPEAN_SYMBOL, NULL, vv_say_symbol,
+    "COM(2024) 123 et A9-0123/2024",
+    "C O M deux mille vingt-quatre, cent vingt-trois et A neuf, cent vingt-trois, deux mille vingt-quatre" },
+  { "court-case", TONGUES " ru ar zh", "/", VV_COURT_CASE, NULL, vv_say_symbol, "dans l’affaire C-402/05 P",
+    "dans l’affaire C quatre cent deux, zéro cinq, P" },
   { "law-number", "fr es pt", "/",
     VV_NO_NUMBER_BEFORE "([1-9][0-9]{0,2}(?:\\.[0-9]{3})+|[1-9][0-9]{0,4})/((?:19|20)[0-9]{2})(?![0-9/])", NULL,
     say_law, "la loi 45/2019 et 1.234/2023",

@@ -35,6 +35,9 @@ gboolean vv_say_clock (const VvMatch *match, GString *spoken);
 gboolean vv_say_quantity (const VvMatch *match, GString *spoken);
 gboolean vv_say_fraction (const VvMatch *match, GString *spoken);
 gboolean vv_say_document (const VvMatch *match, GString *spoken);
+/** Groups "chamber", "joint" and "kind": "H.Con.Res." */
+gboolean vv_say_congress_document (const VvMatch *match, GString *spoken);
+gboolean vv_say_european (const VvMatch *match, GString *spoken);
 gboolean vv_say_address (const VvMatch *match, GString *spoken);
 gboolean vv_say_item (const VvMatch *match, GString *spoken);
 gboolean vv_say_digits (const VvMatch *match, GString *spoken);

@@ -17,6 +17,16 @@ append_letters (const char *letters, gsize n, GString *spoken)
                             letters[i] == 'A' ? VV_LETTER_A : (char[]){ letters[i], '\0' });
 }
 
+/* "0123" → "123", "05" → "oh 5". */
+static void
+append_number (const char *figures, gsize n, GString *spoken)
+{
+  gsize zeros = n > 1 ? MIN (strspn (figures, "0"), n - 1) : 0;
+  if (zeros == 1 && n == 2)
+    g_string_append (spoken, "oh ");
+  g_string_append_len (spoken, figures + zeros, (gssize) (n - zeros));
+}
+
 /* A part of a symbol between slashes: letters one by one, but for the names of revisions; numbers as they are. */
 static void
 append_part (const char *part, const VvReading *how, GString *spoken)
@@ -24,9 +34,9 @@ append_part (const char *part, const VvReading *how, GString *spoken)
   static const char *const names[][2]
       = { { "Rev", "revision" },     { "Add", "addendum" }, { "Corr", "corrigendum" }, { "Amend", "amendment" },
           { "RES", VV_LETTERS_RES }, { "INF", "inf" },      { "CONF", "conf" },        { "DEC", "dec" },
-          { "Res", "resolution" },   { "Dec", "decision" }, { "Conf", "conf" } };
+          { "Res", "resolution" },   { "Dec", "decision" }, { "Conf", "conf" },        { "JOIN", "join" } };
   const char *gap = "";
-  for (const char *p = part; *p; gap = " ")
+  for (const char *p = part; *p;)
     {
       gsize letters = 0, digits = 0;
       while (g_ascii_isalpha (p[letters]))
@@ -45,8 +55,29 @@ append_part (const char *part, const VvReading *how, GString *spoken)
       g_autofree char *word = g_strndup (p, letters);
       if (letters > 0 && !named && (letters < 4 || !vv_say_known_acronym (word, how, spoken)))
         append_letters (p, letters, spoken);
-      g_string_append_len (spoken, p, (gssize) digits);
+      append_number (p, digits, spoken);
+      if (letters + digits > 0)
+        gap = digits > 0 && g_ascii_isdigit (p[digits + strspn (p + digits, "-.")]) ? ", " : " ";
       p += MAX (letters + digits, 1);
+    }
+}
+
+static void
+append_parts (const char *symbol, const VvReading *how, GString *spoken)
+{
+  g_auto (GStrv) parts = g_strsplit (symbol, "/", -1);
+  gboolean of_assembly = g_str_has_prefix (symbol, "A/RES/"); /* "78, 2 2 5": how their numbers are read */
+  for (guint i = 0; parts[i]; i++)
+    {
+      gboolean after_number = spoken->len > 0 && g_ascii_isdigit (spoken->str[spoken->len - 1]);
+      if (i > 0)
+        g_string_append (spoken, after_number ? ", " : " ");
+      if (of_assembly && strlen (parts[i]) == 3 && strspn (parts[i], "0123456789") == 3)
+        g_string_append_printf (spoken, "%c %c %c", parts[i][0], parts[i][1], parts[i][2]);
+      else if (of_assembly && i == 2 && strlen (parts[i]) == 4)
+        vv_say_in_pairs (parts[i], spoken);
+      else
+        append_part (parts[i], how, spoken);
     }
 }
 
@@ -61,20 +92,7 @@ vv_say_document (const VvMatch *match, GString *spoken)
   g_autofree char *session = g_strdup (tail ? tail : "");
   if (tail)
     *tail = '\0';
-  g_auto (GStrv) parts = g_strsplit (symbol, "/", -1);
-  gboolean of_assembly = g_str_has_prefix (symbol, "A/RES/"); /* "78, 2 2 5": how their numbers are read */
-  for (guint i = 0; parts[i]; i++)
-    {
-      gboolean after_number = spoken->len > 0 && g_ascii_isdigit (spoken->str[spoken->len - 1]);
-      if (i > 0)
-        g_string_append (spoken, after_number ? ", " : " ");
-      if (of_assembly && strlen (parts[i]) == 3 && strspn (parts[i], "0123456789") == 3)
-        g_string_append_printf (spoken, "%c %c %c", parts[i][0], parts[i][1], parts[i][2]);
-      else if (of_assembly && i == 2 && strlen (parts[i]) == 4)
-        vv_say_in_pairs (parts[i], spoken);
-      else
-        append_part (parts[i], match->how, spoken);
-    }
+  append_parts (symbol, match->how, spoken);
   char *roman = session + strcspn (session, "(");
   if (roman - session == 3)
     {
@@ -86,6 +104,28 @@ vv_say_document (const VvMatch *match, GString *spoken)
       roman[strcspn (roman, ")")] = '\0';
       g_string_append_printf (spoken, ", %u", vv_roman_value (roman + 1));
     }
+  return TRUE;
+}
+
+/* "COM(2024) 123" → "C O M 2024, 123", "C-402/05 P" → "C 402, oh 5 P". */
+gboolean
+vv_say_european (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *symbol = vv_match_group (match, 0);
+  append_parts (g_strdelimit (symbol, "() _", '-'), match->how, spoken);
+  return TRUE;
+}
+
+/* "H.Con.Res." → "House Concurrent Resolution". */
+gboolean
+vv_say_congress_document (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *chamber = vv_match_named (match, "chamber"), *joint = vv_match_named (match, "joint");
+  g_autofree char *kind = vv_match_named (match, "kind");
+  g_string_append (spoken, *chamber == 'H' ? "House " : "Senate ");
+  if (*joint)
+    g_string_append (spoken, *joint == 'J' ? "Joint " : "Concurrent ");
+  g_string_append (spoken, g_str_equal (kind, "Res") ? "Resolution" : (*kind == 'R' ? "Report" : "Document"));
   return TRUE;
 }
 

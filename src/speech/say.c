@@ -33,6 +33,17 @@ vv_say_pairs (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/* "117-58" → "1 17, 58". */
+gboolean
+vv_say_two_in_pairs (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *first = vv_match_group (match, 1), *second = vv_match_group (match, 2);
+  vv_say_in_pairs (first, spoken);
+  g_string_append (spoken, ", ");
+  vv_say_in_pairs (second, spoken);
+  return TRUE;
+}
+
 /* "46/182" → "46, 1 82". */
 gboolean
 vv_say_assembly_resolution (const VvMatch *match, GString *spoken)

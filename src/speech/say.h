@@ -14,6 +14,8 @@ const char *vv_ordinal_ending (guint n);
 void vv_say_in_pairs (const char *digits, GString *spoken);
 
 gboolean vv_say_pairs (const VvMatch *match, GString *spoken);
+/** Groups 1 and 2: "117-58". */
+gboolean vv_say_two_in_pairs (const VvMatch *match, GString *spoken);
 gboolean vv_say_resolutions (const VvMatch *match, GString *spoken);
 gboolean vv_say_council_resolution (const VvMatch *match, GString *spoken);
 gboolean vv_say_meeting_symbol (const VvMatch *match, GString *spoken);

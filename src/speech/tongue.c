@@ -307,7 +307,7 @@ version_of (const char *language, const char *part)
   return NULL;
 }
 
-/* One part of a symbol: "PV" is spelled, "RES" is a word, "9834" a number. */
+/* One part of a symbol: "PV" is spelled, "RES" is a word, "9834" a number, "05" figures. */
 static void
 say_symbol_part (const char *language, const char *part, gsize size, GString *spoken)
 {
@@ -315,6 +315,8 @@ say_symbol_part (const char *language, const char *part, gsize size, GString *sp
   if (vv_language_is (language, "ar") && g_ascii_isdigit (*text))
     g_string_append (spoken, text); /* eSpeak NG says it better than ICU */
   else if (vv_language_is (language, "zh") && g_ascii_isdigit (*text))
+    vv_number_digits (language, text, spoken);
+  else if (*text == '0' && size == 2)
     vv_number_digits (language, text, spoken);
   else if (g_ascii_isdigit (*text))
     vv_say_amount (language, VV_GENDER_NONE, text, spoken);
@@ -335,7 +337,7 @@ vv_say_symbol (const VvMatch *match, GString *spoken)
   gboolean after_number = FALSE;
   for (const char *p = symbol; *p;)
     {
-      gsize size = g_ascii_isdigit (*p) ? strspn (p, "0123456789") : strcspn (p, "0123456789/.-");
+      gsize size = g_ascii_isdigit (*p) ? strspn (p, "0123456789") : strcspn (p, "0123456789/.-()_ ");
       if (size == 0)
         {
           p++;

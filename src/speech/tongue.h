@@ -18,6 +18,13 @@ G_BEGIN_DECLS
 #define VV_SYMBOL                                                                                                      \
   "[A-Z]{1,6}(?:\\.[A-Z0-9]{1,3})?(?:/[A-Za-z0-9][A-Za-z0-9.-]*(?<![.-]))*/[A-Za-z0-9.-]*[0-9]+(?![\\p{L}0-9])"
 #define VV_YEAR "(?:1[0-9]|20)[0-9]{2}"
+/** Of the institutions of the European Union: "COM(2024) 123", "A9-0123/2024", "2021/0201(COD)". */
+#define VV_EUROPEAN_SYMBOL                                                                                             \
+  "(?<![A-Za-z0-9/-])(?:[A-Z][A-Z0-9_]{0,7}\\((?:19|20)[0-9]{2}\\)" VV_GAP "?[0-9]{1,4}|"                              \
+  "(?:[A-Z]{1,2}-)?[A-Z]{1,2}[0-9]{0,2}-[0-9]{1,6}/(?:19|20)[0-9]{2}|"                                                 \
+  "(?:19|20)[0-9]{2}/[0-9]{4}[A-Z]?\\([A-Z]{3}\\))(?![A-Za-z0-9/])"
+/** Of its courts: "C-402/05 P". */
+#define VV_COURT_CASE "(?<![A-Za-z0-9/-])[CFT]-[0-9]{1,4}/[0-9]{2}(?: P)?(?![A-Za-z0-9/])"
 #define VV_ROMAN "(?=[IVXLC])C{0,3}(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})"
 /** A Roman number of two signs at least: one alone is mostly a letter. */
 #define VV_ROMAN_LONG "(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})"
@@ -80,7 +87,7 @@ gboolean vv_say_ruler (const VvMatch *match, GString *spoken);
 gboolean vv_say_ordinal_figure (const VvMatch *match, GString *spoken);
 /** Group 0: a number with a decimal comma; an optional minus in group 1, the number in group 2. */
 gboolean vv_say_comma_number (const VvMatch *match, GString *spoken);
-/** "S/PV.9834", "A/RES/78/225". */
+/** "S/PV.9834", "A/RES/78/225", "COM(2024) 123". */
 gboolean vv_say_symbol (const VvMatch *match, GString *spoken);
 /** Groups "sign", "number", "magnitude"; a sign and a magnitude of the tables in tongue.c. */
 gboolean vv_say_sum (const VvMatch *match, GString *spoken);
