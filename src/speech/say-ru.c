@@ -8,6 +8,8 @@
 #include <string.h>
 
 #define LARGEST_ORDINAL 99999
+/** Words after a number that are no nouns. */
+#define SMALL_WORDS "или|из|и|в|на|к|по|с|от|до|а|о|у|за|не|."
 
 /** Of an ordinal or a cardinal number: parts of the names of ICU's rule sets. */
 typedef struct
@@ -487,23 +489,105 @@ vv_say_ru_fraction (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
-/* "19-" of "19-месячный" → "девятнадцати". */
+/* "155" → "сто-пятидесяти-пяти": as adjectives begin with it; eSpeak NG stresses each part between hyphens. */
+static void
+append_compound (const char *number, GString *spoken)
+{
+  static const char *const beginnings[][2] = {
+    { "ста", "сто" }, { "девяноста", "девяносто" }, { "одного", "одно" }, { "тысячи", "тысяче" }, { "тысяч", "тысяче" }
+  };
+  g_autoptr (GString) words = g_string_new (NULL);
+  append_cardinal (number, (Form){ "masculine", "-genitive" }, words);
+  g_auto (GStrv) parts
+      = g_strsplit (words->str + (g_str_has_prefix (words->str, "одной ") ? strlen ("одной ") : 0), " ", -1);
+  for (guint i = 0; parts[i]; i++)
+    {
+      const char *part = parts[i];
+      for (gsize k = 0; k < G_N_ELEMENTS (beginnings); k++)
+        if (g_str_equal (parts[i], beginnings[k][0]))
+          part = beginnings[k][1];
+      g_string_append_printf (spoken, "%s-", part);
+    }
+}
+
+/* "19-" of "19-месячный" → "девятнадцати-". */
 gboolean
 vv_say_ru_compound (const VvMatch *match, GString *spoken)
 {
-  static const char *const first[][2]
-      = { { "1", "одно" }, { "2", "двух" }, { "90", "девяносто" }, { "100", "сто" }, { "1000", "тысяче" } };
   g_autofree char *number = vv_match_group (match, 1);
-  for (gsize i = 0; i < G_N_ELEMENTS (first); i++)
-    if (g_str_equal (number, first[i][0]))
-      {
-        g_string_append (spoken, first[i][1]);
-        return TRUE;
-      }
-  g_autoptr (GString) words = g_string_new (NULL);
-  append_cardinal (number, (Form){ "masculine", "-genitive" }, words);
-  g_string_replace (words, " ", "", 0);
-  g_string_append (spoken, words->str);
+  append_compound (number, spoken);
+  return TRUE;
+}
+
+/** Stems of what is measured: their endings alone do not tell the gender. */
+#define MEASURED_MASCULINE                                                                                                                                                                                      \
+  "(?:снаряд|мином[её]т|калибр|ствол|радиус|маршрут|участк|барьер|кабел|тоннел|туннел|сло|груз|вагон|танк|грузовик|" \
+  "трубопровод|газопровод|коридор|боеприпас|автомат|пулем[её]т|двигател|забег|заплыв|отрезк)"
+#define MEASURED_FEMININE                                                                                              \
+  "(?:гаубиц|ракет|мин|зон|пушк|бомб|установк|полос|границ|дистанци|шахт|труб|лини|цистерн|стен|банк|отметк)"
+
+/** The ending of an adjective before a word: the first that fits. */
+static const struct
+{
+  const char *word, *ending;
+} agreements[] = {
+  { ".*(?:ые|[кгхшжщч]ие)", "ые" },
+  { ".*(?:ый|[кгхшжщч]ий)", "ый" },
+  { ".*(?:ое|ее|ие|ье|ще|о)", "ое" },
+  { ".*(?:ая|яя)", "ая" },
+  { ".*(?:ую|юю)", "ую" },
+  { ".*(?:ого|его)", "ого" },
+  { ".*(?:ому|ему)", "ому" },
+  { ".*(?:[ыи]ми|[ая]ми)", "ыми" },
+  { ".*(?:[ыиаяоеё]м)", "ым" },
+  { ".*(?:[ыиая]х|[оеё]в)", "ых" },
+  { ".*[ое]й", "ой" },
+  { MEASURED_MASCULINE "[ая]", "ого" },
+  { MEASURED_MASCULINE "[ую]", "ому" },
+  { MEASURED_MASCULINE "е", "ом" },
+  { ".*[иь]я|.*[ыи]", "ые" },
+  { ".*[ая]", "ая" },
+  { ".*[ую]", "ую" },
+  { ".*е", "ой" },
+  { MEASURED_FEMININE "|пушек|установок|отметок|банок|.*ий", "ых" },
+  { ".*[сдбпв]т?ь", "ая" },
+  { ".*", "ый" },
+};
+
+static const char *
+ending_before (const char *word, const char *preposition)
+{
+  if (vv_text_is (word, MEASURED_FEMININE "[ыи]") && g_str_equal (case_after (preposition), "-genitive"))
+    return "ой";
+  gsize i = 0;
+  while (!vv_text_is (word, agreements[i].word))
+    i++;
+  return agreements[i].ending;
+}
+
+/** Stems of the adjectives that units make. */
+static const struct
+{
+  const char *sign, *stem;
+} measures[] = { { "мм", "миллиметров" }, { "см", "сантиметров" }, { "км", "километров" }, { "кг", "килограммов" },
+                 { "т", "тонн" },         { "л", "литров" },       { "кВт", "киловаттн" }, { "МВт", "мегаваттн" },
+                 { "га", "гектарн" },     { "%", "процентн" } };
+
+gboolean
+vv_say_ru_measured (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *number = vv_match_named (match, "number"), *unit = vv_match_named (match, "unit");
+  g_autofree char *noun = vv_word_after (match), *before = word_before (match);
+  if (vv_text_is (noun, SMALL_WORDS "|"))
+    {
+      append_cardinal (number, (Form){ "masculine", "" }, spoken);
+      g_string_append_printf (spoken, " %s", form_for (find_counted (unit), number, ""));
+      return TRUE;
+    }
+  append_compound (number, spoken);
+  for (gsize i = 0; i < G_N_ELEMENTS (measures); i++)
+    if (g_str_equal (unit, measures[i].sign))
+      g_string_append_printf (spoken, "%s%s", measures[i].stem, ending_before (noun, before));
   return TRUE;
 }
 
@@ -531,7 +615,7 @@ vv_say_ru_number (const VvMatch *match, GString *spoken)
 {
   g_autofree char *minus = vv_match_group (match, 1), *printed = vv_match_group (match, 2);
   g_autofree char *number = vv_plain_number (printed), *noun = vv_word_after (match), *before = word_before (match);
-  gboolean small_word = vv_text_is (noun, "или|из|и|в|на|к|по|с|от|до|а|о|у|за|не|были|было|.");
+  gboolean small_word = vv_text_is (noun, SMALL_WORDS "|были|было");
   if (number[0] == '0' && number[1] && number[1] != '.')
     return FALSE;
   g_string_append (spoken, *minus ? "минус " : "");

@@ -29,6 +29,8 @@ gboolean vv_say_ru_time (const VvMatch *match, GString *spoken);
 gboolean vv_say_ru_fraction (const VvMatch *match, GString *spoken);
 /** Group 1: a number before a hyphen and the rest of a word. */
 gboolean vv_say_ru_compound (const VvMatch *match, GString *spoken);
+/** Groups "number" and "unit": "155-мм" before a noun that it describes. */
+gboolean vv_say_ru_measured (const VvMatch *match, GString *spoken);
 /** Groups 1: a minus, or nothing; 2: a number. */
 gboolean vv_say_ru_number (const VvMatch *match, GString *spoken);
 

@@ -63,6 +63,19 @@ static const struct
   { "zh", "文件COM(2024) 123号", "文件C O M 二 〇 二 四, 一 二 三号" },
 };
 
+static const struct
+{
+  const char *language, *text, *spoken;
+} measures[] = {
+  { "ru", "155-мм артиллерийские снаряды", "сто-пятидесяти-пяти-миллиметровые артиллерийские снаряды" },
+  { "ru", "из 152-мм гаубицы и 120-мм мин",
+    "из сто-пятидесяти-двух-миллиметровой гаубицы и сто-двадцати-миллиметровых мин" },
+  { "ru", "в 5-км зоне, 21-кг бомба", "в пяти-километровой зоне, двадцати-одно-килограммовая бомба" },
+  { "ru", "калибра 155-мм и 120-мм.", "калибра сто пятьдесят пять миллиметров и сто двадцать миллиметров." },
+  { "ru", "1000-летие, 1500-летие и 90-летие", "тысяче-летие, тысяче-пятисот-летие и девяносто-летие" },
+  { "ru", "на 5-м этаже 155 мм", "на пятом этаже сто пятьдесят пять миллиметров" },
+};
+
 static void
 check (const char *language, const char *text, const char *spoken)
 {
@@ -90,11 +103,18 @@ test_symbols (void)
   CHECK_ALL (symbols);
 }
 
+static void
+test_measures (void)
+{
+  CHECK_ALL (measures);
+}
+
 int
 main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/phrases/telephone numbers", test_phones);
   g_test_add_func ("/phrases/symbols of documents", test_symbols);
+  g_test_add_func ("/phrases/numbers with a unit", test_measures);
   return g_test_run ();
 }
