@@ -3,6 +3,8 @@
 #include "speech/numbers.h"
 #include "speech/tongue.h"
 
+#include <string.h>
+
 /* "3. Oktober" → "dritten Oktober": the case that stands after "am", "vom", "bis zum". */
 static gboolean
 say_day (const VvMatch *match, GString *spoken)
@@ -10,6 +12,17 @@ say_day (const VvMatch *match, GString *spoken)
   guint which = vv_match_number (match, 1);
   vv_say_ordinal ("de", "-n", which, spoken);
   return which >= 1 && which <= 31;
+}
+
+/* "jede*r" → "jede oder jeder", "einem:r" → "einem oder einer". */
+static gboolean
+say_both_endings (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *one = vv_match_group (match, 1), *ending = vv_match_group (match, 2);
+  gboolean instead = g_str_has_suffix (one, "em") || g_str_has_suffix (one, "es") || g_str_has_suffix (one, "en");
+  g_string_append_printf (spoken, "%s oder %.*s%s", one, (int) (strlen (one) - (instead ? 1 : 0)), one,
+                          instead && *ending == 'e' ? "" : ending);
+  return strlen (one) > 1;
 }
 
 /* "1945" → "neunzehnhundertfünfundvierzig". */
@@ -121,6 +134,17 @@ const VvSpeechRule vv_rules_de[] = {
   { "respectively", "de", NULL, "\\bbzw\\.", "beziehungsweise", NULL, "hier bzw. dort", "hier beziehungsweise dort" },
   { "compare", "de", NULL, "\\bvgl\\.(?=" VV_GAP ")", "vergleiche", NULL, "vgl. Anlage", "vergleiche Anlage" },
   { "about", "de", NULL, "\\bca\\.(?=" VV_GAP ")", "circa", NULL, "ca. 50", "circa fünfzig" },
+  { "gender-mark", "de", "*:_/(",
+    "\\b(\\p{Lu}[\\p{L}-]*\\p{Ll})(?:(?:[*:_]|/-?)(in(?:nen\\p{Ll}*)?)(?!\\p{L})|\\((in(?:nen)?)\\))", "\\1 \\2\\3",
+    NULL, "die Kolleg*innen und jede Präsident:in", "die Kolleg innen und jede Präsident in" },
+  { "gender-capital", "de", "I", "\\b(\\p{Lu}\\p{Ll}+)I(nnen\\p{Ll}*|(?<=erI|entI|torI|istI)n)(?!\\p{L})", "\\1 i\\2",
+    NULL, "die SchülerInnen und LehrerIn", "die Schüler innen und Lehrer in" },
+  { "gender-ending", "de", "*:_", "(?<![\\p{L}\\p{N}])(\\p{L}+)[*:_]([rnmse])(?!\\p{L})", NULL, say_both_endings,
+    "jede*r Abgeordnete:r, ein:e und einem:r",
+    "jede oder jeder Abgeordnete oder Abgeordneter, ein oder eine und einem oder einer" },
+  { "gender-pair", "de", "*:_",
+    "\\b(der|die|dem|den|des|er|sie|ihn|ihm|sein|seine|seiner)[*:_](der|die|den|er|sie|ihr|ihre|ihrer)(?!\\p{L})",
+    "\\1 oder \\2", NULL, "der*die und sie:er", "der oder die und sie oder er" },
   { "symbol", "de", "/", "\\b" VV_SYMBOL, NULL, vv_say_symbol, "das Dokument S/PV.9834",
     "das Dokument S P V neuntausendachthundertvierunddreißig" },
   { "roman", "de", "IVXLC",

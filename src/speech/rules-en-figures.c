@@ -21,6 +21,10 @@
   "tn|trn)\\b|Mio\\.|Mrd\\.))"
 #define MONTHS "January|February|March|April|May|June|July|August|September|October|November|December"
 #define SHORT_MONTHS "Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+/** Words after a year, and not after so many of something. */
+#define AFTER_YEAR                                                                                                     \
+  "(?:the|and|are|but|with|would|will|may|might|this|that|these|they|our|under|unless|were|was|when|which|who|"        \
+  "compared|relative|from)"
 #define HALF "(?:\\s?[AaPp]\\.?[Mm](?:\\.|\\b)(?!\\p{L}))"
 
 const VvSpeechRule vv_rules_en_figures[] = {
@@ -88,6 +92,10 @@ const VvSpeechRule vv_rules_en_figures[] = {
     vv_say_slashed_date, "of 24.2.98", "of the twenty-fourth of February ninety-eight" },
   { "padded-date", "en", NULL, "(?<![0-9/.-])([0-3][0-9])([/.-])([01][0-9])\\2([0-2][0-9])(?![0-9/-]|\\.[0-9])", NULL,
     vv_say_slashed_date, "of 24.02.19", "of the twenty-fourth of February twenty nineteen" },
+  { "dated", "en", "./",
+    "(?<=\\b[Oo]n |[Dd]ated |[Ss]ince |[Uu]ntil |[Bb]efore |[Aa]fter "
+    ")([0-3]?[0-9])([/.])([0-3]?[0-9])\\2([0-2][0-9])(?![0-9/-]|\\.[0-9])",
+    NULL, vv_say_slashed_date, "on 24.2.22", "on the twenty-fourth of February twenty twenty-two" },
   { "only", "en", "/", "(?<=[0-9])/[-=](?![0-9])", "", NULL, "some 25,000/- more", "some twenty-five thousand more" },
   { "et-cetera", "en", "&", "&c\\b\\.?", "et cetera", NULL, "arms, &c., here", "arms, et cetera, here" },
   { "month-short", "en", VV_DIGITS,
@@ -173,9 +181,12 @@ const VvSpeechRule vv_rules_en_figures[] = {
   { "fiscal-year", "en", "F", "\\bFY ?(?=(?:20)?[0-9]{2}\\b)", "fiscal year ", NULL, "in FY2024",
     "in fiscal year twenty twenty-four" },
   { "far-year", "en", VV_DIGITS,
-    "(?<=\\b[Bb]y |\\b[Ii]n |[Uu]ntil |year |end of |[Bb]eyond |[Tt]owards |[Tt]oward )(21)00(?![0-9,%]|\\.[0-9]| "
-    "(?:\\p{Ll}{3,}))",
-    "\\1 hundred", NULL, "by 2100", "by twenty-one hundred" },
+    "(?:(?<=[Uu]ntil |year |end of |[Bb]eyond |[Tt]owards |[Tt]oward |\\b20[0-9]{2}[-–])(21)00(?![0-9,%]|\\.[0-9])|"
+    "(?<=\\b[Bb]y |\\b[Ii]n |[Tt]hrough |\\b20[0-9]{2} and |\\b20[0-9]{2} or |\\b20[0-9]{2} to |\\b20[0-9]{2}, "
+    ")(21)00(?![0-9,%]|\\.[0-9]| "
+    "(?!" AFTER_YEAR "\\b)\\p{Ll}{3,}))",
+    "\\1\\2 hundred", NULL, "by 2100 the targets for 2050 and 2100",
+    "by twenty-one hundred the targets for twenty fifty and twenty-one hundred" },
   { "year-after-hyphen", "en", "-", "(?<=\\p{Ll}{3}-)((?:1[1-9]|20)[0-9]{2})(?![0-9\\p{L}])", NULL, vv_say_left_year,
     "pre-1967 borders", "pre-nineteen sixty-seven borders" },
   { "vote", "en", VV_DIGITS,

@@ -1,5 +1,6 @@
 /* speech/rules-shared: conventions that French, Spanish, Portuguese, German and Russian print share, each with the
  * words of its language; see rules.h. They stand before the rows of the languages. */
+#include "core/pattern.h"
 #include "speech/numbers.h"
 #include "speech/say-figures.h"
 #include "speech/shorts.h"
@@ -175,6 +176,27 @@ say_iso_date (const VvMatch *match, GString *spoken)
 {
   g_autofree char *year = vv_match_group (match, 1);
   return vv_say_date (match->how->language, vv_match_number (match, 3), vv_match_number (match, 2), year, spoken);
+}
+
+/** Words after which three numbers with points are a date, and those after which they number a part. */
+#define DATING                                                                                                         \
+  "(?i)(?:\\b(?:le|du|au|dès|depuis|el|del|al|desde|em|de|até|am|vom|zum|bis|seit|ab|den|dem|und|et)\\s|\\()$"
+#define NUMBERING                                                                                                          \
+  "(?i)\\b(?:n[r°ºo]|num\\p{L}*|núm\\p{L}*|point|punto|ponto|ziffer|kapitel|abschnitt|se[cç]\\p{L}*|chap\\p{L}*|"      \
+  "cap\\p{L}*|art\\p{L}*|par\\p{L}*|párr\\p{L}*|tab\\p{L}*|abb\\p{L}*|anlage|anne\\p{L}*|version|versi[óo]n|versão|§)" \
+  "\\.?\\s?$"
+
+/* "24.2.22" → "24 février 2022". */
+static gboolean
+say_short_date (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *day = vv_match_group (match, 1), *month = vv_match_group (match, 3);
+  g_autofree char *before = g_strndup (match->text, (gsize) match->start);
+  gboolean padded = strlen (day) == 2 && strlen (month) == 2;
+  if (vv_pattern_matches (NUMBERING, before) || !(padded || vv_pattern_matches (DATING, before)))
+    return FALSE;
+  g_autofree char *year = g_strdup_printf ("%u", vv_full_year (vv_match_number (match, 4)));
+  return vv_say_date (match->how->language, vv_match_number (match, 1), vv_match_number (match, 3), year, spoken);
 }
 
 /* "5 millions EUR" → "5 millions d’euros"; a code is called as ICU calls it. */
@@ -434,6 +456,11 @@ const VvSpeechRule vv_rules_shared[] = {
     "la décision № 5", "la décision numéro cinq" },
   { "iso-date", TONGUES, "-", "(?<![0-9/-])(" VV_YEAR ")-([01][0-9])-([0-3][0-9])(?![0-9-])", NULL, say_iso_date,
     "le 2024-04-22", "le vingt-deux avril deux mille vingt-quatre" },
+  { "short-date", TONGUES, "./",
+    VV_NO_NUMBER_BEFORE "([0-3]?[0-9])([./])([01]?[0-9])\\2([0-9]{2})(?![\\p{L}0-9]|[.,:/-][0-9]|" VV_GAP "?[%€$])",
+    NULL, say_short_date, "le 24.2.22 et 08/05/45",
+    "le vingt-quatre février deux mille vingt-deux et huit mai mille neuf cent "
+    "quarante-cinq" },
   { "money-code", TONGUES, VV_CAPITALS,
     VV_NO_NUMBER_BEFORE "(?:(?<number>" VV_COMMA_NUMBER ")(?:" VV_GAP "(?<magnitude>\\p{Ll}{3,}))?" VV_GAP
                         "?(?<code>" CODES ")|(?<code>" CODES ")" VV_GAP "?(?<number>" VV_COMMA_NUMBER ")(?:" VV_GAP

@@ -212,7 +212,7 @@ vv_say_ru_date (const VvMatch *match, GString *spoken)
   if (*year)
     {
       g_string_append_c (spoken, ' ');
-      append_ordinal (value_of (year), (Form){ "masculine", "-genitive" }, spoken);
+      append_ordinal (vv_full_year (value_of (year)), (Form){ "masculine", "-genitive" }, spoken);
       g_string_append (spoken, " года");
     }
   return TRUE;

@@ -196,8 +196,18 @@ vv_say_date (const char *language, guint day, guint month, const char *year, GSt
   else
     g_string_append_printf (spoken, "%u", day);
   const char *of = vv_language_is (language, "es") || vv_language_is (language, "pt") ? " de " : " ";
-  g_string_append_printf (spoken, "%s%s%s%s", of, name, of, year);
+  g_string_append_printf (spoken, "%s%s%s", of, name, of);
+  if (vv_language_is (language, "de") && *year == '1')
+    vv_number_year ("de", year, spoken);
+  else
+    g_string_append (spoken, year);
   return TRUE;
+}
+
+guint
+vv_full_year (guint year)
+{
+  return year + (year < 30 ? 2000 : (year < 100 ? 1900 : 0));
 }
 
 gboolean
@@ -237,6 +247,19 @@ vv_say_ordinal_figure (const VvMatch *match, GString *spoken)
     vv_say_ordinal (language,
                     feminine ? "-feminine" : (vv_text_is (ending, "er") ? "-masculine-adjective" : "-masculine"), value,
                     spoken);
+  return TRUE;
+}
+
+gboolean
+vv_say_both_genders (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *stem = vv_match_group (match, 1), *ending = vv_match_group (match, 2);
+  gboolean spanish = vv_language_is (match->how->language, "es"), many = g_str_has_suffix (ending, "s");
+  gboolean vowel = strchr ("@oO", *ending) != NULL;
+  const char *consonant = vowel ? "" : (char[]){ *ending, '\0' };
+  const char *between = many ? (spanish ? "y" : "e") : (spanish ? "o" : "ou");
+  g_string_append_printf (spoken, "%s%s%s %s %s%sa%s", stem, vowel ? "o" : consonant, many ? (vowel ? "s" : "es") : "",
+                          between, stem, consonant, many ? "s" : "");
   return TRUE;
 }
 

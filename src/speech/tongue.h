@@ -71,6 +71,9 @@ void vv_say_ordinal (const char *language, const char *rule_set_tail, guint valu
  * 2024". FALSE when there is no such day. @year: as printed. */
 gboolean vv_say_date (const char *language, guint day, guint month, const char *year, GString *spoken);
 
+/** vv_full_year: of two figures: 2022 of 22, 1945 of 45. */
+guint vv_full_year (guint year);
+
 /** vv_say_letters: one by one. */
 void vv_say_letters (const char *letters, GString *spoken);
 
@@ -85,6 +88,9 @@ gboolean vv_say_ruler (const VvMatch *match, GString *spoken);
 /** Spanish and Portuguese. Group 1: a number; group 2: its ending, "ª", "º" or "er"; or group 3: a number without one.
  * "78ª" → "septuagésima octava", "1.er" → "primer"; from a hundred on they are counted: "la 9453ª sesión". */
 gboolean vv_say_ordinal_figure (const VvMatch *match, GString *spoken);
+/** Spanish and Portuguese. Group 1: a stem; group 2: the masculine ending, or "@" for both. "diputados/as" →
+ * "diputados y diputadas", "tod@s" → "todos y todas". */
+gboolean vv_say_both_genders (const VvMatch *match, GString *spoken);
 /** Group 0: a number with a decimal comma; an optional minus in group 1, the number in group 2. */
 gboolean vv_say_comma_number (const VvMatch *match, GString *spoken);
 /** "S/PV.9834", "A/RES/78/225", "COM(2024) 123". */

@@ -76,6 +76,38 @@ static const struct
   { "ru", "на 5-м этаже 155 мм", "на пятом этаже сто пятьдесят пять миллиметров" },
 };
 
+static const struct
+{
+  const char *language, *text, *spoken;
+} genders[] = {
+  { "de", "Bürger:innen, Mitarbeiter_innen, Schüler/-innen und Arbeitnehmer(innen)",
+    "Bürger innen, Mitarbeiter innen, Schüler innen und Arbeitnehmer innen" },
+  { "de", "der Bürger*innenrat, Student:innen-Vertretung", "der Bürger innenrat, Student innen-Vertretung" },
+  { "de", "auf/in dem Haus, LinkedIn, Anlage: in drei Teilen", "auf, in dem Haus, LinkedIn, Anlage: in drei Teilen" },
+  { "de", "eine:n Kolleg:in, eines:r anderen", "eine oder einen Kolleg in, eines oder einer anderen" },
+  { "es", "y/o, el acceso a/de ellos, km/h", "y o, el acceso a/de ellos, km/h" },
+  { "es", "escriba a todos@un.org", "escriba a todos arroba U N punto org" },
+  { "pt", "o(s) texto(s), e/ou", "o(s) texto, e ou" },
+};
+
+static const struct
+{
+  const char *language, *text, *spoken;
+} dates[] = {
+  { "en", "dated 3/4/21, not clause 24.2.22", "dated the third of April twenty twenty-one, not clause 24.2.22" },
+  { "en", "by 2100 people and 2100 tonnes", "by two thousand one hundred people and two thousand one hundred tonnes" },
+  { "de", "am 24.2.22 und 08.05.45, Nr. 12.04.22",
+    "am vierundzwanzigsten Februar zweitausendzweiundzwanzig und achten Mai neunzehnhundertfünfundvierzig, Nummer "
+    "zwölf.04.22" },
+  { "de", "am 3. 10. 1990", "am dritten Oktober neunzehnhundertneunzig" },
+  { "es", "el 12/10/92", "el doce de octubre de mil novecientos noventa y dos" },
+  { "pt", "em 25/04/74 e 5.1.12", "em vinte e cinco de abril de mil novecentos e setenta e quatro e cinco.1.12" },
+  { "ru", "24.2.22 началось, п. 12.04.22",
+    "двадцать четвертого февраля две тысячи двадцать второго года началось, пункт 12.04.22" },
+  { "ru", "к 2100 году и до 2100 г.", "к две тысячи сотому году и до две тысячи сотого года." },
+  { "zh", "近2100年来", "近二千一百年来" },
+};
+
 static void
 check (const char *language, const char *text, const char *spoken)
 {
@@ -109,6 +141,18 @@ test_measures (void)
   CHECK_ALL (measures);
 }
 
+static void
+test_genders (void)
+{
+  CHECK_ALL (genders);
+}
+
+static void
+test_dates (void)
+{
+  CHECK_ALL (dates);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -116,5 +160,7 @@ main (int argc, char **argv)
   g_test_add_func ("/phrases/telephone numbers", test_phones);
   g_test_add_func ("/phrases/symbols of documents", test_symbols);
   g_test_add_func ("/phrases/numbers with a unit", test_measures);
+  g_test_add_func ("/phrases/both genders", test_genders);
+  g_test_add_func ("/phrases/dates", test_dates);
   return g_test_run ();
 }
