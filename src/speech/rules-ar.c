@@ -96,6 +96,24 @@ say_sum (const VvMatch *match, GString *spoken)
   return FALSE;
 }
 
+static gboolean
+say_unit (const VvMatch *match, GString *spoken)
+{
+  static const char *const units[][2] = { { "كم/س", "كيلومتر في الساعَه" },
+                                          { "كم", "كيلومتر" },
+                                          { "ملم", "ميليمتر" },
+                                          { "مم", "ميليمتر" },
+                                          { "سم", "سنتيمتر" },
+                                          { "كغ", "كيلوغرام" },
+                                          { "كغم", "كيلوغرام" },
+                                          { "كجم", "كيلوغرام" } };
+  g_autofree char *printed = vv_match_group (match, 1);
+  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
+    if (g_str_equal (units[i][0], printed))
+      g_string_append_printf (spoken, " %s", units[i][1]);
+  return TRUE;
+}
+
 /* "2/3" → "ثُلُثان". */
 static gboolean
 say_fraction (const VvMatch *match, GString *spoken)
@@ -146,6 +164,8 @@ const VvSpeechRule vv_rules_ar[] = {
   { "per-cent-words", "ar", NULL, "(?<=في )الم(?:ائ|ئ)ة" END, "المِئَه", NULL, "25 في المائة", "25 في المِئَه" },
   { "square-kilometres", "ar", NULL, "(?<=[0-9])\\s?كم(?:²|2)" END, " كيلومتر مُرَبَّع", NULL, "50 كم²",
     "50 كيلومتر مُرَبَّع" },
+  { "unit", "ar", NULL, "(?<=[0-9])\\s?(كم/س|كم|ملم|مم|سم|كغم?|كجم)" END, NULL, say_unit, "155 ملم و50 كم",
+    "155 ميليمتر و50 كيلومتر" },
   { "degrees", "ar", "°", "(?<=[0-9])\\s?°\\s?(?:C|م)?" END, " دَرَجَه مِئَوِيَّه", NULL, "1.5 °C", "1.5 دَرَجَه مِئَوِيَّه" },
   { "range", "ar", NULL, "(?<![0-9./-])([0-9]{1,4})\\s?[-–—]\\s?([0-9]{1,4})(?![0-9/-]|\\.[0-9])", "\\1 إلى \\2", NULL,
     "10-12 أيار", "10 إلى 12 أيار" },

@@ -51,6 +51,10 @@ const VvSpeechRule vv_rules_en[] = {
   { "she-he", "en", "/", "\\b[Ss]/he\\b", "she or he", NULL, "as s/he said", "as she or he said" },
   { "plural-mark", "en", "(", "(?<=\\p{Ll}{2})\\((e?s)\\)", "\\1", NULL, "the State(s) concerned",
     "the States concerned" },
+  { "sub-item", "en", "(",
+    "(?<=[0-9)])\\((?:(?<roman>i{1,3}|iv|vi{0,3}|ix|x)|(?<letter>[a-z])|(?<number>[0-9]{1,2}))\\)", NULL,
+    vv_say_sub_item, "in section 230(c)(1) and article 5(3)(b)(iii)",
+    "in section two hundred and thirty, C, one and article five, three, B, three" },
   { "list-item", "en", NULL,
     "(?<![\\p{L}\\p{N}])(?:\\((?<roman>[ivx]|ii|iii|iv|vi|vii|viii|ix|xi{1,3})\\)|\\((?<letter>[a-zA-H])\\)(?: "
     "?\\((?<roman>i{1,3}|iv|vi{0,3}|ix|x)\\))?|^(?<letter>[a-z])\\))",
@@ -65,6 +69,10 @@ const VvSpeechRule vv_rules_en[] = {
     "Order for Second Reading read" },
   { "sections", "en", "§", "§§\\s?", "sections ", NULL, "§§ 4-6", "sections four to six" },
   { "pilcrows", "en", "¶", "¶¶\\s?", "paragraphs ", NULL, "¶¶ 4-6", "paragraphs four to six" },
+  { "second-short", "en", "d", "(?<![\\p{L}\\p{N}.])([0-9]*2)d(?= \\p{Lu})", "\\1nd", NULL, "the 2d Session",
+    "the second Session" },
+  { "third-short", "en", "d", "(?<![\\p{L}\\p{N}.])([0-9]*3)d(?= \\p{Lu})", "\\1rd", NULL, "the 103d Congress",
+    "the one hundred and third Congress" },
   { "number-word", "en", NULL, "№\\s?|\\b[Nn][°º]\\s?(?=[0-9])", "number ", NULL, "№ 5 and N° 6",
     "number five and number six" },
   { "number-without-stop", "en", "N",
@@ -116,8 +124,8 @@ const VvSpeechRule vv_rules_en[] = {
   { "meeting-symbol", "en", NULL, "\\b([AS])/PV\\.([0-9]+)\\b", NULL, vv_say_meeting_symbol, "in S/PV.9834",
     "in S P V ninety-eight thirty-four" },
   { "resolution-numbers", "en", NULL,
-    "\\b(?:[Rr]esolutions?|Res\\.|UNSCR|SCR)\\s" RESOLUTION "(?:(?:,|,? and|,? or|,? as well as)\\s" RESOLUTION
-    ")*(?![0-9]|[,./-][0-9])",
+    "(?:\\b(?:[Rr]esolutions?|Res\\.|UNSCR|SCR)\\s|(?<=UNSCR )|(?<=\\bSCR ))" RESOLUTION
+    "(?:(?:,|,? and|,? or|,? as well as)\\s" RESOLUTION ")*(?![0-9]|[,./-][0-9])",
     NULL, vv_say_resolutions, "Resolutions 1718, 1874, 2270 (2002) and 96 A (I) collectively",
     "Resolutions seventeen eighteen, eighteen seventy-four, twenty-two seventy of two thousand and two and ninety-six "
     "eigh one collectively" },

@@ -27,6 +27,7 @@ const VvSpeechRule vv_rules_es[] = {
     "las relaciones exteriores" },
   { "olympics", "es", "J", "\\bJJ\\.?" VV_GAP "?OO\\.?(?!\\p{L})", "juegos olímpicos", NULL, "los JJ.OO.",
     "los juegos olímpicos" },
+  { "lady", "es", "ª", "\\bD\\.?ª(?=" VV_GAP "\\p{Lu})", "doña", NULL, "la Sra. D.ª Ana", "la señora doña Ana" },
   { "half", "es", "½", "(?<![0-9])½", "medio", NULL, "el ½", "el medio" },
   { "numbers", "es", NULL, "\\b[Nn]úms\\." VV_GAP "?(?=[0-9])", "números ", NULL, "los núms. 5 y 6",
     "los números cinco y seis" },
@@ -55,11 +56,10 @@ const VvSpeechRule vv_rules_es[] = {
     "\\b(Felipe|Juan Carlos|Juan "
     "Pablo|Carlos|Isabel|Enrique|Fernando|Pablo|Pío|Jorge|Alberto|Leopoldo|Mohamed|Mohammed|Hassan|"
     "Abdalá|Margarita|Catalina|Victoria|Pedro|Nicolás|Alejandro|Guillermo|Federico|Napoleón|Haroldo|Francisco José) "
-    "(I|II|III|IV|V|VI|VII|VIII|IX|X)(?![\\p{L}\\p{N}’'.-])",
+    "(I|II|III|IV|V|VI|VII|VIII|IX|X)" VV_ROMAN_END,
     NULL, vv_say_ruler, "Felipe VI y Juan Carlos I", "Felipe sexto y Juan Carlos primero" },
-  { "roman-alone", "es", "IVX",
-    "(?<![\\p{L}\\p{N}.’\\'-])(?<before>)(?<roman>" VV_ROMAN_LONG ")(?![\\p{L}\\p{N}’\\'.-])", NULL,
-    vv_say_roman_digits, "Alfonso XIII", "Alfonso trece" },
+  { "roman-alone", "es", "IVX", "(?<![\\p{L}\\p{N}.’\\'-])(?<before>)(?<roman>" VV_ROMAN_LONG ")" VV_ROMAN_END, NULL,
+    vv_say_roman_digits, "Alfonso XIII.", "Alfonso trece." },
   { "ordinal", "es", NULL,
     "(?<![\\p{L}\\p{N}])(?:([1-9][0-9]{0,4})\\.?(ª|º(?!" VV_GAP "?C)|er)|(?<=inciso |artículo |numeral |párrafo "
     ")([1-9][0-9]?)°)(?!\\p{L})",

@@ -1,6 +1,8 @@
 /* speech/rules-fr: what French print is said otherwise than eSpeak NG would say it; see rules.h. */
 #include "speech/tongue.h"
 
+#include <string.h>
+
 #define ROW(name, pattern, spoken, example, said)                                                                      \
   {                                                                                                                    \
     name, "fr", NULL, pattern, spoken, NULL, example, said                                                             \
@@ -87,6 +89,29 @@ say_fraction (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/* "citoyen·ne·s" → "citoyens et citoyennes", "sénateur·rice" → "sénateur ou sénatrice". */
+static gboolean
+say_both_genders (const VvMatch *match, GString *spoken)
+{
+  static const struct
+  {
+    const char *ending, *instead_of; /* of the feminine, and of the masculine: what it replaces */
+  } replaced[] = { { "rice", "eur" }, { "trice", "teur" }, { "euse", "eur" },
+                   { "euse", "eux" }, { "ère", "er" },     { "ive", "if" } };
+  g_autofree char *stem = vv_match_group (match, 1);
+  g_autofree char *dotted = vv_match_group (match, 3), *typed = vv_match_group (match, 6);
+  g_autofree char *dotted_s = vv_match_group (match, 4), *typed_s = vv_match_group (match, 7);
+  const char *ending = *dotted ? dotted : typed, *plural = *dotted ? dotted_s : typed_s;
+  gsize kept = strlen (stem);
+  for (gsize i = 0; i < G_N_ELEMENTS (replaced); i++)
+    if (g_str_equal (ending, replaced[i].ending) && g_str_has_suffix (stem, replaced[i].instead_of))
+      kept = strlen (stem) - strlen (replaced[i].instead_of);
+  gboolean ends_in_s = g_str_has_suffix (stem, "s") || g_str_has_suffix (stem, "x");
+  g_string_append_printf (spoken, "%s%s %s %.*s%s%s", stem, ends_in_s ? "" : plural, *plural ? "et" : "ou", (int) kept,
+                          stem, ending, plural);
+  return TRUE;
+}
+
 const VvSpeechRule vv_rules_fr[] = {
   ROW ("fr-excellency-mr", "\\bS\\." VV_GAP "?E\\." VV_GAP "?M\\.(?=\\s)", "Son Excellence Monsieur", "S. E. M. Dupont",
        "Son Excellence Monsieur Dupont"),
@@ -149,9 +174,9 @@ const VvSpeechRule vv_rules_fr[] = {
         say_ordinal, "au XXI siècle", "au vingt-et-unième siècle"),
   CALL ("fr-ruler", NULL, "\\b(" RULERS "|" QUEENS ")" VV_GAP "(" VV_ROMAN ")(?:er|re)?\\b", say_ruler,
         "François I et Louis X", "François premier et Louis dix"),
-  CALL ("fr-roman", "IVXL", "\\b(?<before>" NUMERED VV_GAP ")(?<roman>" VV_ROMAN ")\\b", vv_say_roman_digits,
-        "au titre du Chapitre V", "au titre du Chapitre cinq"),
-  CALL ("fr-roman-alone", "IVX", "(?<![\\p{L}\\p{N}.’'-])(?<before>)(?<roman>" VV_ROMAN_LONG ")(?![\\p{L}\\p{N}’'.-])",
+  CALL ("fr-roman", "IVXL", "\\b(?<before>" NUMERED VV_GAP ")(?<roman>" VV_ROMAN ")\\b(?!\\.?" VV_GAP "?[0-9])",
+        vv_say_roman_digits, "au titre du Chapitre V", "au titre du Chapitre cinq"),
+  CALL ("fr-roman-alone", "IVX", "(?<![\\p{L}\\p{N}.’'-])(?<before>)(?<roman>" VV_ROMAN_LONG ")" VV_ROMAN_END,
         vv_say_roman_digits, "Minustah II", "Minustah deux"),
 
   CALL ("fr-time", "h",
@@ -174,8 +199,9 @@ const VvSpeechRule vv_rules_fr[] = {
        "5 milliards FCFA", "cinq milliards de francs C F A"),
   ROW ("fr-cfa", "(?<=[0-9])" VV_GAP "?F" VV_GAP "?CFA\\b", " francs C F A", "1 000 F CFA", "mille francs C F A"),
   CALL ("fr-magnitude", "M",
-        VV_NO_NUMBER_BEFORE "(?<sign>)(?<number>" NUMBER ")" VV_GAP "?(?<magnitude>Mds?|Mrd|Mio)\\b\\.?", vv_say_sum,
-        "2 Mds d’euros", "deux milliards d’euros"),
+        VV_NO_NUMBER_BEFORE "(?<sign>)(?<number>" NUMBER ")" VV_GAP "?(?<magnitude>Mds?|Mrd|Mio|M(?=" VV_GAP
+                            "d[e’']))\\b\\.?",
+        vv_say_sum, "2 Mds d’euros, 3 M d’euros", "deux milliards d’euros, trois millions d’euros"),
   CALL ("fr-fraction", "/", VV_NO_NUMBER_BEFORE "([1-9])/([2-9]|10)" VV_NO_NUMBER_AFTER, say_fraction, "les 2/3 ou 3/5",
         "les deux tiers ou trois cinquièmes"),
   ROW ("fr-per-cent", "(?<=[0-9])" VV_GAP "?(?:%|p\\." VV_GAP "?100\\b)", " pour cent", "3,5 % et 50 p. 100",
@@ -183,6 +209,13 @@ const VvSpeechRule vv_rules_fr[] = {
   ROW ("fr-per-mille", "(?<=[0-9])" VV_GAP "?‰", " pour mille", "3 ‰", "trois pour mille"),
   ROW ("fr-code-article", "(?<=rticle |rticles |rt\\. |[LRDA]\\. |[LRDA]\\.)([0-9]{1,4})-([0-9]{1,3})(?![-0-9])",
        "\\1 tiret \\2", "art. 16-1 et L. 123-4", "article seize tiret un et L. cent vingt-trois tiret quatre"),
+  ROW ("fr-law-number", "(?<=[Nn]°" VV_GAP "|[Nn]o" VV_GAP "|[Nn]°)((?:19|20)[0-9]{2})-([0-9]{1,4})(?![-0-9])",
+       "\\1 tiret \\2", "la loi n° 2023-1322",
+       "la loi numéro deux mille vingt-trois tiret mille trois cent vingt-deux"),
+  CALL ("fr-both-genders", "·•‧⋅.-",
+        "\\b(\\p{L}{2,})(?:([·•‧⋅])(\\p{Ll}{1,5}?)(?:\\2?(s))?|([.-])(e)\\5(s))(?!\\p{L}|\\5)", say_both_genders,
+        "les député·e·s, un·e chercheur·euse, les élu.e.s",
+        "les députés et députées, un ou une chercheur ou chercheuse, les élus et élues"),
   ROW ("fr-even", VV_NO_NUMBER_BEFORE "([0-9]{2})/\\1(?![0-9/])", "\\1 \\1", "50/50", "cinquante cinquante"),
   ROW ("fr-dotted", VV_NO_NUMBER_BEFORE "([0-9]{1,2})\\.([0-9]{1,2})(?![0-9.])", "\\1 point \\2", "au 2.1",
        "au deux point un"),

@@ -40,19 +40,20 @@ const VvSpeechRule vv_rules_pt[] = {
     "\\b(João Paulo|João|Pedro|Paulo|Carlos|Manuel|Isabel|Elizabeth|Maria|Filipe|Juan "
     "Carlos|Pio|Jorge|Alberto|Margarida|"
     "Catarina|Afonso|Henrique|Napoleão|Guilherme|Nicolau|Alexandre|Frederico|Leopoldo|Mohammed|Hassan|Abdullah) "
-    "(I|II|III|IV|V|VI|VII|VIII|IX|X)(?![\\p{L}\\p{N}’'.-])",
+    "(I|II|III|IV|V|VI|VII|VIII|IX|X)" VV_ROMAN_END,
     NULL, vv_say_ruler, "D. Pedro II e João VI", "dom Pedro segundo e João sexto" },
   { "his-excellency", "pt", "S", "\\bS\\. ?Ex\\.?ª", "Sua Excelência", NULL, "a S. Ex.ª", "a Sua Excelência" },
   { "century-short", "pt", "é", "\\bsécs?\\.(?=" VV_GAP "[IVX])", "século", NULL, "no séc. XIX", "no século dezenove" },
-  { "roman-alone", "pt", "IVX", "(?<=\\p{L} |éc\\. )(?<before>)(?<roman>" VV_ROMAN_LONG ")(?![\\p{L}\\p{N}’'.-])", NULL,
-    vv_say_roman_digits, "Leopardo II", "Leopardo dois" },
+  { "roman-alone", "pt", "IVX", "(?<=\\p{L} |éc\\. )(?<before>)(?<roman>" VV_ROMAN_LONG ")" VV_ROMAN_END, NULL,
+    vv_say_roman_digits, "Leopardo II.", "Leopardo dois." },
   { "money-before", "pt", "$€£",
     "(?<sign>R\\$|US\\$|\\$|€|£)" VV_GAP "?(?<number>" VV_COMMA_NUMBER ")(?:" VV_GAP
-    "?(?<magnitude>mil milhões|milhões|milhão|bilhões|bilhão|mil)(?!\\p{L}))?",
-    NULL, vv_say_sum, "US$ 3,5 milhões", "três vírgula cinco milhões de dólares americanos" },
+    "?(?<magnitude>mil milhões|milhões|milhão|bilhões|bilhão|mil|[mb]i)(?!\\p{L}))?",
+    NULL, vv_say_sum, "US$ 3,5 milhões e R$ 2 bi",
+    "três vírgula cinco milhões de dólares americanos e dois bilhões de reais" },
   { "money", "pt", "$€£",
     VV_NO_NUMBER_BEFORE "(?<number>" VV_COMMA_NUMBER ")(?:" VV_GAP
-                        "(?<magnitude>mil milhões|milhões|milhão|bilhões|bilhão|mil))?" VV_GAP
+                        "(?<magnitude>mil milhões|milhões|milhão|bilhões|bilhão|mil|[mb]i))?" VV_GAP
                         "?(?<sign>€|£|US\\$|\\$)",
     NULL, vv_say_sum, "500 milhões €", "quinhentos milhões de euros" },
   { "per-cent", "pt", NULL, "(?<=[0-9])" VV_GAP "?%", " por cento", NULL, "3,5%", "três vírgula cinco por cento" },

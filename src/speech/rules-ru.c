@@ -101,8 +101,8 @@ const VvSpeechRule vv_rules_ru[] = {
     ")(?![\\p{L}\\p{N}]|[.,–—-][0-9]| и [0-9])|"
     "\\b(?<noun>(?:[Чч]аст|[Рр]аздел|[Тт]ом|[Пп]ротокол|[Кк]ниг|[Пп]риложени)\\p{L}{0,2})\\s(?<number>" ROMAN
     ")(?!\\p{L})",
-    NULL, vv_say_ru_numbered, "по статье 51 и главе VII, ст. 2, приложение I",
-    "по статье пятьдесят первой и главе седьмой, статья вторая, приложение первое" },
+    NULL, vv_say_ru_numbered, "по статье 51 и главе VII, ст. 2, п. 1 ст. 3, приложение I",
+    "по статье пятьдесят первой и главе седьмой, статья вторая, пункт один статьи третьей, приложение первое" },
   { "ruler", "ru", "IVXХ", "\\b(?<name>\\p{Lu}\\p{Ll}+)\\s(?<number>" ROMAN ")(?![\\p{L}\\p{N}])", NULL,
     vv_say_ru_ruler, "при Елизавете II и Николае I", "при Елизавете второй и Николае первом" },
   { "numbering", "ru", "IVXХ", "(?<![\\p{L}\\p{N}])(?<number>" ROMAN ")(?=\\s\\p{L})", NULL, vv_say_ru_numbering,
@@ -133,13 +133,15 @@ const VvSpeechRule vv_rules_ru[] = {
     VV_NO_NUMBER_BEFORE "(?<hours>[01]?[0-9]|2[0-4]):(?<minutes>[0-5][0-9])(?![0-9:])(?:\\s?ч\\b\\.?)?", NULL,
     vv_say_ru_time, "в 15:30", "в пятнадцать часов тридцать минут" },
   { "money-before", "ru", "$€£₽₴¥",
-    "(?<sign>US\\$|[$€£₽₴¥])\\s?(?<number>" NUMBER ")(?<to>)(?<unit>)(?:\\s?" MAGNITUDE ")?", NULL,
+    "(?<minus>)(?<sign>US\\$|[$€£₽₴¥])\\s?(?<number>" NUMBER ")(?<to>)(?<unit>)(?:\\s?" MAGNITUDE ")?", NULL,
     vv_say_ru_quantity, "US$ 3,5 млн", "три целых пять десятых миллиона долларов США" },
   { "quantity", "ru", VV_DIGITS,
-    VV_NO_NUMBER_BEFORE "(?<number>" NUMBER ")(?:\\s?[-–—]\\s?(?<to>" NUMBER "))?(?<sign>)(?:\\s?" MAGNITUDE
-                        "(?:\\s?(?<unit>" MONEY "|" UNIT "))?|\\s?(?<unit>" MONEY "|" UNIT "))(?!\\p{L})",
-    NULL, vv_say_ru_quantity, "2 млн, 3,5 млрд долл. США, 21 км, 5 тыс. человек, 10–15% и 1 %",
-    "два миллиона, три целых пять десятых миллиарда долларов США, двадцать один километр, пять тысяч человек, десять – "
+    VV_NO_NUMBER_BEFORE "(?<minus>(?:(?<![^\\s(«])[-−](?=[0-9]))?)(?<number>" NUMBER ")(?:\\s?[-–—]\\s?(?<to>" NUMBER
+                        "))?(?<sign>)(?:\\s?" MAGNITUDE "(?:\\s?(?<unit>" MONEY "|" UNIT "))?|\\s?(?<unit>" MONEY
+                        "|" UNIT "))(?!\\p{L})",
+    NULL, vv_say_ru_quantity, "2 млн, −5 °C, 3,5 млрд долл. США, 21 км, 5 тыс. человек, 10–15% и 1 %",
+    "два миллиона, минус пять градусов Цельсия, три целых пять десятых миллиарда долларов США, двадцать один километр, "
+    "пять тысяч человек, десять – "
     "пятнадцать "
     "процентов и один процент" },
   { "fraction", "ru", "/", VV_NO_NUMBER_BEFORE "([1-9])/([2-9]|10)" VV_NO_NUMBER_AFTER, NULL, vv_say_ru_fraction,

@@ -127,7 +127,7 @@ static const struct
 static gboolean
 say_unit (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *printed = vv_match_group (match, 1), *sign = vv_plain_unit (printed);
+  g_autofree char *printed = vv_match_group (match, 1), *sign = vv_plain_unit (printed + (*printed == '-'));
   const char *number = match->text + match->start;
   while (number > match->text && (g_ascii_isdigit (number[-1]) || number[-1] == ',' || number[-1] == '.'))
     number--;
@@ -136,6 +136,19 @@ say_unit (const VvMatch *match, GString *spoken)
     if (vv_language_is (match->how->language, units[i].language) && g_str_equal (units[i].sign, sign))
       {
         g_string_append_printf (spoken, " %s", one ? units[i].one : units[i].many);
+        return TRUE;
+      }
+  return FALSE;
+}
+
+/* "km 42" → "kilomètre 42". */
+static gboolean
+say_kilometre (const VvMatch *match, GString *spoken)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
+    if (vv_language_is (match->how->language, units[i].language) && g_str_equal (units[i].sign, "km"))
+      {
+        g_string_append (spoken, units[i].one);
         return TRUE;
       }
   return FALSE;
@@ -419,7 +432,7 @@ static gboolean
 say_law (const VvMatch *match, GString *spoken)
 {
   g_autofree char *printed = vv_match_group (match, 1), *number = vv_plain_number (printed);
-  g_string_append_printf (spoken, "%s de %u", number, vv_match_number (match, 2));
+  g_string_append_printf (spoken, "%s de %u", number, vv_full_year (vv_match_number (match, 2)));
   return TRUE;
 }
 
@@ -439,10 +452,17 @@ const VvSpeechRule vv_rules_shared[] = {
     "C O M deux mille vingt-quatre, cent vingt-trois et A neuf, cent vingt-trois, deux mille vingt-quatre" },
   { "court-case", TONGUES " ru ar zh", "/", VV_COURT_CASE, NULL, vv_say_symbol, "dans l’affaire C-402/05 P",
     "dans l’affaire C quatre cent deux, zéro cinq, P" },
+  { "year-and-number", TONGUES, "/", VV_NO_NUMBER_BEFORE "((?:19|20)[0-9]{2})/([1-9][0-9]{0,3})(?![0-9]|/[0-9])",
+    "\\1, \\2", NULL, "directive 2019/1024/UE, en 2019/20",
+    "directive deux mille dix-neuf, mille vingt-quatre, U E, en deux mille dix-neuf, vingt" },
   { "law-number", "fr es pt", "/",
     VV_NO_NUMBER_BEFORE "([1-9][0-9]{0,2}(?:\\.[0-9]{3})+|[1-9][0-9]{0,4})/((?:19|20)[0-9]{2})(?![0-9/])", NULL,
     say_law, "la loi 45/2019 et 1.234/2023",
     "la loi quarante-cinq de deux mille dix-neuf et mille deux cent trente-quatre de deux mille vingt-trois" },
+  { "short-law-number", "es pt", "/",
+    "(?<=\\bPL |\\bPLS |\\bPLP |\\bPEC |\\bMP |[Ll]ei |[Ll]ey |ecreto |n\\.º |nº |n° "
+    ")([1-9][0-9]{0,2}(?:\\.[0-9]{3})+|[1-9][0-9]{0,4})/([0-9]{2})(?![0-9/])",
+    NULL, say_law, "la Ley 39/15", "la Ley treinta y nueve de dos mil quince" },
   { "any-formula", TONGUES " ru ar zh", "C", "\\bCO2\\b", "C O 2", NULL, "du CO2", "du C O deux" },
   { "any-plural-mark", "fr es pt", "(", "(?<=\\p{Ll}{2})\\((e?s|e|x)\\)", "", NULL, "l’État(s)", "l’État" },
   { "any-times", TONGUES " ru ar zh", "x×", "(?<=[0-9])" VV_GAP "?(?<sign>[x×])" VV_GAP "?(?=[0-9])", NULL, say_sign,
@@ -469,11 +489,13 @@ const VvSpeechRule vv_rules_shared[] = {
   { "fraction", "es pt de", "/", VV_NO_NUMBER_BEFORE "([1-9])/([2-9]|10)" VV_NO_NUMBER_AFTER, NULL, say_fraction,
     "1/2 y 2/3 y 3/10", "un medio y dos tercios y tres décimos" },
   { "unit", TONGUES, VV_DIGITS,
-    "(?<=[0-9])(" VV_GAP "?(?:km/h|km[2²]|km|m[23²³]|cm|mm|kg|ha|[kMGT]Wh|kV|[MG]tCO[2₂]|min|kW|MW|GW|[°º]" VV_GAP
+    "(?<=[0-9])((?:" VV_GAP "|-)?(?:km/h|km[2²]|km|m[23²³]|cm|mm|kg|ha|[kMGT]Wh|kV|[MG]tCO[2₂]|min|kW|MW|GW|[°º]" VV_GAP
     "?C|°|(?<=" VV_GAP ")[mgtlh](?!\\.\\p{L})))(?![\\p{L}\\p{N}/’'²³])",
-    NULL, say_unit, "50 km², 1 kg et 1,5 °C",
-    "cinquante kilomètres carrés, un kilogramme et un virgule cinq degrés Celsius" },
-  { "any-slash", TONGUES " ru ar", "/", "(?<=\\p{L}{2}) ?/ ?(?=\\p{L}{2})", ", ", NULL, "Israël/Palestine",
+    NULL, say_unit, "50 km², 1 kg, 155-mm et 1,5 °C",
+    "cinquante kilomètres carrés, un kilogramme, cent cinquante-cinq millimètres et un virgule cinq degrés Celsius" },
+  { "kilometre-mark", TONGUES, "k", "(?<![\\p{L}0-9])(?<![0-9]" VV_GAP ")km(?=" VV_GAP "[0-9])", NULL, say_kilometre,
+    "au km 42", "au kilomètre quarante-deux" },
+  { "any-slash", TONGUES " ru ar", "/", "(?<=[\\p{L}0-9]{2}) ?/ ?(?=\\p{L}{2})", ", ", NULL, "Israël/Palestine",
     "Israël, Palestine" },
   { NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL },
 };

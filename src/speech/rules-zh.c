@@ -20,6 +20,14 @@ say_plain (const char *printed, GString *spoken)
   vv_number_cardinal ("zh", number->str, spoken);
 }
 
+static void
+say_signed (const char *printed, GString *spoken)
+{
+  if (*printed == '-' || g_str_has_prefix (printed, "−"))
+    g_string_append (spoken, "负");
+  say_plain (printed, spoken);
+}
+
 /* "3.7%" → "百分之三点七". */
 static gboolean
 say_per_cent (const VvMatch *match, GString *spoken)
@@ -39,9 +47,7 @@ static gboolean
 say_number (const VvMatch *match, GString *spoken)
 {
   g_autofree char *number = vv_match_group (match, 0);
-  if (*number == '-' || g_str_has_prefix (number, "−"))
-    g_string_append (spoken, "负");
-  say_plain (number, spoken);
+  say_signed (number, spoken);
   return TRUE;
 }
 
@@ -168,7 +174,7 @@ say_unit (const VvMatch *match, GString *spoken)
   for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
     if (g_str_equal (units[i][0], unit))
       {
-        say_plain (number, spoken);
+        say_signed (number, spoken);
         g_string_append (spoken, units[i][1]);
         return TRUE;
       }
@@ -201,8 +207,8 @@ const VvSpeechRule vv_rules_zh[] = {
   { "money", "zh", "$€£¥￥", "(US\\$|[$€£¥￥])\\s?(" NUMBER "(?:,[0-9]{3})*)\\s?([万亿]{0,2})", NULL, say_sum,
     "共$500万", "共五百万美元" },
   { "unit", "zh", VV_DIGITS,
-    NOT_BEFORE "(" NUMBER ")\\s?(km/h|km[2²]|km|m[2²]|mm|cm|kg|ha|MW|kW|°C|℃|[mt])(?![\\p{Latin}0-9²/])", NULL,
-    say_unit, "距离5 km", "距离五公里" },
+    NOT_BEFORE "([-−]?" NUMBER ")\\s?(km/h|km[2²]|km|m[2²]|mm|cm|kg|ha|MW|kW|°C|℃|[mt])(?![\\p{Latin}0-9²/])", NULL,
+    say_unit, "距离5 km，气温-5℃", "距离五公里，气温负五摄氏度" },
   { "time", "zh", ":：", "(?<![0-9:])([01]?[0-9]|2[0-4])[:：]([0-5][0-9])(?![0-9:])", NULL, say_time, "上午10:05",
     "上午十点零五分" },
   { "minutes", "zh", "0", "(?<=[时点])\\s?0([1-9])(?=\\s?分)", NULL, say_led_by_zero, "10时05分", "十时零五分" },

@@ -39,6 +39,8 @@ gboolean vv_say_document (const VvMatch *match, GString *spoken);
 gboolean vv_say_congress_document (const VvMatch *match, GString *spoken);
 gboolean vv_say_european (const VvMatch *match, GString *spoken);
 gboolean vv_say_address (const VvMatch *match, GString *spoken);
+/** Groups "roman", "letter" or "number". */
+gboolean vv_say_sub_item (const VvMatch *match, GString *spoken);
 gboolean vv_say_item (const VvMatch *match, GString *spoken);
 gboolean vv_say_digits (const VvMatch *match, GString *spoken);
 

@@ -296,6 +296,13 @@ find_form (const char *noun, Form *form)
   return FALSE;
 }
 
+static const char *
+short_name (const char *printed, gboolean owner)
+{
+  gboolean article = vv_text_is (printed, "[Сс]т\\.");
+  return article ? (owner ? "статьи" : "статья") : (owner ? "главы" : "глава");
+}
+
 gboolean
 vv_say_ru_numbered (const VvMatch *match, GString *spoken)
 {
@@ -305,7 +312,10 @@ vv_say_ru_numbered (const VvMatch *match, GString *spoken)
   guint value = value_of (number);
   if (value == 0 || value > 999 || (!short_noun && !find_form (noun, &form)))
     return FALSE;
-  g_string_append_printf (spoken, "%s ", !short_noun ? noun : (vv_text_is (noun, "[Сс]т\\.") ? "статья" : "глава"));
+  gboolean owner
+      = short_noun && match->start > 1 && g_ascii_isdigit (match->text[match->start - 2]); /* "п. 3 ст. 51" */
+  form.cases = owner ? "-genitive" : form.cases;
+  g_string_append_printf (spoken, "%s ", !short_noun ? noun : short_name (noun, owner));
   append_ordinal (value, form, spoken);
   return TRUE;
 }
@@ -445,6 +455,8 @@ vv_say_ru_quantity (const VvMatch *match, GString *spoken)
     return FALSE;
   g_autofree char *preposition = word_before (match);
   const char *cases = g_str_equal (case_after (preposition), "-genitive") ? "-genitive" : "";
+  g_autofree char *minus = vv_match_named (match, "minus");
+  g_string_append (spoken, *minus ? "минус " : "");
   append_cardinal (number, (Form){ counted[first].gender, cases }, spoken);
   if (*to)
     {

@@ -22,7 +22,7 @@ gboolean vv_say_ru_numbering (const VvMatch *match, GString *spoken);
 gboolean vv_say_ru_ruler (const VvMatch *match, GString *spoken);
 /** Groups "number" and "ending": "78-й", "1990-х". */
 gboolean vv_say_ru_ordinal (const VvMatch *match, GString *spoken);
-/** Groups "sign", "number", "magnitude", "unit"; what takes no part is empty. */
+/** Groups "minus", "sign", "number", "magnitude", "unit"; what takes no part is empty. */
 gboolean vv_say_ru_quantity (const VvMatch *match, GString *spoken);
 /** Groups "hours" and "minutes". */
 gboolean vv_say_ru_time (const VvMatch *match, GString *spoken);

@@ -171,6 +171,22 @@ vv_say_address (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/* "(3)", "(b)" or "(iii)" after a number → ", 3", ", B". */
+gboolean
+vv_say_sub_item (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *roman = vv_match_named (match, "roman"), *letter = vv_match_named (match, "letter");
+  g_autofree char *number = vv_match_named (match, "number"), *upper = g_ascii_strup (roman, -1);
+  g_string_append (spoken, ", ");
+  if (*roman)
+    g_string_append_printf (spoken, "%u", vv_roman_value (upper));
+  else if (*number)
+    g_string_append (spoken, number);
+  else
+    vv_letters_spell (letter, match->how->language, spoken);
+  return TRUE;
+}
+
 /* "(b) (iii) the" → "B, 3, the", "(a)" → "A". "(i)" is one, unless "(h)" or "(j)" stands there too. */
 gboolean
 vv_say_item (const VvMatch *match, GString *spoken)

@@ -29,6 +29,9 @@ G_BEGIN_DECLS
 /** A Roman number of two signs at least: one alone is mostly a letter. */
 #define VV_ROMAN_LONG "(?=[IVX]{2})X{0,3}(?:IX|IV|V?I{0,3})"
 
+/** What follows a Roman number that is one: not more of a word, an initial's name or a list. */
+#define VV_ROMAN_END "(?![\\p{L}\\p{N}’'-]|\\.(?!$))"
+
 /** German nouns that ordinals in figures are printed before: their full stop ends no sentence. */
 #define VV_GERMAN_COUNTED                                                                                              \
   "(?:Sitzung|Tagung|Jahrhundert|Jh\\.|Jhs\\.|Jahrestag|Weltkrieg|Wahlperiode|Plenar|Legislatur|Ausschuss|Artikel|"    \

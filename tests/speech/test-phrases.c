@@ -108,6 +108,29 @@ static const struct
   { "zh", "近2100年来", "近二千一百年来" },
 };
 
+static const struct
+{
+  const char *language, *text, *spoken;
+} others[] = {
+  { "en", "Rule 159(1), f(x) and resolution 5 (2)",
+    "Rule one hundred and fifty-nine, one, f(x) and resolution five (two)" },
+  { "en", "in 3d and 2D, 550 F.3d 12", "in 3d and 2D, five hundred and fifty F.3d twelve" },
+  { "fr", "article L. 111-2, exercice 2019/2020, le 1/3",
+    "article L. cent onze tiret deux, exercice deux mille dix-neuf, deux mille vingt, le un tiers" },
+  { "fr", "vous-même, celui-ci, les sénateur·rice·s et citoyen·ne",
+    "vous-même, celui-ci, les sénateurs et sénatrices et "
+    "citoyen ou citoyenne" },
+  { "fr", "de 5 à 7 M et 3 M d’euros, à 5 km 300",
+    "de cinq à sept M et trois millions d’euros, à cinq kilomètres trois cents" },
+  { "es", "Felipe V. y D. Juan", "Felipe V. y don Juan" },
+  { "es", "reinó Felipe V.", "reinó Felipe quinto." },
+  { "pt", "a MP 1.154/23", "a MP mil cento e cinquenta e quatro de dois mil e vinte e três" },
+  { "de", "50 km/h, 90/DIE GRÜNEN", "fünfzig Kilometer pro Stunde, neunzig, DIE GRÜNEN" },
+  { "ru", "10-5 км, −3%, ч. 2 гл. 3, глава 4",
+    "десять – пять километров, минус три процента, часть два главы третьей, глава четвертая" },
+  { "ar", "بكم و5 كم/س", "بكم و5 كيلومتر في الساعَه" },
+};
+
 static void
 check (const char *language, const char *text, const char *spoken)
 {
@@ -153,6 +176,12 @@ test_dates (void)
   CHECK_ALL (dates);
 }
 
+static void
+test_others (void)
+{
+  CHECK_ALL (others);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -162,5 +191,6 @@ main (int argc, char **argv)
   g_test_add_func ("/phrases/numbers with a unit", test_measures);
   g_test_add_func ("/phrases/both genders", test_genders);
   g_test_add_func ("/phrases/dates", test_dates);
+  g_test_add_func ("/phrases/others", test_others);
   return g_test_run ();
 }
