@@ -150,6 +150,8 @@ main (int argc, char **argv)
       print_help (stderr);
       return VV_EXIT_USAGE;
     }
+  if (g_str_equal (word, "help") && argc > 2)
+    return finish_output (run_verb (argv[2], 2, (char *[]){ argv[2], (char *) "--help", NULL }));
   if (g_str_equal (word, "--help") || g_str_equal (word, "-h") || g_str_equal (word, "help"))
     print_help (stdout);
   else if (g_str_equal (word, "--version"))

@@ -26,7 +26,8 @@ typedef struct
   char *input;     /* path, any bytes; or "-" */
   char *base;      /* path of the outputs without extension: DIR/NAME; folders keep their structure below DIR */
   VvStamp stamp;   /* of the input when it was listed; size 0 for "-" and for what is no regular file */
-  GError *refused; /* (nullable): why it cannot be rendered at all: its output would be another's too */
+  GError *refused; /* (nullable): why it cannot be rendered at all: its output would be another's too, or it is a folder
+                    * that cannot be read */
 } VvItem;
 
 /**
@@ -40,7 +41,8 @@ typedef struct
  * followed.
  *
  * Returns: (transfer full) (nullable) (element-type VvItem): NULL with %VV_ERROR_INPUT when a folder holds nothing to
- *     render. Of two inputs that would make the same output the first keeps it, and the other is refused.
+ *     render. Of two inputs that would make the same output the first keeps it, and the other is refused. A folder that
+ *     cannot be read is refused.
  */
 GPtrArray *vv_batch_list (const char *const *inputs, const char *folder, GError **error);
 

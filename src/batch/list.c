@@ -4,8 +4,10 @@
 #include "core/files.h"
 #include "core/text.h"
 
+#include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #define STANDARD_INPUT_NAME "statement"
 
@@ -72,6 +74,17 @@ add_item (List *list, const char *input, const char *folder, const char *name)
   g_ptr_array_add (list->items, vv_item_new (input, base));
 }
 
+/* What it holds nobody knows: it is told like a file that cannot be read. */
+static void
+add_closed_folder (List *list, const char *path, const char *folder)
+{
+  int why = errno;
+  VvItem *item = vv_item_new (path, folder);
+  g_autofree char *name = vv_text_mask (path);
+  g_set_error (&item->refused, VV_ERROR, VV_ERROR_INPUT, "%s: this folder cannot be read: %s", name, g_strerror (why));
+  g_ptr_array_add (list->items, item);
+}
+
 /* What a publisher writes, beside its sound, is of an earlier run there. */
 static gboolean
 is_output (const char *folder, const char *name)
@@ -116,7 +129,11 @@ add_child (List *list, const char *path, const char *folder, const char *name, c
   struct stat found;
   g_autofree char *child = g_build_filename (path, name, NULL);
   if (stat (child, &found) != 0)
-    return;
+    {
+      if (errno == EACCES && is_ours (name)) /* a link: told when it is read */
+        add_item (list, child, folder, name);
+      return;
+    }
   if (S_ISREG (found.st_mode) && is_ours (name) && !is_output (path, name) && !is_report (child, name))
     add_item (list, child, folder, name);
   if (!S_ISDIR (found.st_mode) || leads_back (place, &found)
@@ -130,6 +147,11 @@ static void
 add_folder (List *list, const char *path, const char *folder, const Place *above, const struct stat *found)
 {
   const Place place = { above, found->st_dev, found->st_ino };
+  if (access (path, R_OK | X_OK) != 0)
+    {
+      add_closed_folder (list, path, folder);
+      return;
+    }
   g_autoptr (GPtrArray) names = vv_files_list (path);
   for (guint i = 0; i < names->len; i++)
     {
@@ -177,6 +199,8 @@ refuse_twins (GPtrArray *items)
   for (guint i = 0; i < items->len; i++)
     {
       VvItem *item = g_ptr_array_index (items, i);
+      if (item->refused)
+        continue;
       const VvItem *other = g_hash_table_lookup (seen, item->base);
       if (!other)
         {

@@ -3,7 +3,11 @@
 
 #include "core/stop.h"
 
+#include "core/text.h"
+
 #include <errno.h>
+#include <limits.h>
+#include <string.h>
 
 static guint
 count_interventions (const VvScript *script)
@@ -17,13 +21,32 @@ count_interventions (const VvScript *script)
   return n;
 }
 
+/* What would be found only when everything is rendered, and is no other file's matter. */
+static gboolean
+check_place (const VvItem *item, const char *extension, GError **error)
+{
+  g_autofree char *path = g_strconcat (item->base, extension, NULL);
+  g_autofree char *name = g_path_get_basename (path), *output = vv_text_mask (path),
+                  *input = vv_text_mask (item->input);
+  if (strlen (name) > NAME_MAX)
+    g_set_error (error, VV_ERROR, VV_ERROR_LIMIT,
+                 "%s: its output %s would have a name of more than %d bytes; rename it", input, output, NAME_MAX);
+  else if (g_file_test (path, G_FILE_TEST_IS_DIR))
+    g_set_error (error, VV_ERROR, VV_ERROR_IO, "%s: cannot be written: there is a folder of this name", output);
+  else
+    return TRUE;
+  return FALSE;
+}
+
 static gboolean
 make_folder (const char *path, GError **error)
 {
   g_autofree char *folder = g_path_get_dirname (path);
   if (g_mkdir_with_parents (folder, 0777) == 0)
     return TRUE;
-  g_set_error (error, VV_ERROR, VV_ERROR_IO, "%s: this folder cannot be made: %s", folder, g_strerror (errno));
+  int why = errno;
+  g_autofree char *name = vv_text_mask (folder);
+  g_set_error (error, VV_ERROR, VV_ERROR_IO, "%s: this folder cannot be made: %s", name, g_strerror (why));
   return FALSE;
 }
 
@@ -72,6 +95,9 @@ note_unvoiced (VvOutcome *outcome, const VvCast *cast, const VvScore *score)
 gboolean
 vv_render_file (const VvPlan *plan, const VvItem *item, VvOutcome *outcome, GError **error)
 {
+  for (guint i = 0; i < plan->publishers->len; i++)
+    if (!check_place (item, ((const VvPublisher *) g_ptr_array_index (plan->publishers, i))->extension, error))
+      return FALSE;
   g_autoptr (VvScript) script = NULL;
   g_autoptr (VvScore) score = prepare (plan, item, &script, error);
   if (!score)

@@ -43,6 +43,8 @@ print_hits (const char *folder)
 {
   guint64 takes = 0, hits = 0;
   g_autoptr (GPtrArray) none = g_ptr_array_new ();
+  if (!g_file_test (folder, G_FILE_TEST_IS_DIR)) /* to ask would make one */
+    return;
   g_autoptr (VvState) state = vv_state_open (folder, "", none);
   vv_state_counts (state, &takes, &hits);
   if (takes > 0)

@@ -91,7 +91,8 @@ check_stated (VvCommon *common, VvAnnounce *announce, guint64 *rate_wpm, GError 
     return wrong (error, "--language must be a tag such as en or pt-BR, not '%s'", common->language);
   if (common->language)
     g_strdelimit (common->language, "_", '-');
-  return TRUE;
+  const VvReadOptions reading = { common->format, common->charset, NULL };
+  return vv_read_check (&reading, error);
 }
 
 gboolean
@@ -187,6 +188,20 @@ split_short_options (const GOptionEntry *entries, int argc, char **argv)
   return g_strv_builder_end (words);
 }
 
+/* As of a variable of a shell script that was never set. */
+static gboolean
+has_empty_name (const GOptionEntry *entries)
+{
+  for (const GOptionEntry *entry = entries; entry->long_name; entry++)
+    {
+      const char *name = entry->arg == G_OPTION_ARG_FILENAME ? *(char **) entry->arg_data : NULL;
+      char *const *names = entry->arg == G_OPTION_ARG_FILENAME_ARRAY ? *(char ***) entry->arg_data : NULL;
+      if ((name && !*name) || (names && g_strv_contains ((const char *const *) names, "")))
+        return TRUE;
+    }
+  return FALSE;
+}
+
 gboolean
 vv_cli_parse (GOptionContext *context, const GOptionEntry *entries, int argc, char **argv, int *exit_code)
 {
@@ -211,7 +226,9 @@ vv_cli_parse (GOptionContext *context, const GOptionEntry *entries, int argc, ch
     }
   if (help)
     fputs (text, stdout);
-  return !help;
+  else if (has_empty_name (entries))
+    *exit_code = vv_cli_usage (verb, "an empty name is given where a file or folder is meant");
+  return !help && *exit_code == VV_EXIT_DONE;
 }
 
 int

@@ -179,7 +179,9 @@ check_options (VvRenderOptions *options, int *exit_code)
 {
   if (!options->inputs)
     {
-      *exit_code = vv_cli_usage (options->verb, "name a file or a folder to render");
+      *exit_code
+          = vv_cli_usage (options->verb, g_str_equal (options->verb, "watch") ? "name one folder"
+                                                                              : "name a file or a folder to render");
       return FALSE;
     }
   if (options->common.registry_path && g_strv_contains ((const char *const *) options->inputs, "-"))

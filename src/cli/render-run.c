@@ -7,6 +7,7 @@
 #include <errno.h>
 #include <signal.h>
 #include <string.h>
+#include <unistd.h>
 
 /** Runs with the same options and workers, as their callbacks see them. */
 struct _VvRender
@@ -21,6 +22,7 @@ struct _VvRender
   VvReport *report;
   GHashTable *unvoiced; /* what has been told of languages without a voice */
   int exit_code;        /* of the run */
+  gboolean unable;      /* what every file needs could not be had: no run can begin */
 };
 
 /** Set by the handler of SIGINT and SIGTERM: the number of the signal. */
@@ -132,30 +134,27 @@ load (VvRender *show, GError **error)
 static gboolean
 make_folder (const char *folder, GError **error)
 {
-  if (!folder || g_mkdir_with_parents (folder, 0777) == 0)
+  gboolean made = g_mkdir_with_parents (folder, 0777) == 0;
+  if (made && access (folder, W_OK | X_OK) == 0)
     return TRUE;
   int why = errno;
   g_autofree char *name = vv_text_mask (folder);
-  g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: this folder cannot be made: %s", name, g_strerror (why));
+  g_set_error (error, VV_ERROR, VV_ERROR_ENVIRONMENT, "%s: %s: %s", name,
+               made ? "nothing can be written in this folder" : "this folder cannot be made", g_strerror (why));
   return FALSE;
 }
 
-static const VvPlan *
-prepare (gpointer data, GError **error)
+static gboolean
+make_pool (VvRender *show, GError **error)
 {
-  VvRender *show = data;
   VvRenderOptions *options = show->options;
-  if (show->pool)
-    return &show->plan;
-  if (!make_folder (options->folder, error))
-    return NULL;
   VvCommon *common = &options->common;
   const char *cache = options->cache ? options->cache : show->house->cache;
-  if (!load (show, error))
-    return NULL;
+  if (!load (show, error) || !make_folder (options->folder ? options->folder : ".", error))
+    return FALSE;
   show->data = vv_catalogue_link_data (common->catalogue, cache, error);
   if (!show->data)
-    return NULL;
+    return FALSE;
   show->takes = options->no_cache ? NULL : g_build_filename (cache, "takes", NULL);
   show->locks = g_build_filename (cache, "locks", NULL);
   const VvPoolOptions pool_options = { .worker = show->house->worker,
@@ -166,12 +165,20 @@ prepare (gpointer data, GError **error)
                                        .cache_most_bytes = options->cache_most_bytes };
   show->pool = vv_pool_new (&pool_options, error);
   if (!show->pool)
-    return NULL;
+    return FALSE;
   show->plan.cast = common->cast;
   show->plan.sound = vv_render_sound (options);
   show->plan.pool = show->pool;
   show->plan.locks = show->locks;
-  return &show->plan;
+  return TRUE;
+}
+
+static const VvPlan *
+prepare (gpointer data, GError **error)
+{
+  VvRender *show = data;
+  show->unable = !show->pool && !make_pool (show, error);
+  return show->unable ? NULL : &show->plan;
 }
 
 static gboolean
@@ -191,7 +198,8 @@ tell_summary (const VvRender *show)
       g_autofree char *json = vv_totals_json (&totals);
       g_printerr ("{\"event\":\"end\",\"totals\":%s}\n", json);
     }
-  if (show->options->quiet || is_watch (show) || (totals.files == 1 && totals.by_status[VV_ROW_UNCHANGED] == 0))
+  if (show->options->quiet || show->unable || is_watch (show)
+      || (totals.files == 1 && totals.by_status[VV_ROW_UNCHANGED] == 0))
     return;
   g_autofree char *summary = vv_report_summary (&totals);
   g_autofree char *troubles = vv_report_troubles (show->report);
@@ -244,14 +252,15 @@ static int
 end_run (const VvRender *show, const GError *ended)
 {
   g_autoptr (GError) error = NULL;
-  int exit_code = show->exit_code;
+  int exit_code = show->exit_code, code = VV_EXIT_DONE;
   gint number = g_atomic_int_get (&stopped_by);
   if (ended && ended->code == VV_ERROR_STOPPED)
     exit_code = VV_EXIT_SIGNAL + number;
-  else if (ended && show->exit_code == VV_EXIT_DONE) /* of no file: told here */
-    exit_code = tell_end (show, ended);
+  else if (show->unable) /* of no file: told here */
+    code = tell_end (show, ended);
   tell_summary (show);
-  int code = write_report (show, &error) ? VV_EXIT_DONE : tell_end (show, error);
+  if (!show->unable && !write_report (show, &error)) /* if so, the report of the run before stays */
+    code = tell_end (show, error);
   return MAX (exit_code, code);
 }
 
@@ -301,6 +310,12 @@ vv_render_free (VvRender *show)
   g_free (show->takes);
   g_free (show->locks);
   g_free (show);
+}
+
+gboolean
+vv_render_is_unable (const VvRender *show)
+{
+  return show->unable;
 }
 
 int

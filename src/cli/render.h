@@ -59,5 +59,8 @@ void vv_render_free (VvRender *render);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvRender, vv_render_free)
 int vv_render_signal (void);
 
+/** vv_render_is_unable: what every file needs (options, cast, voices, folders) could not be had; this has been told. */
+gboolean vv_render_is_unable (const VvRender *render);
+
 /** vv_render_items: renders @items (element-type VvItem), tells what becomes of them, returns the exit code. */
 int vv_render_items (VvRender *render, GPtrArray *items);

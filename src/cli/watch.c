@@ -38,7 +38,7 @@ look (gpointer data)
   g_autoptr (GPtrArray) items = g_hash_table_size (due) > 0 ? list_due (watching->options, due) : NULL;
   if (items && items->len > 0 && vv_render_signal () == 0)
     watching->exit_code = vv_render_items (watching->render, items);
-  if (vv_render_signal () != 0 || watching->exit_code == VV_EXIT_ENVIRONMENT)
+  if (vv_render_signal () != 0 || watching->exit_code == VV_EXIT_ENVIRONMENT || vv_render_is_unable (watching->render))
     g_main_loop_quit (watching->loop);
   return G_SOURCE_CONTINUE;
 }

@@ -224,9 +224,9 @@ decode_plainly (const char *name, const char *bytes, gsize size)
   return text && strlen (text) == length && !find_control (text, length) ? g_steal_pointer (&text) : NULL;
 }
 
-/* The name that IANA has for a charset, or ICU's own; NULL: ICU knows none of that name. */
+/* The name that IANA has for a charset, or ICU's own. */
 static char *
-canonical_name (const char *stated)
+canonical_name (const char *stated, GError **error)
 {
   UErrorCode status = U_ZERO_ERROR, asked = U_ZERO_ERROR;
   UConverter *converter = ucnv_open (stated, &status);
@@ -234,22 +234,30 @@ canonical_name (const char *stated)
   const char *name = own ? ucnv_getStandardName (own, "IANA", &asked) : NULL;
   char *copy = own ? g_strdup (name ? name : own) : NULL;
   ucnv_close (converter);
-  return copy;
+  if (copy && *stated)
+    return copy;
+  g_free (copy);
+  g_autofree char *masked = vv_text_mask (stated);
+  g_set_error (error, VV_ERROR, VV_ERROR_USAGE,
+               "there is no charset '%s'; such names are known: UTF-8, UTF-16LE, windows-1252, KOI8-R, Big5, GB18030, "
+               "Shift_JIS",
+               masked);
+  return NULL;
+}
+
+gboolean
+vv_charset_check (const char *stated, GError **error)
+{
+  g_autofree char *name = canonical_name (stated, error);
+  return name != NULL;
 }
 
 static char *
 decode_as (const char *file, const char *bytes, gsize size, const char *stated, char **charset, GError **error)
 {
-  g_autofree char *name = *stated ? canonical_name (stated) : NULL;
+  g_autofree char *name = canonical_name (stated, error);
   if (!name)
-    {
-      g_autofree char *masked = vv_text_mask (stated);
-      g_set_error (error, VV_ERROR, VV_ERROR_USAGE,
-                   "there is no charset '%s'; such names are known: UTF-8, UTF-16LE, windows-1252, KOI8-R, Big5, "
-                   "GB18030, Shift_JIS",
-                   masked);
-      return NULL;
-    }
+    return NULL;
   char *text = decode_plainly (name, bytes, size);
   if (text && g_str_has_prefix (text, "\xEF\xBB\xBF"))
     memmove (text, text + 3, strlen (text + 3) + 1);

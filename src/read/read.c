@@ -163,15 +163,6 @@ vv_front_matter (VvSource *source, const char **body, guint *body_line, GError *
   return vv_mistakes_settle (mistakes, error);
 }
 
-static const VvReader *
-find_reader (const char *name)
-{
-  for (gsize i = 0; vv_readers[i]; i++)
-    if (g_str_equal (vv_readers[i]->name, name))
-      return vv_readers[i];
-  return NULL;
-}
-
 static char *
 reader_names (void)
 {
@@ -179,6 +170,24 @@ reader_names (void)
   for (gsize i = 0; vv_readers[i]; i++)
     names[i] = vv_readers[i]->name;
   return g_strjoinv (", ", (char **) names);
+}
+
+static const VvReader *
+find_reader (const char *name, GError **error)
+{
+  for (gsize i = 0; vv_readers[i]; i++)
+    if (g_str_equal (vv_readers[i]->name, name))
+      return vv_readers[i];
+  g_autofree char *known = reader_names (), *masked = vv_text_mask (name);
+  g_set_error (error, VV_ERROR, VV_ERROR_USAGE, "there is no format '%s'; known: %s", masked, known);
+  return NULL;
+}
+
+gboolean
+vv_read_check (const VvReadOptions *options, GError **error)
+{
+  return (!options->format || find_reader (options->format, error))
+         && (!options->charset || vv_charset_check (options->charset, error));
 }
 
 static const VvReader *
@@ -252,13 +261,9 @@ vv_read_bytes (const char *file, GBytes *bytes, const VvReadOptions *options, GE
   source->file = g_strdup (file);
   source->blocks = g_ptr_array_new_with_free_func (block_free);
   source->left = g_ptr_array_new_with_free_func (vv_left_out_free);
-  const VvReader *reader = format ? find_reader (format) : NULL;
+  const VvReader *reader = format ? find_reader (format, error) : NULL;
   if (format && !reader)
-    {
-      g_autofree char *known = reader_names ();
-      g_set_error (error, VV_ERROR, VV_ERROR_USAGE, "there is no format '%s'; known: %s", format, known);
-      return NULL;
-    }
+    return NULL;
   source->bytes = g_bytes_ref (bytes);
   source->helpers = how->helpers;
   const VvReader *binary = data ? binary_reader (bytes, data, size) : NULL;

@@ -117,6 +117,9 @@ typedef struct
   const char *helpers; /* folder of vivavoce-pdf, which parses for us; NULL: where it was to be installed */
 } VvReadOptions;
 
+/** vv_read_check: FALSE with %VV_ERROR_USAGE: no such format or charset; as vv_read() would say it of every file. */
+gboolean vv_read_check (const VvReadOptions *options, GError **error);
+
 /**
  * vv_read:
  * @path: a file, or "-" for standard input

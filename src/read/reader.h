@@ -9,6 +9,9 @@ extern const VvReader vv_reader_script, vv_reader_vtt, vv_reader_srt, vv_reader_
     vv_reader_docx, vv_reader_odt, vv_reader_epub, vv_reader_word, vv_reader_xml, vv_reader_json, vv_reader_chat,
     vv_reader_irc, vv_reader_fountain, vv_reader_markdown, vv_reader_text;
 
+/** vv_charset_check: FALSE with %VV_ERROR_USAGE: no charset is called @stated. */
+gboolean vv_charset_check (const char *stated, GError **error);
+
 /**
  * vv_charset_decode:
  * @stated: (nullable): the charset to use; NULL: found

@@ -30,9 +30,49 @@ has err "5 of 6 files done without a mistake, 4 of them unchanged since an earli
 rm 'in/with space.md'
 ok "two inputs with one output: the second is left out, the rest is done"
 
+long=$(printf 'n%.0s' $(seq 1 251))
+mkdir long.d
+printf 'Good.\n' >long.d/good.txt
+printf 'Long.\n' >"long.d/$long.txt"
+mkdir -p long.o/taken.opus
+printf 'Taken.\n' >long.d/taken.txt
+expect 3 "$VIVAVOCE" render long.d -o long.o --to opus -j 1
+has err "would have a name of more than 255 bytes; rename it"
+has err "long.o/taken.opus: cannot be written: there is a folder of this name"
+has err "1 of 3 files done without a mistake; 1 could not be written; 1 beyond a limit"
+[ -s long.o/good.opus ] || fail "the other file"
+ok "a name too long, and a folder in the place of an output, are their own file's matter"
+
 mkdir r
 for n in 1 2 3; do printf 'File %s.\n\nA second paragraph.\n' $n >r/$n.txt; done
 touch -d '2020-01-01' r/*.txt
+
+# as_nobody COMMAND…: by a user to whom a folder can be closed
+chmod 755 "$work"
+as_nobody () { if [ "$(id -u)" -ne 0 ]; then "$@"; else setpriv --reuid 65534 --regid 65534 --clear-groups "$@"; fi; }
+mkdir -p shut/closed
+printf 'Open.\n' >shut/open.txt
+printf 'Shut.\n' >shut/closed/in.txt
+ln -s closed/in.txt shut/link.txt
+mkdir -m 777 shut.o shut.cache
+chmod 000 shut/closed
+if as_nobody "$VIVAVOCE" --version >/dev/null 2>&1 && ! as_nobody ls shut/closed 2>/dev/null; then
+  expect 1 as_nobody "$VIVAVOCE" render shut -o shut.o --to vtt --cache shut.cache
+  has err "shut/closed: this folder cannot be read: Permission denied"
+  has err "shut/link.txt: Permission denied"
+  has err "1 of 3 files done without a mistake; 2 could not be read"
+  expect 1 as_nobody "$VIVAVOCE" render shut/closed -o shut.o --cache shut.cache
+  has err "shut/closed: this folder cannot be read: Permission denied"
+  chmod 555 shut.o
+  expect 3 as_nobody "$VIVAVOCE" render r -o shut.o --cache shut.cache
+  has err "shut.o: nothing can be written in this folder: Permission denied"
+  [ "$(wc -l <err)" -eq 1 ] || { cat err; fail "not told once"; }
+  ok "a folder that cannot be read, or written, is told"
+else
+  ok "skipped: a folder that cannot be read (every folder can)"
+fi
+chmod 755 shut/closed
+
 expect 0 "$VIVAVOCE" render r -o o
 touch -d '2021-01-01' r/1.txt
 expect 0 env VIVAVOCE_WORKER="$(dirname "$VIVAVOCE")/../libexec/vivavoce/vivavoce-worker" "$VIVAVOCE" render r -o other -q

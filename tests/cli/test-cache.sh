@@ -6,6 +6,8 @@ value () { sed -n "s/^$1: //p" out; }
 expect 0 "$VIVAVOCE" cache
 [ "$(value takes)" = 0 ] || fail "an empty cache: $(cat out)"
 lacks out "hits"
+expect 0 "$VIVAVOCE" cache --cache none --verify
+[ ! -e none ] || fail "looking made a cache"
 printf 'The first paragraph.\n\nThe second paragraph.\n' >a.txt
 expect 0 "$VIVAVOCE" render a.txt -o o -q
 expect 0 "$VIVAVOCE" render a.txt -o p -q

@@ -45,7 +45,45 @@ expect 0 "$VIVAVOCE" inspect --json --language pt_BR "$sample"
 has out '"language" : "pt-BR"'
 expect 2 "$VIVAVOCE" voices --audition kfa --text "" -o none.wav
 [ ! -e none.wav ] || fail "a sample of nothing"
+for words in "render" "render -o" "render $sample --report" "inspect" "check" "voices --cast" "watch" "report"; do
+  # shellcheck disable=SC2086
+  expect 2 "$VIVAVOCE" $words ""
+  has err "an empty name is given where a file or folder is meant"
+done
+expect 2 "$VIVAVOCE" watch
+has err "name one folder"
+expect 0 "$VIVAVOCE" help check
+has out "tell whether outputs are sound"
+expect 2 "$VIVAVOCE" help chekc
+has err "did you mean 'check'?"
 ok "help and wrong usage"
+
+# What is wrong for every file is told once, and the report of the run before stays.
+mkdir -p often
+for n in 1 2 3; do printf 'Number %s.\n' $n >often/$n.txt; done
+expect 0 "$VIVAVOCE" render often -o kept -q --to vtt
+cp kept/report.json before.json
+printf 'vivavoce-cast: 1\nspeekers: {}\n' >cast.yaml
+for words in "--format nonsense" "--charset nonsense" "--language nonsense" "--rate 20" "--announce loud" "--pack nonsense" "--title="; do
+  # shellcheck disable=SC2086
+  expect 2 "$VIVAVOCE" render often -o kept $words
+  [ "$(wc -l <err)" -eq 1 ] || { cat err; fail "more than one line"; }
+  # shellcheck disable=SC2086
+  expect 2 "$VIVAVOCE" render often -o never $words
+  [ ! -e never ] || fail "a folder was made"
+done
+expect 1 "$VIVAVOCE" render often -o kept --cast cast.yaml
+has err "cast.yaml:2:1: unknown key 'speekers'; did you mean 'speakers'?"
+[ "$(wc -l <err)" -eq 1 ] || { cat err; fail "more than one line"; }
+same kept/report.json before.json
+printf '# Number\n' >often/1.md
+expect 2 "$VIVAVOCE" render often -o kept --rate 20
+has err "often/1.txt: its output kept/1.opus would be that of often/1.md too"
+has err "--rate must be a whole number from 80 to 900"
+expect 2 timeout 60 "$VIVAVOCE" watch often -o kept --rate 20 --settle 0
+expect 2 "$VIVAVOCE" render often -o kept --rate 20 --progress json
+jq -es '.[-1].event == "end" and .[-2].event == "error"' err >/dev/null || { cat err; fail "JSON"; }
+ok "wrong for every file: told once, nothing is begun"
 
 mkdir empty bad
 printf 'text\0more\n' >bad/nul.txt
