@@ -112,6 +112,15 @@ add_summary (Page *page, const VvTotals *totals, const VvReport *report)
   add (page, "</p>\n");
 }
 
+/* A file is told all its mistakes at once, a line each. */
+static void
+add_lines (Page *page, const char *message)
+{
+  g_auto (GStrv) lines = g_strsplit (message, "\n", -1);
+  for (guint i = 0; lines[i]; i++)
+    add (page, "<li>%s</li>\n", lines[i]);
+}
+
 static void
 add_troubles_of (Page *page, GPtrArray *rows, VvError kind)
 {
@@ -123,7 +132,7 @@ add_troubles_of (Page *page, GPtrArray *rows, VvError kind)
       g_autofree char *name = vv_text_mask (row->input);
       add (page, "<li><bdi>%s</bdi>\n<ul>\n", name);
       if (row->message)
-        add (page, "<li>%s</li>\n", row->message);
+        add_lines (page, row->message);
       for (guint j = 0; row->warnings[j]; j++)
         add (page, "<li>%s</li>\n", row->warnings[j]);
       add (page, "</ul>\n</li>\n");
@@ -159,8 +168,8 @@ add_row (Page *page, const VvRow *row)
     }
   g_autofree char *length = vv_duration_text ((double) row->length / VV_SAMPLES_PER_SECOND);
   add (page, "<td>%s</td><td>%u</td><td>%u</td>", length, row->speakers, row->chapters);
-  if (isfinite (row->loudness_lufs))
-    add (page, "<td>%.1f LUFS</td></tr>\n", row->loudness_lufs);
+  if (isfinite (row->loudness_lufs)) /* with the sign that is read as minus; a hyphen is passed over */
+    add (page, "<td>%s%.1f LUFS</td></tr>\n", row->loudness_lufs < 0 ? "\u2212" : "", fabs (row->loudness_lufs));
   else
     add (page, "<td>silent</td></tr>\n");
 }

@@ -119,9 +119,8 @@ tick (const VvProgress *progress, gpointer data)
   vv_progress_line_show (show->line, progress);
 }
 
-/* What only a run that renders something needs, once. */
-static gboolean
-load (VvRender *show, GError **error)
+gboolean
+vv_render_load (VvRender *show, GError **error)
 {
   VvCommon *common = &show->options->common;
   if (!common->cast && !vv_common_load (common, show->house, error))
@@ -150,7 +149,7 @@ make_pool (VvRender *show, GError **error)
   VvRenderOptions *options = show->options;
   VvCommon *common = &options->common;
   const char *cache = options->cache ? options->cache : show->house->cache;
-  if (!load (show, error) || !make_folder (options->folder ? options->folder : ".", error))
+  if (!vv_render_load (show, error) || !make_folder (options->folder ? options->folder : ".", error))
     return FALSE;
   show->data = vv_catalogue_link_data (common->catalogue, cache, error);
   if (!show->data)
@@ -273,7 +272,7 @@ register_people (VvRender *show, GPtrArray *items, GError **error)
   VvCommon *common = &options->common;
   if (!common->registry_path)
     return g_strdup (options->fingerprint);
-  if (!load (show, error))
+  if (!vv_render_load (show, error))
     return NULL;
   if (!vv_batch_register (items, &show->plan, common->registry, common->registry_path, error))
     return NULL;

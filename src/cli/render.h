@@ -62,5 +62,9 @@ int vv_render_signal (void);
 /** vv_render_is_unable: what every file needs (options, cast, voices, folders) could not be had; this has been told. */
 gboolean vv_render_is_unable (const VvRender *render);
 
+/** vv_render_load: the cast, the lexicons, the packs: what only a run that renders something needs; once, by
+ * vv_render_items() where it was not done before. */
+gboolean vv_render_load (VvRender *render, GError **error);
+
 /** vv_render_items: renders @items (element-type VvItem), tells what becomes of them, returns the exit code. */
 int vv_render_items (VvRender *render, GPtrArray *items);

@@ -74,6 +74,8 @@ vv_cli_watch (const VvHouse *house, int argc, char **argv)
   if (!watch)
     return vv_cli_tell (error);
   g_autoptr (VvRender) render = vv_render_new (&options, house);
+  if (!vv_render_load (render, &error))
+    return vv_cli_tell (error);
   g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
   Watching watching = { &options, render, watch, loop, VV_EXIT_DONE };
   guint timer = g_timeout_add (LOOK_EVERY_MS, look, &watching);

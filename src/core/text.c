@@ -38,6 +38,14 @@ edit_distance (const char *a, const char *b)
   return row[n - 1];
 }
 
+/* Embeddings, overrides and isolates of the Unicode bidirectional algorithm (UAX 9): what is not closed shows the rest
+ * of a message, or another name than there is. */
+static gboolean
+turns (gunichar c)
+{
+  return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
 char *
 vv_text_mask (const char *text)
 {
@@ -46,7 +54,7 @@ vv_text_mask (const char *text)
   for (const char *p = valid; *p; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
-      g_string_append_unichar (masked, g_unichar_iscntrl (c) ? '?' : c);
+      g_string_append_unichar (masked, g_unichar_iscntrl (c) || turns (c) ? '?' : c);
     }
   return g_string_free (masked, FALSE);
 }

@@ -5,8 +5,8 @@
 
 G_BEGIN_DECLS
 
-/** vv_text_mask: @text for a message: bytes that are not UTF-8 become U+FFFD, control characters (line breaks too) '?'.
- */
+/** vv_text_mask: @text for a message: bytes that are not UTF-8 become U+FFFD; control characters (line breaks too), and
+ *  those that turn the direction of what follows, '?'. */
 char *vv_text_mask (const char *text);
 
 /** vv_text_compose: NFC, and the letters that presentation forms (U+FB00 to U+FEFC: "ﬁ", "ﺍ") stand for. */

@@ -57,6 +57,7 @@ for href in open(sys.argv[2]):
     path = os.path.join(os.fsencode(sys.argv[1]), urllib.parse.unquote_to_bytes(href.strip()))
     assert os.path.exists(path), path
 END
+tell 'string(//tr[contains(th, "talk")]/td[5])' | grep -Eq '^−[0-9]+\.[0-9] LUFS$' || fail "the sign of loudness"
 ok "the page is sound, has one h1, a table with scopes, status in words, links that lead to the sound"
 
 rm in/lost.txt in/bad.txt
@@ -125,6 +126,16 @@ expect 3 "$VIVAVOCE" render in -o one --report new.json/r.json
 [ "$(grep -c 'new.json/r.json: cannot be written: Not a directory' err)" -eq 1 ] || { cat err; fail "not told once"; }
 [ ! -e x.json ] || fail "x.json"
 ok "mistakes are told"
+
+mkdir two
+printf 'vivavoce-script: 1\ntitel: T\nsegmentz: []\n' >two/two.yaml
+expect 1 "$VIVAVOCE" render two -o two.d
+page=two.d/report.html
+tidy -q -asxml -utf8 --wrap 0 -o page.xml "$page"
+sed -i 's/ xmlns="[^"]*"//; /<!DOCTYPE/d' page.xml
+is 'count(//ul/li/ul/li)' 3
+is 'string(//ul/li/ul/li[1])' "two/two.yaml:1:1: a script needs 'segments'"
+ok "each mistake of a file is an item of its own"
 
 # A language that another one's voice reads is told once a file; nothing is lost by it.
 mkdir tongues

@@ -16,6 +16,11 @@ printf 'Here from the start.\n' >in/start.txt
 touch -d '2020-01-01' in/start.txt
 printf 'Hidden.\n' >in/.hidden.txt
 ln -s .. in/sub/loop
+mkdir nothing
+printf 'vivavoce-cast: 1\nspeekers: {}\n' >cast.yaml
+expect 1 timeout 60 "$VIVAVOCE" watch nothing --cast cast.yaml
+has err "cast.yaml:2:1: unknown key 'speekers'"
+ok "a wrong cast is told at the start"
 "$VIVAVOCE" watch in -o audio --complexity 0 -j 1 --settle 3 2>err &
 pid=$!
 trap 'kill $pid 2>/dev/null || true; rm -rf "$work"' EXIT

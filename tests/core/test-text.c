@@ -13,6 +13,8 @@ test_fold (void)
   g_autofree char *folded = vv_text_fold ("\t a\xC2\xA0\xC2\xA0 b\n\xE2\x80\x8B c ");
   g_autofree char *masked = vv_text_mask ("a\x1B[31m\n\xFF");
   g_assert_cmpstr (folded, ==, "a b c");
+  g_autofree char *turned = vv_text_mask ("\u202Etxt.exe\u2066 \u200F\u200D");
+  g_assert_cmpstr (turned, ==, "?txt.exe? \u200F\u200D");
   g_assert_cmpstr (masked, ==, "a?[31m?\xEF\xBF\xBD");
   g_assert_cmpuint (vv_text_words ("Mr. O’Neil — 20,000 men"), ==, 4);
 }
