@@ -19,6 +19,14 @@ done)
 for option in $(grep -oE 'Fl -[a-z][a-z-]+' man/vivavoce.1 | sed 's/Fl -/--/' | sort -u); do
   [ "$option" = --version ] || printf '%s\n' "$helped" | grep -qx -- "$option" || complain "no verb has $option, which the manual page has"
 done
+for extension in $(sed -n 's/.*extensions\[\] = {\(.*\)NULL };/\1/p' src/read/*.c | tr -d '" ' | tr ',' ' '); do
+  sed -n '/^\.Ss render/,/^\.Bl/p' man/vivavoce.1 | grep -qE "\.${extension}[,;]" || complain "the manual page lacks files that end with .$extension"
+done
+for file in voices/packs/*.yaml; do
+  pack=$(basename "$file" .yaml)
+  grep -qE "compgen -W '[a-z -]*\b$pack\b" data/bash-completion/vivavoce || complain "the completion lacks the pack $pack"
+  grep -q "^|.*\`$pack\`.*|" docs/packs.md || complain "docs/packs.md lacks the pack $pack"
+done
 found=$(mandoc -Tlint -W warning man/vivavoce.1 2>&1 | grep -v 'mandoc.db' || true)
 [ -z "$found" ] || complain "mandoc: $found"
 for path in $(grep -oE '`(src|tests|docs|voices|scripts|cmake|man)/[A-Za-z0-9_./-]*[a-z0-9]`' README.md ARCHITECTURE.md CONTRIBUTING.md docs/*.md docs/decisions/*.md \

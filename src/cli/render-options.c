@@ -65,6 +65,7 @@ parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **
   static const char *const exempt[]
       = { "output", "to",       "jobs",     "cache", "cache-size", "no-cache",  "force",    "fail-fast",
           "quiet",  "progress", "registry", "shard", "report",     "no-report", "estimate", NULL };
+  gboolean watch = g_str_equal (options->verb, "watch");
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->folder,
       "Folder of the outputs (default: here); made if absent", "DIR" },
@@ -90,14 +91,14 @@ parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **
     { "quiet", 'q', 0, G_OPTION_ARG_NONE, &options->quiet, "Tell only what went wrong", NULL },
     { "progress", 0, 0, G_OPTION_ARG_STRING, &options->progress_name,
       "How far the run is: auto (default), plain, json or none", "HOW" },
-    { "shard", 0, 0, G_OPTION_ARG_STRING, &options->shard_name,
-      "Render part K of N of the files, or the part that Slurm or Kubernetes says (auto)", "K/N" },
     { "report", 0, 0, G_OPTION_ARG_FILENAME, &options->report,
       "Report of every file, and a page beside it (default: report.json among the outputs of a folder)", "FILE.json" },
-    { "estimate", 0, 0, G_OPTION_ARG_NONE, &options->estimate,
-      "Render nothing: tell how long it will sound, by speaker, its size and the processor time", NULL },
     { "no-report", 0, 0, G_OPTION_ARG_NONE, &options->no_report, "Write no report", NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->inputs, NULL, NULL },
+    { watch ? NULL : "shard", 0, 0, G_OPTION_ARG_STRING, &options->shard_name, /* here the list of watch ends */
+      "Render part K of N of the files, or the part that Slurm or Kubernetes says (auto)", "K/N" },
+    { "estimate", 0, 0, G_OPTION_ARG_NONE, &options->estimate,
+      "Render nothing: tell how long it will sound, by speaker, its size and the processor time", NULL },
     { 0 },
   };
   const GOptionEntry watch_entries[] = {
@@ -105,7 +106,6 @@ parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **
       "A file that has not changed for so long is whole (default: 2)", "SECONDS" },
     { 0 },
   };
-  gboolean watch = g_str_equal (options->verb, "watch");
   GOptionContext *context = g_option_context_new (
       watch ? "FOLDER - render what is in a folder, and whatever comes or changes there, until Ctrl-C"
             : "INPUT… - render records to audio; a folder is a batch, - is standard input");

@@ -49,8 +49,6 @@ check (const VvRenderOptions *options, int *exit_code)
   const char *folder = options->inputs[0];
   if (options->inputs[1])
     *exit_code = vv_cli_usage ("watch", "name one folder");
-  else if (options->shards > 0 || options->estimate)
-    *exit_code = vv_cli_usage ("watch", "--shard and --estimate are for render");
   else if (!g_file_test (folder, G_FILE_TEST_IS_DIR))
     {
       g_autofree char *name = vv_text_mask (folder);

@@ -21,6 +21,13 @@ printf 'vivavoce-cast: 1\nspeekers: {}\n' >cast.yaml
 expect 1 timeout 60 "$VIVAVOCE" watch nothing --cast cast.yaml
 has err "cast.yaml:2:1: unknown key 'speekers'"
 ok "a wrong cast is told at the start"
+for option in --shard=1/2 --estimate; do
+  expect 2 timeout 60 "$VIVAVOCE" watch nothing $option
+  has err "Unknown option ${option%%=*}"
+done
+expect 0 "$VIVAVOCE" watch --help
+lacks out "--shard"
+ok "options of render alone are none of watch"
 "$VIVAVOCE" watch in -o audio --complexity 0 -j 1 --settle 3 2>err &
 pid=$!
 trap 'kill $pid 2>/dev/null || true; rm -rf "$work"' EXIT
