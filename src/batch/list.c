@@ -215,7 +215,7 @@ refuse_twins (GPtrArray *items)
       g_autofree char *input = vv_text_mask (item->input);
       g_autofree char *base = vv_text_mask (item->base);
       g_autofree char *first = vv_text_mask (other->input);
-      g_set_error (&item->refused, VV_ERROR, VV_ERROR_INPUT,
+      g_set_error (&item->refused, VV_ERROR, VV_ERROR_TWIN,
                    "%s: its output %s.opus would be that of %s too; rename one of them", input, base, first);
     }
 }

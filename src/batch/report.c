@@ -22,6 +22,7 @@ static const struct
   [VV_ERROR_LIMIT] = { "limit", "beyond a limit" },
   [VV_ERROR_ENGINE] = { "sentences-lost", "with sentences lost" },
   [VV_ERROR_VOICE] = { "voice", "with a voice that cannot be used" },
+  [VV_ERROR_TWIN] = { "same-output", "with the output of another" },
   [VV_ERROR_STOPPED] = { "stopped", "stopped" },
 };
 

@@ -235,7 +235,7 @@ int
 vv_cli_tell (const GError *error)
 {
   gboolean placed = error->code == VV_ERROR_INPUT || error->code == VV_ERROR_LIMIT || error->code == VV_ERROR_IO
-                    || error->code == VV_ERROR_VOICE;
+                    || error->code == VV_ERROR_VOICE || error->code == VV_ERROR_TWIN;
   g_printerr ("%s%s\n", placed ? "" : "vivavoce: ", error->message);
   return vv_cli_exit_code (error);
 }
@@ -254,6 +254,7 @@ vv_cli_exit_code (const GError *error)
     case VV_ERROR_LIMIT:
     case VV_ERROR_ENGINE:
     case VV_ERROR_VOICE:
+    case VV_ERROR_TWIN:
     case VV_ERROR_STOPPED:
     default:
       return VV_EXIT_SOME_FAILED;

@@ -20,6 +20,7 @@ typedef enum
   VV_ERROR_LIMIT,       /* a limit named in the message was passed: exit 1 */
   VV_ERROR_ENGINE,      /* the speech engine failed on one cue; everything else goes on */
   VV_ERROR_VOICE,       /* a program that the cast names as a voice cannot speak; files without it go on: exit 1 */
+  VV_ERROR_TWIN,        /* an output of this file would be another's: that one's goes on: exit 1 */
   VV_ERROR_STOPPED,     /* the user ended the run before this was done: exit 130 */
 } VvError;
 

@@ -26,7 +26,8 @@ ok "any name, links, loops, hidden files, pipes, outputs inside the inputs"
 printf 'Other.\n' >'in/with space.md'
 expect 1 "$VIVAVOCE" render in -o in/out --to vtt
 has err "in/with space.txt: its output in/out/with space.opus would be that of in/with space.md too; rename one of them"
-has err "5 of 6 files done without a mistake, 4 of them unchanged since an earlier run; 1 could not be read"
+has err "5 of 6 files done without a mistake, 4 of them unchanged since an earlier run; 1 with the output of another"
+jq -e '.totals.kinds == {"same-output": 1}' in/out/report.json >/dev/null || fail "$(cat in/out/report.json)"
 rm 'in/with space.md'
 ok "two inputs with one output: the second is left out, the rest is done"
 
