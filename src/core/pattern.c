@@ -1,25 +1,48 @@
 /* core/pattern: see pattern.h. */
 #include "core/pattern.h"
 
-GRegex *
-vv_pattern (const char *pattern)
+/* @format: what @pattern stands in. */
+static GRegex *
+compile (const char *format, const char *pattern)
+{
+  g_auto (GStrv) around = g_strsplit (format, "%", 2);
+  g_autofree char *whole = g_strconcat (around[0], pattern, around[1], NULL);
+  g_autoptr (GError) error = NULL;
+  GRegex *regex = g_regex_new (whole, G_REGEX_OPTIMIZE | G_REGEX_DUPNAMES, 0, &error);
+  if (!regex)
+    g_error ("%s: %s", pattern, error->message);
+  return regex;
+}
+
+static GRegex *
+find (GHashTable **known, const char *format, const char *pattern)
 {
   static GMutex mutex;
-  static GHashTable *known;
   g_mutex_lock (&mutex);
-  if (!known)
-    known = g_hash_table_new (NULL, NULL);
-  GRegex *regex = g_hash_table_lookup (known, pattern);
+  if (!*known)
+    *known = g_hash_table_new (NULL, NULL);
+  GRegex *regex = g_hash_table_lookup (*known, pattern);
   if (!regex)
     {
-      g_autoptr (GError) error = NULL;
-      regex = g_regex_new (pattern, G_REGEX_OPTIMIZE | G_REGEX_DUPNAMES, 0, &error);
-      if (!regex)
-        g_error ("%s: %s", pattern, error->message);
-      g_hash_table_insert (known, (gpointer) pattern, regex);
+      regex = compile (format, pattern);
+      g_hash_table_insert (*known, (gpointer) pattern, regex);
     }
   g_mutex_unlock (&mutex);
   return regex;
+}
+
+GRegex *
+vv_pattern (const char *pattern)
+{
+  static GHashTable *known;
+  return find (&known, "%", pattern);
+}
+
+gboolean
+vv_pattern_is (const char *pattern, const char *text)
+{
+  static GHashTable *known;
+  return g_regex_match (find (&known, "\\A(?:%)\\z", pattern), text, 0, NULL);
 }
 
 gboolean

@@ -17,6 +17,9 @@ GRegex *vv_pattern (const char *pattern);
 /** vv_pattern_matches: does @pattern match anywhere in @text? */
 gboolean vv_pattern_matches (const char *pattern, const char *text);
 
+/** vv_pattern_is: does @pattern match the whole of @text? */
+gboolean vv_pattern_is (const char *pattern, const char *text);
+
 /** vv_pattern_fetch: Returns: (transfer full) (nullable): group @group (0: the whole) of the first match in @text; NULL
  *  when there is none, or when the group took no part. */
 char *vv_pattern_fetch (const char *pattern, const char *text, int group);

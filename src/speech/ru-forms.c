@@ -62,11 +62,11 @@ vv_ru_word_before (const VvMatch *match)
 const char *
 vv_ru_case_after (const char *preposition)
 {
-  if (vv_text_is (preposition, "во|в|об|о|на|при"))
+  if (vv_pattern_is ("во|в|об|о|на|при", preposition))
     return "-locative";
-  if (vv_text_is (preposition, "ко|к|по"))
+  if (vv_pattern_is ("ко|к|по", preposition))
     return "-dative";
-  if (vv_text_is (preposition, "из-за|из|от|до|для|около|более|менее|свыше|без|у|против|со|среди|с|после|порядка"))
+  if (vv_pattern_is ("из-за|из|от|до|для|около|более|менее|свыше|без|у|против|со|среди|с|после|порядка", preposition))
     return "-genitive";
   return "";
 }

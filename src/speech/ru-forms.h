@@ -12,7 +12,7 @@ typedef struct
   const char *cases;  /* "" for the nominative, "-genitive" … */
 } VvRuForm;
 
-/** Words after a number that are no nouns; for vv_text_is(). */
+/** Words after a number that are no nouns; for vv_pattern_is(). */
 #define VV_RU_SMALL_WORDS "или|из|и|в|на|к|по|с|от|до|а|о|у|за|не|."
 
 /** vv_ru_ordinal: appends "двадцать первого". */

@@ -1,4 +1,5 @@
 /* speech/rules-fr: what French print is said otherwise than eSpeak NG would say it; see rules.h. */
+#include "core/pattern.h"
 #include "speech/tongue.h"
 
 #include <string.h>
@@ -31,7 +32,7 @@ say_ordinal (const VvMatch *match, GString *spoken)
   g_autofree char *roman = vv_match_named (match, "roman");
   g_autofree char *ending = vv_match_named (match, "ending");
   guint value = *digits ? (guint) g_ascii_strtoull (digits, NULL, 10) : vv_roman_value (roman);
-  gboolean feminine = vv_text_is (ending, "r?es?|ères?|ʳᵉ") && value == 1;
+  gboolean feminine = vv_pattern_is ("r?es?|ères?|ʳᵉ", ending) && value == 1;
   if (value == 0 || value > 9999)
     return FALSE;
   vv_say_ordinal ("fr", feminine ? "-feminine" : "-masculine", value, spoken);
@@ -48,7 +49,7 @@ say_ruler (const VvMatch *match, GString *spoken)
   guint value = vv_roman_value (roman);
   g_string_append_printf (spoken, "%s ", name);
   if (value == 1)
-    g_string_append (spoken, vv_text_is (name, QUEENS) ? "première" : "premier");
+    g_string_append (spoken, vv_pattern_is (QUEENS, name) ? "première" : "premier");
   else
     g_string_append_printf (spoken, "%u", value);
   return value > 0;

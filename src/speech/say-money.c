@@ -199,7 +199,7 @@ vv_say_money (const VvMatch *match, GString *spoken)
                                 rest == 1 && *currencies[row].cents == 'c' ? "cent" : currencies[row].cents);
       return TRUE;
     }
-  if (vv_text_is (number, VV_LAKHS))
+  if (vv_pattern_is (VV_LAKHS, number))
     append_lakhs (number, spoken);
   else
     g_string_append (spoken, number);

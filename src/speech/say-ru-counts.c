@@ -1,6 +1,7 @@
 /* speech/say-ru-counts: what Russian says of numbers with a unit; see say-ru.h. */
 #include "speech/say-ru.h"
 
+#include "core/pattern.h"
 #include "speech/ru-forms.h"
 #include "speech/tongue.h"
 
@@ -49,7 +50,7 @@ static gsize
 find_counted (const char *sign)
 {
   gsize i = 0;
-  while (i < G_N_ELEMENTS (counted) && !vv_text_is (sign, counted[i].sign))
+  while (i < G_N_ELEMENTS (counted) && !vv_pattern_is (counted[i].sign, sign))
     i++;
   return i;
 }
@@ -194,10 +195,10 @@ static const struct
 static const char *
 ending_before (const char *word, const char *preposition)
 {
-  if (vv_text_is (word, MEASURED_FEMININE "[ыи]") && g_str_equal (vv_ru_case_after (preposition), "-genitive"))
+  if (vv_pattern_is (MEASURED_FEMININE "[ыи]", word) && g_str_equal (vv_ru_case_after (preposition), "-genitive"))
     return "ой";
   gsize i = 0;
-  while (!vv_text_is (word, agreements[i].word))
+  while (!vv_pattern_is (agreements[i].word, word))
     i++;
   return agreements[i].ending;
 }
@@ -215,7 +216,7 @@ vv_say_ru_measured (const VvMatch *match, GString *spoken)
 {
   g_autofree char *number = vv_match_named (match, "number"), *unit = vv_match_named (match, "unit");
   g_autofree char *noun = vv_word_after (match), *before = vv_ru_word_before (match);
-  if (vv_text_is (noun, VV_RU_SMALL_WORDS "|"))
+  if (vv_pattern_is (VV_RU_SMALL_WORDS "|", noun))
     {
       vv_ru_cardinal (number, (VvRuForm){ "masculine", "" }, spoken);
       g_string_append_printf (spoken, " %s", form_for (find_counted (unit), number, ""));

@@ -64,7 +64,7 @@ static const NounForm *
 find_year (const char *noun, const char *before)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (years); i++)
-    if (g_str_equal (noun, years[i].noun) && (!years[i].preposition || vv_text_is (before, years[i].preposition)))
+    if (g_str_equal (noun, years[i].noun) && (!years[i].preposition || vv_pattern_is (years[i].preposition, before)))
       return &years[i];
   return NULL;
 }
@@ -127,7 +127,7 @@ vv_say_ru_date (const VvMatch *match, GString *spoken)
   g_autofree char *name = *number ? vv_month_name ("ru", vv_ru_value (number)) : g_strdup (month);
   g_autofree char *start = g_strndup (match->text, (gsize) match->start);
   const char *cases
-      = g_str_equal (before, "к") ? "-dative" : (vv_text_is (before, "на|по") ? "-accusative" : "-genitive");
+      = g_str_equal (before, "к") ? "-dative" : (vv_pattern_is ("на|по", before) ? "-accusative" : "-genitive");
   if (vv_pattern_matches ("(?i)(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье),\\s$", start))
     cases = "";
   if (!name || vv_ru_value (day) < 1 || vv_ru_value (day) > 31)
@@ -198,7 +198,7 @@ find_adjective (const char *word, VvRuForm *form)
 {
   g_autofree char *stem = vv_pattern_fetch ("^(?:" COUNTED_ADJECTIVES ")", word, 0);
   for (gsize i = 0; stem && i < G_N_ELEMENTS (adjectives); i++)
-    if (vv_text_is (word + strlen (stem), adjectives[i].ending))
+    if (vv_pattern_is (adjectives[i].ending, word + strlen (stem)))
       {
         *form = adjectives[i].form;
         return TRUE;
@@ -213,7 +213,7 @@ find_form (const char *noun, VvRuForm *form)
   for (gsize i = 0; i < G_N_ELEMENTS (declensions); i++)
     {
       g_autofree char *stem = vv_pattern_fetch (declensions[i].stems, small, 0);
-      if (stem && g_str_has_prefix (small, stem) && vv_text_is (small + strlen (stem), declensions[i].ending))
+      if (stem && g_str_has_prefix (small, stem) && vv_pattern_is (declensions[i].ending, small + strlen (stem)))
         {
           *form = (VvRuForm){ declensions[i].gender, declensions[i].cases };
           return TRUE;
@@ -225,7 +225,7 @@ find_form (const char *noun, VvRuForm *form)
 static const char *
 short_name (const char *printed, gboolean owner)
 {
-  gboolean article = vv_text_is (printed, "[Сс]т\\.");
+  gboolean article = vv_pattern_is ("[Сс]т\\.", printed);
   return article ? (owner ? "статьи" : "статья") : (owner ? "главы" : "глава");
 }
 
@@ -297,9 +297,9 @@ vv_say_ru_ordinal (const VvMatch *match, GString *spoken)
   g_autofree char *noun = vv_word_after (match), *before = vv_ru_word_before (match);
   guint value = vv_ru_value (number);
   for (gsize i = 0; i < G_N_ELEMENTS (endings); i++)
-    if (value > 0 && value <= LARGEST_ORDINAL && vv_text_is (ending, endings[i].ending)
-        && (!endings[i].noun || vv_text_is (noun, endings[i].noun))
-        && (!endings[i].before || vv_text_is (before, endings[i].before)))
+    if (value > 0 && value <= LARGEST_ORDINAL && vv_pattern_is (endings[i].ending, ending)
+        && (!endings[i].noun || vv_pattern_is (endings[i].noun, noun))
+        && (!endings[i].before || vv_pattern_is (endings[i].before, before)))
       {
         vv_ru_ordinal (value, endings[i].form, spoken);
         return TRUE;
@@ -313,14 +313,16 @@ form_of_count (const char *number, const char *noun, const char *before)
 {
   gsize n = strlen (number);
   char last = n > 1 && number[n - 2] == '1' ? '5' : number[n - 1];
-  if (vv_text_is (noun, ".*(?:ами|ями)"))
+  if (vv_pattern_is (".*(?:ами|ями)", noun))
     return (VvRuForm){ "masculine", "-ablative" };
-  if (vv_text_is (noun, ".*(?:ам|ям)"))
+  if (vv_pattern_is (".*(?:ам|ям)", noun))
     return (VvRuForm){ "masculine", "-dative" };
-  if (vv_text_is (noun, ".*(?:ах|ях)") || g_str_equal (before, "при"))
+  if (vv_pattern_is (".*(?:ах|ях)", noun) || g_str_equal (before, "при"))
     return (VvRuForm){ "masculine", "-locative" };
-  gboolean feminine = (last == '2' && vv_text_is (noun, ".*[ыи]")) || (last == '1' && vv_text_is (noun, ".*[ая]"));
-  const char *gender = feminine ? "feminine" : (last == '1' && vv_text_is (noun, ".*[оеё]") ? "neuter" : "masculine");
+  gboolean feminine
+      = (last == '2' && vv_pattern_is (".*[ыи]", noun)) || (last == '1' && vv_pattern_is (".*[ая]", noun));
+  const char *gender
+      = feminine ? "feminine" : (last == '1' && vv_pattern_is (".*[оеё]", noun) ? "neuter" : "masculine");
   if (*noun && g_str_equal (vv_ru_case_after (before), "-genitive"))
     return (VvRuForm){ gender, "-genitive" };
   return (VvRuForm){ gender, "" };
@@ -332,7 +334,7 @@ vv_say_ru_number (const VvMatch *match, GString *spoken)
   g_autofree char *minus = vv_match_group (match, 1), *printed = vv_match_group (match, 2);
   g_autofree char *number = vv_plain_number (printed), *noun = vv_word_after (match),
                   *before = vv_ru_word_before (match);
-  gboolean small_word = vv_text_is (noun, VV_RU_SMALL_WORDS "|были|было");
+  gboolean small_word = vv_pattern_is (VV_RU_SMALL_WORDS "|были|было", noun);
   if (number[0] == '0' && number[1] && number[1] != '.')
     return FALSE;
   g_string_append (spoken, *minus ? "минус " : "");

@@ -86,15 +86,6 @@ vv_word_after (const VvMatch *match)
   return g_utf8_strdown (p, end - p);
 }
 
-gboolean
-vv_text_is (const char *text, const char *pattern)
-{
-  g_autoptr (GMatchInfo) match = NULL;
-  int start = 0, end = 0;
-  return g_regex_match (vv_pattern (pattern), text, 0, &match) && g_match_info_fetch_pos (match, 0, &start, &end)
-         && start == 0 && (gsize) end == strlen (text);
-}
-
 /** The pattern of feminine words, of masculine ones that look like them, and of words that are no nouns. */
 static const struct
 {
@@ -126,9 +117,9 @@ noun_gender (const char *language, const char *word)
     {
       if (!vv_language_is (language, genders[i].language))
         continue;
-      if (*word == '\0' || vv_text_is (word, genders[i].none))
+      if (*word == '\0' || vv_pattern_is (genders[i].none, word))
         return VV_GENDER_NONE;
-      gboolean feminine = vv_text_is (word, genders[i].feminine) && !vv_text_is (word, genders[i].masculine);
+      gboolean feminine = vv_pattern_is (genders[i].feminine, word) && !vv_pattern_is (genders[i].masculine, word);
       return feminine ? VV_GENDER_FEMININE : VV_GENDER_MASCULINE;
     }
   return VV_GENDER_NONE;
@@ -230,7 +221,7 @@ vv_say_ruler (const VvMatch *match, GString *spoken)
   if (which < 1 || which > RULERS_RANKED)
     return FALSE;
   g_string_append_printf (spoken, "%s ", name);
-  vv_say_ordinal (language, vv_text_is (name, QUEENS) ? "-feminine" : "-masculine", which, spoken);
+  vv_say_ordinal (language, vv_pattern_is (QUEENS, name) ? "-feminine" : "-masculine", which, spoken);
   return TRUE;
 }
 
@@ -239,14 +230,14 @@ vv_say_ordinal_figure (const VvMatch *match, GString *spoken)
 {
   g_autofree char *ending = vv_match_group (match, 2), *number = vv_match_group (match, *ending ? 1 : 3);
   g_autofree char *language = vv_language_key (match->how->language);
-  gboolean feminine = vv_text_is (ending, "ª");
+  gboolean feminine = vv_pattern_is ("ª", ending);
   guint value = (guint) g_ascii_strtoull (number, NULL, 10);
   if (value >= 100)
     vv_say_amount (language, feminine ? VV_GENDER_FEMININE : VV_GENDER_MASCULINE, number, spoken);
   else
     vv_say_ordinal (language,
-                    feminine ? "-feminine" : (vv_text_is (ending, "er") ? "-masculine-adjective" : "-masculine"), value,
-                    spoken);
+                    feminine ? "-feminine" : (vv_pattern_is ("er", ending) ? "-masculine-adjective" : "-masculine"),
+                    value, spoken);
   return TRUE;
 }
 
@@ -347,7 +338,7 @@ say_symbol_part (const char *language, const char *part, gsize size, GString *sp
     g_string_append (spoken, version_of (language, text));
   else if (g_str_equal (text, "RES"))
     g_string_append (spoken, "rez");
-  else if (vv_text_is (text, "DEC|Add|Rev|Corr|INF|CONF"))
+  else if (vv_pattern_is ("DEC|Add|Rev|Corr|INF|CONF", text))
     g_string_append (spoken, text);
   else
     vv_say_letters (text, spoken);
@@ -474,7 +465,7 @@ vv_say_sum (const VvMatch *match, GString *spoken)
   const char *sign = states ? "US$" : (strcmp (printed_sign, "R$") && dollar ? "$" : printed_sign);
   gsize scale = G_N_ELEMENTS (magnitudes), currency = G_N_ELEMENTS (currencies);
   for (gsize i = 0; i < G_N_ELEMENTS (magnitudes); i++)
-    if (vv_language_is (language, magnitudes[i].language) && vv_text_is (magnitude, magnitudes[i].pattern))
+    if (vv_language_is (language, magnitudes[i].language) && vv_pattern_is (magnitudes[i].pattern, magnitude))
       scale = i;
   for (gsize i = 0; i < G_N_ELEMENTS (currencies); i++)
     if (vv_language_is (language, currencies[i].language) && g_str_equal (sign, currencies[i].sign))

@@ -53,9 +53,6 @@ char *vv_plain_number (const char *printed);
  *  something other than white space lies between. */
 char *vv_word_after (const VvMatch *match);
 
-/** vv_text_is: does the whole of @text match @pattern (a constant)? */
-gboolean vv_text_is (const char *text, const char *pattern);
-
 typedef enum
 {
   VV_GENDER_NONE,
