@@ -17,6 +17,17 @@
  *  codes. */
 #define ARABIC_FORMS "\\x{FB50}-\\x{FDCF}\\x{FDF0}-\\x{FDFB}\\x{FE70}-\\x{FEFC}"
 
+/* "1,500.50" → "1500,50": as English prints it. */
+static gboolean
+say_english_groups (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *number = vv_match_group (match, 0);
+  for (const char *p = number; *p; p++)
+    if (*p != ',')
+      g_string_append_c (spoken, *p == '.' ? ',' : *p);
+  return TRUE;
+}
+
 const VvSpeechRule vv_rules_print[] = {
   { "control-character", NULL, NULL, "[\\x{1}-\\x{1F}\\x{7F}-\\x{9F}\\x{2028}\\x{2029}\\x{FDD0}-\\x{FDEF}]+", " ", NULL,
     "one\x01two", "one two" },
@@ -24,6 +35,9 @@ const VvSpeechRule vv_rules_print[] = {
   { "invisible", NULL, NULL, "[\\x{AD}\\x{200B}-\\x{200F}\\x{202A}-\\x{202E}\\x{2060}\\x{FEFF}]+", "", NULL,
     "inter\xC2\xADnational", "international" },
   { "broken-word", NULL, "¬", "(?<=\\p{L})¬\\s?(?=\\p{Ll})", "", NULL, "inter¬national", "international" },
+  { "english-groups", "fr es pt de ru", ",",
+    "(?<![\\p{L}0-9.,])[0-9]{1,3}(?:(?:,[0-9]{3})+\\.[0-9]{1,2}|(?:,[0-9]{3}){2,})(?![0-9]|[.,][0-9])", NULL,
+    say_english_groups, "US$1,500.50", "mille cinq cents dollars des États-Unis cinquante" },
   { "typed-quote", NULL, "`'", "``|''(?=[\\s.,;:)!?]|$)", "”", NULL, "the ``Act'' of", "the ”Act” of" },
   { "lowered-figures", NULL, "₀₁₂₃₄₅₆₇₈₉", "[₀-₉]+", NULL, vv_say_compatible, "some CO₂", "some C O two" },
   { "ligature", NULL, "ﬀﬁﬂﬃﬄﬅﬆ", "[ﬀ-ﬆ]", NULL, vv_say_compatible, "an oﬃce", "an office" },

@@ -25,6 +25,17 @@ say_both_endings (const VvMatch *match, GString *spoken)
   return strlen (one) > 1;
 }
 
+/* "24.12." → "vierundzwanzigsten Dezember". */
+static gboolean
+say_day_month (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *month = vv_month_name ("de", vv_match_number (match, 2));
+  if (!month || !say_day (match, spoken))
+    return FALSE;
+  g_string_append_printf (spoken, " %s", month);
+  return TRUE;
+}
+
 /* "1945" → "neunzehnhundertfünfundvierzig". */
 static gboolean
 say_year (const VvMatch *match, GString *spoken)
@@ -38,14 +49,32 @@ say_year (const VvMatch *match, GString *spoken)
 #define OBLIQUE                                                                                                        \
   "(?i)\\b(?:im|am|vom|zum|zur|beim|dem|den|des|der|einer|eines|einem|einen|seiner|ihrer|unserer|dieser|diesem|auf "   \
   "der|seit|von|bis|ab|und|oder)\\s$"
+/** Words with which "der" stands in the dative or the genitive. */
+#define FEMININE_OR_MANY                                                                                               \
+  "(?:ung|heit|keit|ion|tät|schaft|e|ur|ei|enz|anz|en|welt|macht|frist|hand|stadt|wahl|zahl|kammer)$"
 /* "die 78. Tagung" → "die achtundsiebzigste Tagung", "im XX. Jahrhundert" → "im zwanzigsten Jahrhundert". */
 static gboolean
 say_ordinal (const VvMatch *match, GString *spoken)
 {
   g_autofree char *before = g_strndup (match->text, (gsize) match->start), *number = vv_match_group (match, 1);
   guint value = g_ascii_isdigit (*number) ? (guint) g_ascii_strtoull (number, NULL, 10) : vv_roman_value (number);
-  vv_say_ordinal ("de", vv_pattern_matches (OBLIQUE, before) ? "-n" : "", value, spoken);
+  g_autofree char *noun = vv_word_after (match);
+  gboolean oblique
+      = vv_pattern_matches (OBLIQUE, before)
+        && !(vv_pattern_matches ("(?<!\\p{L})[Dd]er\\s$", before) && !vv_pattern_matches (FEMININE_OR_MANY, noun));
+  vv_say_ordinal ("de", oblique ? "-n" : "", value, spoken);
   return value > 0;
+}
+
+/* "10:5" → "zehn zu fünf". */
+static gboolean
+say_ratio (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *first = vv_match_group (match, 1), *second = vv_match_group (match, 2);
+  vv_say_amount ("de", VV_GENDER_NONE, first, spoken);
+  g_string_append (spoken, " zu ");
+  vv_say_amount ("de", VV_GENDER_NONE, second, spoken);
+  return TRUE;
 }
 
 /* "Wilhelm II." → "Wilhelm der Zweite", "Wilhelms II." → "des Zweiten", "von Wilhelm II." → "dem Zweiten". */
@@ -123,6 +152,8 @@ const VvSpeechRule vv_rules_de[] = {
   { "number", "de", NULL, "\\bNr\\." VV_GAP "?(?=[0-9])", "Nummer ", NULL, "Nr. 5", "Nummer fünf" },
   { "article", "de", NULL, "\\bArt\\." VV_GAP "?(?=[0-9])", "Artikel ", NULL, "Art. 5", "Artikel fünf" },
   { "paragraph", "de", NULL, "\\bAbs\\." VV_GAP "?(?=[0-9])", "Absatz ", NULL, "Abs. 4", "Absatz vier" },
+  { "sentence-of-paragraph", "de", "S", "(?<=Abs\\. [0-9] |Abs\\. [0-9][0-9] |Absatz [0-9] )S\\." VV_GAP "?(?=[0-9])",
+    "Satz ", NULL, "Abs. 1 S. 2", "Absatz eins Satz zwei" },
   { "page", "de", NULL, "\\bS\\." VV_GAP "?(?=[0-9])", "Seite ", NULL, "S. 12", "Seite zwölf" },
   { "sections", "de", NULL, "§§" VV_GAP "?", "Paragrafen ", NULL, "§§ 4 und 5", "Paragrafen vier und fünf" },
   { "section", "de", NULL, "§" VV_GAP "?", "Paragraf ", NULL, "§ 4", "Paragraf vier" },
@@ -159,6 +190,10 @@ const VvSpeechRule vv_rules_de[] = {
     "([0-3]?[0-9])\\.(?=(?: ?[-–] ?[0-3]?[0-9]\\.| (?:und|bis|oder) [0-3]?[0-9]\\.)?" VV_GAP
     "(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember))",
     NULL, say_day, "am 3. Oktober", "am dritten Oktober" },
+  { "day-month", "de", ".",
+    "(?<=\\b[Aa]m |\\b[Vv]om |\\b[Zz]um |\\b[Bb]is |\\b[Ss]eit |\\b[Aa]b |\\b[Dd]en |\\b[Dd]em |\\b[Dd]er "
+    ")([0-3]?[0-9])\\.(0?[1-9]|1[0-2])\\.(?![0-9])",
+    NULL, say_day_month, "am 24.12. und vom 1.4. an", "am vierundzwanzigsten Dezember und vom ersten April an" },
   { "clock", "de", NULL, VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4])[:.]([0-5][0-9])" VV_GAP "?Uhr\\b", NULL, say_time,
     "um 10.30 Uhr und 10.05 Uhr", "um zehn Uhr dreißig und zehn Uhr fünf" },
   { "ruler", "de", "IVX",
@@ -173,6 +208,14 @@ const VvSpeechRule vv_rules_de[] = {
                         "(?:(?:und|bis|oder) [0-9]{1,5}\\. )?" VV_GERMAN_COUNTED ")",
     NULL, say_ordinal, "die 9453. Sitzung im XX. Jahrhundert",
     "die neuntausendvierhundertdreiundfünfzigste Sitzung im zwanzigsten Jahrhundert" },
+  { "counted", "de", ".",
+    "(?<=\\b[Dd]er |\\b[Dd]ie |\\b[Dd]as |\\b[Dd]em |\\b[Dd]en |\\b[Dd]es |\\b[Zz]um |\\b[Zz]ur |\\b[Ii]m |\\b[Bb]eim "
+    "|\\b[Aa]m |\\b[Vv]om "
+    ")([0-9]{1,3})\\.(?=" VV_GAP "\\p{L})(?!" VV_GAP "(?:Jan|Jän|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))",
+    NULL, say_ordinal, "die 1. Beratung, der 2. Senat der 3. Kammer",
+    "die erste Beratung, der zweite Senat der dritten Kammer" },
+  { "ratio", "de", ":", VV_NO_NUMBER_BEFORE "([0-9]{1,3}):([0-9])(?![0-9:])", NULL, say_ratio, "mit 10:5 Stimmen",
+    "mit zehn zu fünf Stimmen" },
   { "decade", "de", "e", VV_NO_NUMBER_BEFORE "((?:1[0-9]|20)?[1-9]0)er(?!\\p{L})", NULL, say_decade,
     "die 1990er und die 80er", "die neunzehnhundertneunziger und die achtziger" },
   { "one", "de", "1", VV_NO_NUMBER_BEFORE "1(?=" VV_GAP "(\\p{Lu}\\p{Ll}+))", NULL, say_one,

@@ -3,6 +3,7 @@
 #include "speech/acronyms.h"
 #include "speech/say-figures.h"
 #include "speech/say.h"
+#include "speech/tongue.h"
 
 #define NUMBER "(?:[0-9]{1,3}(?:[ \\x{A0}\\x{202F}][0-9]{3})+(?![0-9])|[0-9](?:[0-9,]*[0-9])?)(?:\\.[0-9]+)?"
 #define CODES                                                                                                          \
@@ -96,6 +97,9 @@ const VvSpeechRule vv_rules_en_figures[] = {
     "(?<=\\b[Oo]n |[Dd]ated |[Ss]ince |[Uu]ntil |[Bb]efore |[Aa]fter "
     ")([0-3]?[0-9])([/.])([0-3]?[0-9])\\2([0-2][0-9])(?![0-9/-]|\\.[0-9])",
     NULL, vv_say_slashed_date, "on 24.2.22", "on the twenty-fourth of February twenty twenty-two" },
+  { "slashed-short", "en", "/",
+    "(?<=[Ff]rom |\\bof |\\b[Bb]y |etween )([0-3]?[0-9])(/)([0-3]?[0-9])/([0-2][0-9])(?![0-9/-]|\\.[0-9])", NULL,
+    vv_say_slashed_date, "from 1/4/25", "from the first of April twenty twenty-five" },
   { "only", "en", "/", "(?<=[0-9])/[-=](?![0-9])", "", NULL, "some 25,000/- more", "some twenty-five thousand more" },
   { "et-cetera", "en", "&", "&c\\b\\.?", "et cetera", NULL, "arms, &c., here", "arms, et cetera, here" },
   { "month-short", "en", VV_DIGITS,
@@ -136,8 +140,8 @@ const VvSpeechRule vv_rules_en_figures[] = {
     "(?<![0-9.:])([01][0-9]|2[0-3])[.:]?([0-5][0-9])\\s?(?:(?:hrs|hours)\\b|(?=(?:GMT|UTC|EST|EDT|CET|EAT)\\b))", NULL,
     vv_say_military_time, "at 1500 hrs, 0830 hours and 14.30 hrs, 0900 GMT",
     "at fifteen hundred hours, oh eight thirty hours and fourteen thirty hours, oh nine hundred G M T" },
-  { "ratio", "en", ":", "(?<![0-9:.,])([0-9]{1,3}):([0-9]{1,2})(?![0-9:])", "\\1 to \\2", NULL, "a ratio of 3:1",
-    "a ratio of three to one" },
+  { "ratio", "en", ":", "(?<![0-9:.,])([0-9]{1,3}(?:\\.[0-9]+)?):([0-9]{1,2})(?![0-9:])", "\\1 to \\2", NULL,
+    "a ratio of 3:1", "a ratio of three to one" },
   { "digit-groups", "en", NULL, "(?<![0-9.,])[0-9]{1,3}(?:[\\x{A0}\\x{202F}\\x{2009} ][0-9]{3})+(?![0-9,.]*[0-9])",
     NULL, vv_say_groups, "some 1 234 567 people",
     "some one million two hundred and thirty-four thousand five hundred and sixty-seven people" },
@@ -178,6 +182,8 @@ const VvSpeechRule vv_rules_en_figures[] = {
     "(?<=January|February|March|April|May|June|July|August|September|October|November|December) ?[–—-] ?([0-9]{1,2}) "
     "(" MONTHS ")\\b",
     NULL, vv_say_to_day_month, "30 April-2 May", "the thirtieth of April to the second of May" },
+  { "fiscal-years", "en", "F", "\\bFY ?((?:20)?[0-9]{2})[-–/]((?:20)?[0-9]{2})(?![0-9])", "fiscal year \\1, \\2", NULL,
+    "in FY22-23", "in fiscal year twenty-two, twenty-three" },
   { "fiscal-year", "en", "F", "\\bFY ?(?=(?:20)?[0-9]{2}\\b)", "fiscal year ", NULL, "in FY2024",
     "in fiscal year twenty twenty-four" },
   { "far-year", "en", VV_DIGITS,
@@ -199,6 +205,13 @@ const VvSpeechRule vv_rules_en_figures[] = {
     NULL, "the 8-4-4 system", "the eight four four system" },
   { "even", "en", NULL, "(?<![0-9\\p{L}/.,–—-])([0-9]{2})[-–—/]\\1(?![-–—/.,]?[0-9]|\\p{L})", "\\1 \\1", NULL,
     "a 50-50 chance", "a fifty fifty chance" },
+  { "number-led-by-zero", "en", "0",
+    "(?<![0-9\\p{L}/.,–—-])([0-9]{1,6})[-–](0[0-9]{2,5})(?![-–/.,]?[0-9]|\\p{L})|(?<![0-9\\p{L}/"
+    ".,–—-])(0[0-9]{1,5})[-–]([1-9][0-9]{1,5})(?![-–/.,]?[0-9]|\\p{L})",
+    NULL, vv_say_led_by_zero, "Docket 2024-0123 and 012-2024",
+    "Docket twenty twenty-four, zero one two three and zero one two, twenty twenty-four" },
+  { "year-on-year", "en", "/", "\\b(?:y/y|YoY)\\b", "year on year", NULL, "fell by 12% y/y",
+    "fell by twelve percent year on year" },
   { "ordinal-range", "en", NULL, "(?<=[0-9]st|[0-9]nd|[0-9]rd|[0-9]th) ?[-–—] ?(?=[0-9]+(?:st|nd|rd|th)\\b)", " to ",
     NULL, "the 3rd–5th rows", "the third to fifth rows" },
   { "following-pages", "en", "f", "(?<=[0-9]) ?ff\\b\\.?", " and following", NULL, "on p. 4 ff.",

@@ -35,7 +35,7 @@ const VvSpeechRule vv_rules_es[] = {
     "el artículo cincuenta y uno" },
   { "articles", "es", NULL, "\\b([Aa])rts\\." VV_GAP "?(?=[0-9])", "\\1rtículos ", NULL, "los arts. 51 y 52",
     "los artículos cincuenta y uno y cincuenta y dos" },
-  { "paragraph", "es", NULL, "\\b([Pp])árr\\." VV_GAP "?(?=[0-9])", "\\1árrafo ", NULL, "el párr. 4",
+  { "paragraph", "es", NULL, "\\b([Pp])árr\\." VV_GAP "?(?=[0-9IVX])", "\\1árrafo ", NULL, "el párr. 4",
     "el párrafo cuatro" },
   { "paragraphs", "es", NULL, "\\b([Pp])árrs\\." VV_GAP "?(?=[0-9])", "\\1árrafos ", NULL, "los párrs. 4 y 5",
     "los párrafos cuatro y cinco" },
@@ -72,6 +72,9 @@ const VvSpeechRule vv_rules_es[] = {
     vv_say_horas, "a las 15.30 horas y 10.05 h", "a las quince horas treinta y diez horas cinco" },
   { "colon-clock", "es", ":", VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4]):([0-5][0-9])(?![:0-9])", NULL, vv_say_horas,
     "a las 10:30", "a las diez horas treinta" },
+  { "dotted-clock", "es", ".",
+    "(?<=\\b[Aa] las |[Dd]esde las |[Hh]asta las |\\b[Dd]e las )([01]?[0-9]|2[0-3])\\.([0-5][0-9])(?![0-9]|[.,][0-9])",
+    NULL, vv_say_horas, "a las 16.30", "a las dieciséis horas treinta" },
   { "money-before", "es", "$€£",
     "(?<sign>US\\$|\\$|€|£)" VV_GAP "?(?<number>" VV_COMMA_NUMBER ")(?:" VV_GAP
     "?(?<magnitude>mil millones|millones|millón|billones|billón|mil)(?!\\p{L}))?",

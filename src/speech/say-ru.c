@@ -323,7 +323,8 @@ form_of_count (const char *number, const char *noun, const char *before)
       = (last == '2' && vv_pattern_is (".*[ыи]", noun)) || (last == '1' && vv_pattern_is (".*[ая]", noun));
   const char *gender
       = feminine ? "feminine" : (last == '1' && vv_pattern_is (".*[оеё]", noun) ? "neuter" : "masculine");
-  if (*noun && g_str_equal (vv_ru_case_after (before), "-genitive"))
+  if (vv_pattern_is ("от|до|более|менее|свыше|около", before)
+      || (*noun && g_str_equal (vv_ru_case_after (before), "-genitive")))
     return (VvRuForm){ gender, "-genitive" };
   return (VvRuForm){ gender, "" };
 }

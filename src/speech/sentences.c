@@ -59,7 +59,8 @@ ends_open (const char *text, gsize size, const char *language)
   gsize length = (gsize) (end - word);
   if (vv_language_is (language, "de") && is_german_ordinal (text, word, end, text + after))
     return TRUE;
-  if (length > 0 && g_utf8_next_char (word) == end && g_unichar_isupper (g_utf8_get_char (word)))
+  if (length > 0 && g_utf8_next_char (word) == end
+      && (g_unichar_isupper (g_utf8_get_char (word)) || vv_pattern_matches ("^\\s+[0-9]", text + after))) /* "s. 5" */
     return TRUE;
   const char *dotted = word; /* "i.e." */
   while (length == 1 && dotted - 2 >= text && dotted[-1] == '.' && g_ascii_isalpha (dotted[-2]))

@@ -255,6 +255,22 @@ vv_say_both_genders (const VvMatch *match, GString *spoken)
 }
 
 gboolean
+vv_say_led_by_zero (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *second = vv_match_group (match, 2), *last = vv_match_group (match, 4);
+  g_autofree char *first = vv_match_group (match, *second ? 1 : 3);
+  if (*second)
+    g_string_append_printf (spoken, "%s, ", first);
+  else
+    vv_number_digits (match->how->language, first, spoken);
+  if (*second)
+    vv_number_digits (match->how->language, second, spoken);
+  else
+    g_string_append_printf (spoken, ", %s", last);
+  return TRUE;
+}
+
+gboolean
 vv_say_horas (const VvMatch *match, GString *spoken)
 {
   g_autofree char *language = vv_language_key (match->how->language);

@@ -91,6 +91,8 @@ gboolean vv_say_ordinal_figure (const VvMatch *match, GString *spoken);
 /** Spanish and Portuguese. Group 1: a stem; group 2: the masculine ending, or "@" for both. "diputados/as" →
  * "diputados y diputadas", "tod@s" → "todos y todas". */
 gboolean vv_say_both_genders (const VvMatch *match, GString *spoken);
+/** Groups 1 and 2, or 3 and 4: two numbers of which one begins with a zero: that one is read figure by figure. */
+gboolean vv_say_led_by_zero (const VvMatch *match, GString *spoken);
 /** Group 0: a number with a decimal comma; an optional minus in group 1, the number in group 2. */
 gboolean vv_say_comma_number (const VvMatch *match, GString *spoken);
 /** "S/PV.9834", "A/RES/78/225", "COM(2024) 123". */

@@ -7,7 +7,7 @@ static const struct
 } phones[] = {
   { "en", "Call 020 7219 3000 or 0800 123 456.",
     "Call zero two zero seven two one nine three zero zero zero or zero eight zero zero one two three four five six." },
-  { "en", "in file 012-2024", "in file 012 to twenty twenty-four" },
+  { "en", "in file 012-2024", "in file zero one two, twenty twenty-four" },
   { "fr", "Tél. : 01 40 63 60 00, poste 405.",
     "téléphone : zéro un, quarante, soixante-trois, soixante, zéro zéro, poste quatre cent cinq." },
   { "fr", "au 09.69.32.55.66", "au zéro neuf, soixante-neuf, trente-deux, cinquante-cinq, soixante-six" },
@@ -20,7 +20,7 @@ static const struct
     "un total de novecientos millones ciento veintitrés mil cuatrocientos "
     "cincuenta y seis votos" },
   { "es", "llamar al 100 % de ellos", "llamar al cien por ciento de ellos" },
-  { "es", "la Resolución 012-2024", "la Resolución 012 a dos mil veinticuatro" },
+  { "es", "la Resolución 012-2024", "la Resolución cero uno dos, dos mil veinticuatro" },
   { "pt", "Ligue para (61) 3216-0000 ou 0800 619 619.",
     "Ligue para seis um, três dois um seis, zero zero zero zero ou zero oito zero zero, seis um nove, seis um nove." },
   { "pt", "o telefone (11) 98765-4321", "o telefone um um, nove oito sete seis cinco, quatro três dois um" },
@@ -112,6 +112,18 @@ static const struct
 {
   const char *language, *text, *spoken;
 } others[] = {
+  { "en", "rose by 2-3%, from 1/4 to 3/4, in FY24",
+    "rose by two to three percent, from one quarter to three quarters, in fiscal year twenty-four" },
+  { "fr", "de 1,500 à 2,75 et 1,500,000",
+    "de un virgule cinq cents à deux virgule soixante-quinze et un million cinq cent mille" },
+  { "es", "del 1 al 5, a las 16.305, a los 3.50",
+    "del uno al cinco, a las dieciséis mil trescientos cinco, a los tres.50" },
+  { "pt", "24h/dia, às 9h", "24h, dia, às nove horas" },
+  { "de", "der 1. Weltkrieg, in der 20. Wahlperiode, am 4. Dann 10:05 Uhr",
+    "der erste Weltkrieg, in der zwanzigsten Wahlperiode, am vierten Dann zehn Uhr fünf" },
+  { "de", "mit 24.12 Euro und am 24.12.", "mit vierundzwanzig.12 Euro und am vierundzwanzigsten Dezember" },
+  { "ru", "от 5 до 10 %, с 5 июня, в 15.30 и 15.305",
+    "от пяти до десяти процентов, с пятого июня, в пятнадцать часов тридцать минут и пятнадцать тысяч триста пять" },
   { "en", "Rule 159(1), f(x) and resolution 5 (2)",
     "Rule one hundred and fifty-nine, one, f(x) and resolution five (two)" },
   { "en", "in 3d and 2D, 550 F.3d 12", "in 3d and 2D, five hundred and fifty F.3d twelve" },
