@@ -168,15 +168,12 @@ say_kilometre (const VvMatch *match, GString *spoken)
 
 static const struct
 {
-  const char *language, *number, *of, *dot, *at;
+  const char *language, *number, *of;
 } words[] = {
-  { "fr", "numéro ", "de ", "point", "arobase" },
-  { "es", "número ", "de ", "punto", "arroba" },
-  { "pt", "número ", "de ", "ponto", "arroba" },
-  { "ru", "номер ", "", "точка", "собака" },
-  { "ar", "رَقم ", "", "نُقطَه", "آت" },
-  { "zh", "", "", "点", "艾特" },
-  { "de", "Nummer ", "", "Punkt", "at" },
+  { "fr", "numéro ", "de " },
+  { "es", "número ", "de " },
+  { "pt", "número ", "de " },
+  { "de", "Nummer ", "" },
 };
 
 static gsize
@@ -312,37 +309,6 @@ say_fraction (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
-/* "un.org" → "U N point org": what is short and no ending is spelled, what is no word is left to the engine. */
-static void
-append_host (const char *host, const char *dot, GString *spoken)
-{
-  static const char *const kept[] = { "com", "org", "net", "gov", "info", "edu", "int", "www", NULL };
-  g_auto (GStrv) parts = g_strsplit (host, ".", -1);
-  for (guint i = 0; parts[i]; i++)
-    {
-      g_autofree char *upper = g_ascii_strup (parts[i], -1);
-      if (i > 0)
-        g_string_append_printf (spoken, " %s ", dot);
-      if (strlen (parts[i]) <= 3 && !g_strv_contains (kept, parts[i]))
-        vv_say_letters (upper, spoken);
-      else
-        g_string_append (spoken, parts[i]);
-    }
-}
-
-static gboolean
-say_address (const VvMatch *match, GString *spoken)
-{
-  gsize row = row_of (match);
-  g_autofree char *name = vv_match_named (match, "name"), *host = vv_match_named (match, "host");
-  g_auto (GStrv) parts = g_strsplit (name, ".", -1);
-  g_autofree char *dot = g_strdup_printf (" %s ", words[row].dot), *said = g_strjoinv (dot, parts);
-  if (*name)
-    g_string_append_printf (spoken, "%s %s ", said, words[row].at);
-  append_host (host, words[row].dot, spoken);
-  return TRUE;
-}
-
 typedef struct
 {
   const char *names[3]; /* of one, of two to four (Russian) and of more: form_after() */
@@ -458,7 +424,8 @@ const VvSpeechRule vv_rules_shared[] = {
     "(?:\\b(?<name>[\\p{L}0-9._+-]+)@|\\bhttps?://"
     "(?:www\\.)?|\\b(?=www\\.))(?<host>[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+)(?:/[^\\s)\\]>”\"]*"
     "[^\\s)\\]>”\".,;:!?]|/)?",
-    NULL, say_address, "voir https://www.un.org/fr/ et roe@un.org", "voir U N point org et roe arobase U N point org" },
+    NULL, vv_say_address, "voir https://www.un.org/fr/ et roe@un.org",
+    "voir U N point org et roe arobase U N point org" },
   { "european-symbol", TONGUES " ru ar zh", VV_DIGITS, VV_EUROPEAN_SYMBOL, NULL, vv_say_symbol,
     "COM(2024) 123 et A9-0123/2024",
     "C O M deux mille vingt-quatre, cent vingt-trois et A neuf, cent vingt-trois, deux mille vingt-quatre" },

@@ -1,4 +1,4 @@
-/* speech/say-symbols: what English says of the symbols of documents, of addresses and of the marks of items; see
+/* speech/say-symbols: what English says of the symbols of documents and of the marks of items; see
  * say-figures.h. */
 #include "speech/say-figures.h"
 
@@ -8,14 +8,6 @@
 #include "speech/tongue.h"
 
 #include <string.h>
-
-static void
-append_letters (const char *letters, gsize n, GString *spoken)
-{
-  for (gsize i = 0; i < n; i++)
-    g_string_append_printf (spoken, "%s%s", i > 0 ? " " : "",
-                            letters[i] == 'A' ? VV_LETTER_A : (char[]){ letters[i], '\0' });
-}
 
 /* "0123" → "123", "05" → "oh 5". */
 static void
@@ -54,7 +46,7 @@ append_part (const char *part, const VvReading *how, GString *spoken)
           }
       g_autofree char *word = g_strndup (p, letters);
       if (letters > 0 && !named && (letters < 4 || !vv_say_known_acronym (word, how, spoken)))
-        append_letters (p, letters, spoken);
+        vv_letters_spell (word, how->language, spoken);
       append_number (p, digits, spoken);
       if (letters + digits > 0)
         gap = digits > 0 && g_ascii_isdigit (p[digits + strspn (p + digits, "-.")]) ? ", " : " ";
@@ -96,8 +88,9 @@ vv_say_document (const VvMatch *match, GString *spoken)
   char *roman = session + strcspn (session, "(");
   if (roman - session == 3)
     {
+      const char letter[] = { session[1], '\0' };
       g_string_append_c (spoken, ' ');
-      append_letters (session + 1, 1, spoken);
+      vv_letters_spell (letter, match->how->language, spoken);
     }
   if (*roman)
     {
@@ -129,48 +122,6 @@ vv_say_congress_document (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
-/* Names of hosts: those that are no words are said letter by letter. */
-static void
-append_host (const char *host, const VvReading *how, GString *spoken)
-{
-  static const char *const words[]
-      = { "com", "org", "net", "gov", "info", "edu", "int", "web", "my", "bit", "law", NULL };
-  g_auto (GStrv) parts = g_strsplit (host, ".", -1);
-  for (guint i = 0; parts[i]; i++)
-    {
-      g_auto (GStrv) names = g_strsplit (parts[i], "-", -1);
-      if (i > 0)
-        g_string_append (spoken, " dot ");
-      for (guint k = 0; names[k]; k++)
-        {
-          g_autofree char *upper = g_ascii_strup (names[k], -1);
-          g_string_append (spoken, k > 0 ? " dash " : "");
-          if (strlen (upper) > 3 && vv_say_known_acronym (upper, how, spoken))
-            continue;
-          if (!g_strv_contains (words, names[k]) && (strlen (names[k]) <= 3 || !vv_word_is_speakable (names[k])))
-            append_letters (upper, strlen (upper), spoken);
-          else
-            g_string_append (spoken, names[k]);
-        }
-    }
-}
-
-/* "https://www.un.org/en/" → "U N dot org", "name@un.org" → "name at U N dot org": the path says nothing to the ear. */
-gboolean
-vv_say_address (const VvMatch *match, GString *spoken)
-{
-  g_autofree char *name = vv_match_named (match, "name");
-  g_autofree char *host = vv_match_named (match, "host");
-  if (*name)
-    {
-      g_auto (GStrv) parts = g_strsplit (name, ".", -1);
-      g_autofree char *joined = g_strjoinv (" dot ", parts);
-      g_string_append_printf (spoken, "%s at ", joined);
-    }
-  append_host (host, match->how, spoken);
-  return TRUE;
-}
-
 /* "(3)", "(b)" or "(iii)" after a number → ", 3", ", B". */
 gboolean
 vv_say_sub_item (const VvMatch *match, GString *spoken)
@@ -195,10 +146,7 @@ vv_say_item (const VvMatch *match, GString *spoken)
   g_autofree char *roman = vv_match_named (match, "roman");
   gboolean is_letter = !*letter && g_str_equal (roman, "i") && vv_pattern_matches ("\\([hj]\\)", match->text);
   if (*letter || is_letter)
-    {
-      g_autofree char *upper = g_ascii_strup (is_letter ? roman : letter, -1);
-      append_letters (upper, 1, spoken);
-    }
+    vv_letters_spell (is_letter ? roman : letter, match->how->language, spoken);
   if (*roman && !is_letter)
     {
       g_autofree char *upper = g_ascii_strup (roman, -1);

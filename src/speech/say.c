@@ -92,24 +92,13 @@ vv_say_resolutions (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
-static void
-append_letters (const char *letters, GString *spoken)
-{
-  for (const char *p = letters; *p; p++)
-    {
-      if (p != letters)
-        g_string_append_c (spoken, ' ');
-      g_string_append_c (spoken, *p);
-    }
-}
-
 /* "S/PV.9834" → "S P V 98 34". */
 gboolean
 vv_say_meeting_symbol (const VvMatch *match, GString *spoken)
 {
   g_autofree char *organ = vv_match_group (match, 1);
   g_autofree char *number = vv_match_group (match, 2);
-  append_letters (organ, spoken);
+  vv_letters_spell (organ, match->how->language, spoken);
   g_string_append (spoken, " P V ");
   vv_say_in_pairs (number, spoken);
   return TRUE;

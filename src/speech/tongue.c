@@ -283,17 +283,6 @@ vv_say_horas (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
-void
-vv_say_letters (const char *letters, GString *spoken)
-{
-  for (const char *p = letters; *p; p = g_utf8_next_char (p))
-    {
-      if (p != letters)
-        g_string_append_c (spoken, ' ');
-      g_string_append_unichar (spoken, g_utf8_get_char (p));
-    }
-}
-
 gboolean
 vv_say_comma_number (const VvMatch *match, GString *spoken)
 {
@@ -357,7 +346,7 @@ say_symbol_part (const char *language, const char *part, gsize size, GString *sp
   else if (vv_pattern_is ("DEC|Add|Rev|Corr|INF|CONF", text))
     g_string_append (spoken, text);
   else
-    vv_say_letters (text, spoken);
+    vv_letters_spell (text, language, spoken);
 }
 
 gboolean
@@ -523,7 +512,7 @@ gboolean
 vv_say_letters_apart (const VvMatch *match, GString *spoken)
 {
   g_autofree char *letters = vv_match_group (match, 1);
-  vv_say_letters (letters, spoken);
+  vv_letters_spell (letters, match->how->language, spoken);
   return TRUE;
 }
 

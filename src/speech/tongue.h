@@ -74,9 +74,6 @@ gboolean vv_say_date (const char *language, guint day, guint month, const char *
 /** vv_full_year: of two figures: 2022 of 22, 1945 of 45. */
 guint vv_full_year (guint year);
 
-/** vv_say_letters: one by one. */
-void vv_say_letters (const char *letters, GString *spoken);
-
 /* Functions of rows. */
 
 /** Groups 1 to 3: day, month, year. */

@@ -58,7 +58,7 @@ static const struct
     "douze, dix-sept" },
   { "de", "KOM(2011) 45 und C-402/05 P", "K O M zweitausendelf, fünfundvierzig und C vierhundertzwei, null fünf, P" },
   { "es", "en la reunión (2024) 12 votos", "en la reunión (dos mil veinticuatro) doce votos" },
-  { "pt", "a COM(2024) 123 final", "a C O M dois mil e vinte e quatro, cento e vinte e três final" },
+  { "pt", "a COM(2024) 123 final", "a C ó M dois mil e vinte e quatro, cento e vinte e três final" },
   { "ru", "документ COM(2024) 123", "документ C O M две тысячи двадцать четыре, сто двадцать три" },
   { "zh", "文件COM(2024) 123号", "文件C O M 二 〇 二 四, 一 二 三号" },
 };
@@ -112,6 +112,11 @@ static const struct
 {
   const char *language, *text, *spoken;
 } others[] = {
+  { "en", "roe@un.org, ohchr-x.int, mylaw.com", "roe at U N dot org, O H C H R dash X dot int, mylaw dot com" },
+  { "fr", "voir www.nations-unies.fr", "voir www point nations tiret unies point F R" },
+  { "pt", "o A/RES/78/225 e roe@un.org",
+    "o á rez setenta e oito, duzentos e vinte e cinco e roe arroba U N ponto org" },
+  { "de", "das Dokument № 5", "das Dokument Nummer fünf" },
   { "en", "rose by 2-3%, from 1/4 to 3/4, in FY24",
     "rose by two to three percent, from one quarter to three quarters, in fiscal year twenty-four" },
   { "fr", "de 1,500 à 2,75 et 1,500,000",
