@@ -255,11 +255,11 @@ static void
 say_cue (Say *say, JsonNode *node, const char *text)
 {
   g_autofree char *folded = vv_text_fold (text);
-  gsize change = strspn (folded, ">"), mark = change > 1 ? change + strspn (folded + change, " ") : 0;
+  gsize mark = vv_change_mark (folded);
   if (mark > 0) /* another begins to speak: who, captions do not say */
     {
       flush (say);
-      g_autofree char *signs = g_strndup (folded, change);
+      g_autofree char *signs = g_strndup (folded, mark);
       vv_left_out (say->json->source, "markup", line_of (say->json, node), signs);
       memmove (folded, folded + mark, strlen (folded + mark) + 1);
     }

@@ -82,6 +82,10 @@ void vv_ligatures_mend (VvSource *source);
 /** vv_hyphens_mend: joins the words that line ends have broken, in every block. */
 void vv_hyphens_mend (VvSource *source);
 
+/** vv_change_mark: the size of the mark with which a line of captions tells that another begins to speak, ">>" and what
+ *  spaces follow; 0: none. */
+gsize vv_change_mark (const char *line);
+
 /** vv_ends_sentence: does the text end with a mark that ends a sentence, perhaps inside quotation marks? */
 gboolean vv_ends_sentence (const char *text, gsize size);
 

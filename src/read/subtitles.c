@@ -24,9 +24,8 @@ static const char voice_pattern[] = "<v(?:\\.[^ <>]{0,200})? +([^<>]{1,200})>";
 static const char timing_pattern[]
     = "^(?:[0-9]+:)?[0-9]{1,2}:[0-9]{2}[.,][0-9]{3}(?:\\s+-->\\s|,[0-9]+:[0-9]{2}:[0-9]{2}[.][0-9]{3}$)";
 static const char tag_pattern[] = "<[^<>]{0,500}>|\\{\\\\[^{}]{0,500}\\}";
-/* Another begins to speak: who, is not said. The dash counts where two of them stand in a cue. */
-static const char change_pattern[] = "^>>+ *";
-static const char dash_pattern[] = "^(?:>>+|[-‐–—](?![-‐–—])) *(?=\\S)";
+/** Another begins to speak, where two of these or of the marks ">>" stand in a cue. */
+static const char dash_pattern[] = "^[-‐–—](?![-‐–—]) *(?=\\S)";
 /** Who it is then, where others are named. */
 #define UNNAMED "Speaker"
 static const char language_pattern[] = "(?m)\\A.*\\n(?:[^\\n]+\\n)*?Language: *([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)$";
@@ -73,11 +72,19 @@ take_speaker (const Subtitles *subtitles, const char *line, char **text)
   return speaker;
 }
 
-/* The mark with which another begins to speak, of one who is not named; or NULL. */
-static char *
+gsize
+vv_change_mark (const char *line)
+{
+  gsize signs = strspn (line, ">");
+  return signs > 1 ? signs + strspn (line + signs, " ") : 0;
+}
+
+/* The size of the mark or dash with which another begins to speak, of one who is not named. */
+static gsize
 change_in (const Subtitles *subtitles, const char *text)
 {
-  return vv_pattern_fetch (subtitles->dashes ? dash_pattern : change_pattern, text, 0);
+  g_autofree char *dash = subtitles->dashes ? vv_pattern_fetch (dash_pattern, text, 0) : NULL;
+  return dash ? strlen (dash) : vv_change_mark (text);
 }
 
 static void
@@ -85,12 +92,12 @@ add_line (Subtitles *subtitles, const char *line, guint number)
 {
   g_autofree char *text = NULL;
   g_autofree char *speaker = take_speaker (subtitles, line, &text);
-  g_autofree char *change = change_in (subtitles, text);
-  const char *said = text + (change ? strlen (change) : 0);
+  gsize change = change_in (subtitles, text);
+  const char *said = text + change;
   vv_left_rest (subtitles->source, speaker ? "label" : "markup", number, line, said);
-  if (change)
+  if (change > 0)
     subtitles->block = NULL;
-  if (change && !speaker && subtitles->speaker)
+  if (change > 0 && !speaker && subtitles->speaker)
     speaker = g_strdup (UNNAMED);
   gboolean changes = speaker && g_strcmp0 (speaker, subtitles->speaker) != 0;
   if (!*said)
@@ -162,7 +169,7 @@ look_at_cues (Subtitles *subtitles, char **lines)
             continue;
           named += first && vv_pattern_matches (prefix_pattern, text) ? 1 : 0;
           rolled += first && g_strcmp0 (shown, text) == 0 ? 1 : 0;
-          dashes += vv_pattern_matches (dash_pattern, text) ? 1 : 0;
+          dashes += vv_change_mark (text) > 0 || vv_pattern_matches (dash_pattern, text) ? 1 : 0;
           first = FALSE;
           g_free (shown);
           shown = g_steal_pointer (&text);
