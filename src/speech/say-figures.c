@@ -288,122 +288,131 @@ vv_say_military_time (const VvMatch *match, GString *spoken)
   return TRUE;
 }
 
+/** Units that follow a number; the sign as vv_plain_unit() has it. */
+static const struct
+{
+  const char *sign, *one, *many;
+} units[] = {
+  { "km/h", "kilometre per hour", "kilometres per hour" },
+  { "mph", "mile per hour", "miles per hour" },
+  { "km2", "square kilometre", "square kilometres" },
+  { "sqkm", "square kilometre", "square kilometres" },
+  { "sq.km", "square kilometre", "square kilometres" },
+  { "m2", "square metre", "square metres" },
+  { "m3", "cubic metre", "cubic metres" },
+  { "km", "kilometre", "kilometres" },
+  { "cm", "centimetre", "centimetres" },
+  { "mm", "millimetre", "millimetres" },
+  { "nm", "nautical mile", "nautical miles" },
+  { "ha", "hectare", "hectares" },
+  { "kg", "kilogram", "kilograms" },
+  { "mg", "milligram", "milligrams" },
+  { "kt", "kiloton", "kilotons" },
+  { "Mt", "megaton", "megatons" },
+  { "Gt", "gigaton", "gigatons" },
+  { "kW", "kilowatt", "kilowatts" },
+  { "MW", "megawatt", "megawatts" },
+  { "GW", "gigawatt", "gigawatts" },
+  { "kWh", "kilowatt hour", "kilowatt hours" },
+  { "MWh", "megawatt hour", "megawatt hours" },
+  { "GWh", "gigawatt hour", "gigawatt hours" },
+  { "TWh", "terawatt hour", "terawatt hours" },
+  { "Hz", "hertz", "hertz" },
+  { "kHz", "kilohertz", "kilohertz" },
+  { "MHz", "megahertz", "megahertz" },
+  { "GHz", "gigahertz", "gigahertz" },
+  { "kB", "kilobyte", "kilobytes" },
+  { "MB", "megabyte", "megabytes" },
+  { "GB", "gigabyte", "gigabytes" },
+  { "TB", "terabyte", "terabytes" },
+  { "ppm", "part per million", "parts per million" },
+  { "°C", "degree Celsius", "degrees Celsius" },
+  { "°F", "degree Fahrenheit", "degrees Fahrenheit" },
+  { "°", "degree", "degrees" },
+  { "°N", "degree north", "degrees north" },
+  { "°S", "degree south", "degrees south" },
+  { "°E", "degree east", "degrees east" },
+  { "°W", "degree west", "degrees west" },
+  { "%", "percent", "percent" },
+  { "‰", "per thousand", "per thousand" },
+  { "m/s", "metre per second", "metres per second" },
+  { "m", "metre", "metres" },
+  { "ft", "foot", "feet" },
+  { "sqft", "square foot", "square feet" },
+  { "lb", "pound", "pounds" },
+  { "lbs", "pound", "pounds" },
+  { "oz", "ounce", "ounces" },
+  { "t", "tonne", "tonnes" },
+  { "g", "gram", "grams" },
+  { "l", "litre", "litres" },
+  { "L", "litre", "litres" },
+  { "ml", "millilitre", "millilitres" },
+  { "km3", "cubic kilometre", "cubic kilometres" },
+  { "V", "volt", "volts" },
+  { "kV", "kilovolt", "kilovolts" },
+  { "W", "watt", "watts" },
+  { "mW", "milliwatt", "milliwatts" },
+  { "kPa", "kilopascal", "kilopascals" },
+  { "dB", "decibel", "decibels" },
+  { "kcal", "kilocalorie", "kilocalories" },
+  { "Mbps", "megabit per second", "megabits per second" },
+  { "Gbps", "gigabit per second", "gigabits per second" },
+  { "tCO2e", "tonne of C O 2 equivalent", "tonnes of C O 2 equivalent" },
+  { "MtCO2e", "megaton of C O 2 equivalent", "megatons of C O 2 equivalent" },
+  { "GtCO2e", "gigaton of C O 2 equivalent", "gigatons of C O 2 equivalent" },
+  { "MtCO2", "megaton of C O 2", "megatons of C O 2" },
+  { "GtCO2", "gigaton of C O 2", "gigatons of C O 2" },
+  { "sq.ft", "square foot", "square feet" },
+  { "sqmi", "square mile", "square miles" },
+  { "sq.mi", "square mile", "square miles" },
+  { "sqm", "square metre", "square metres" },
+  { "sq.m", "square metre", "square metres" },
+  { "mi", "mile", "miles" },
+  { "NM", "nautical mile", "nautical miles" },
+  { "TW", "terawatt", "terawatts" },
+  { "bpd", "barrel per day", "barrels per day" },
+  { "b/d", "barrel per day", "barrels per day" },
+  { "mcm", "million cubic metres", "million cubic metres" },
+  { "bcm", "billion cubic metres", "billion cubic metres" },
+  { "l/day", "litre per day", "litres per day" },
+  { "mg/l", "milligram per litre", "milligrams per litre" },
+  { "µg/m3", "microgram per cubic metre", "micrograms per cubic metre" },
+  { "min", "minute", "minutes" },
+  { "mins", "minute", "minutes" },
+  { "sec", "second", "seconds" },
+  { "secs", "second", "seconds" },
+  { "hr", "hour", "hours" },
+  { "hrs", "hour", "hours" },
+  { "yr", "year", "years" },
+  { "yrs", "year", "years" },
+  { "pts", "point", "points" },
+  { "bps", "basis point", "basis points" },
+};
+
+static const char *
+name_of_unit (const char *sign, gboolean one)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
+    if (g_str_equal (units[i].sign, sign))
+      return one ? units[i].one : units[i].many;
+  return NULL;
+}
+
 /* "5 km" → "5 kilometres", "152-mm" → "152 millimetre". */
 gboolean
 vv_say_quantity (const VvMatch *match, GString *spoken)
 {
-  static const struct
-  {
-    const char *sign, *one, *many;
-  } units[] = {
-    { "km/h", "kilometre per hour", "kilometres per hour" },
-    { "mph", "mile per hour", "miles per hour" },
-    { "km2", "square kilometre", "square kilometres" },
-    { "sqkm", "square kilometre", "square kilometres" },
-    { "sq.km", "square kilometre", "square kilometres" },
-    { "m2", "square metre", "square metres" },
-    { "m3", "cubic metre", "cubic metres" },
-    { "km", "kilometre", "kilometres" },
-    { "cm", "centimetre", "centimetres" },
-    { "mm", "millimetre", "millimetres" },
-    { "nm", "nautical mile", "nautical miles" },
-    { "ha", "hectare", "hectares" },
-    { "kg", "kilogram", "kilograms" },
-    { "mg", "milligram", "milligrams" },
-    { "kt", "kiloton", "kilotons" },
-    { "Mt", "megaton", "megatons" },
-    { "Gt", "gigaton", "gigatons" },
-    { "kW", "kilowatt", "kilowatts" },
-    { "MW", "megawatt", "megawatts" },
-    { "GW", "gigawatt", "gigawatts" },
-    { "kWh", "kilowatt hour", "kilowatt hours" },
-    { "MWh", "megawatt hour", "megawatt hours" },
-    { "GWh", "gigawatt hour", "gigawatt hours" },
-    { "TWh", "terawatt hour", "terawatt hours" },
-    { "Hz", "hertz", "hertz" },
-    { "kHz", "kilohertz", "kilohertz" },
-    { "MHz", "megahertz", "megahertz" },
-    { "GHz", "gigahertz", "gigahertz" },
-    { "kB", "kilobyte", "kilobytes" },
-    { "MB", "megabyte", "megabytes" },
-    { "GB", "gigabyte", "gigabytes" },
-    { "TB", "terabyte", "terabytes" },
-    { "ppm", "part per million", "parts per million" },
-    { "°C", "degree Celsius", "degrees Celsius" },
-    { "°F", "degree Fahrenheit", "degrees Fahrenheit" },
-    { "°", "degree", "degrees" },
-    { "°N", "degree north", "degrees north" },
-    { "°S", "degree south", "degrees south" },
-    { "°E", "degree east", "degrees east" },
-    { "°W", "degree west", "degrees west" },
-    { "%", "percent", "percent" },
-    { "‰", "per thousand", "per thousand" },
-    { "m/s", "metre per second", "metres per second" },
-    { "m", "metre", "metres" },
-    { "ft", "foot", "feet" },
-    { "sqft", "square foot", "square feet" },
-    { "lb", "pound", "pounds" },
-    { "lbs", "pound", "pounds" },
-    { "oz", "ounce", "ounces" },
-    { "t", "tonne", "tonnes" },
-    { "g", "gram", "grams" },
-    { "l", "litre", "litres" },
-    { "L", "litre", "litres" },
-    { "ml", "millilitre", "millilitres" },
-    { "km3", "cubic kilometre", "cubic kilometres" },
-    { "V", "volt", "volts" },
-    { "kV", "kilovolt", "kilovolts" },
-    { "W", "watt", "watts" },
-    { "mW", "milliwatt", "milliwatts" },
-    { "kPa", "kilopascal", "kilopascals" },
-    { "dB", "decibel", "decibels" },
-    { "kcal", "kilocalorie", "kilocalories" },
-    { "Mbps", "megabit per second", "megabits per second" },
-    { "Gbps", "gigabit per second", "gigabits per second" },
-    { "tCO2e", "tonne of C O 2 equivalent", "tonnes of C O 2 equivalent" },
-    { "MtCO2e", "megaton of C O 2 equivalent", "megatons of C O 2 equivalent" },
-    { "GtCO2e", "gigaton of C O 2 equivalent", "gigatons of C O 2 equivalent" },
-    { "MtCO2", "megaton of C O 2", "megatons of C O 2" },
-    { "GtCO2", "gigaton of C O 2", "gigatons of C O 2" },
-    { "sq.ft", "square foot", "square feet" },
-    { "sqmi", "square mile", "square miles" },
-    { "sq.mi", "square mile", "square miles" },
-    { "sqm", "square metre", "square metres" },
-    { "sq.m", "square metre", "square metres" },
-    { "mi", "mile", "miles" },
-    { "NM", "nautical mile", "nautical miles" },
-    { "TW", "terawatt", "terawatts" },
-    { "bpd", "barrel per day", "barrels per day" },
-    { "b/d", "barrel per day", "barrels per day" },
-    { "mcm", "million cubic metres", "million cubic metres" },
-    { "bcm", "billion cubic metres", "billion cubic metres" },
-    { "l/day", "litre per day", "litres per day" },
-    { "mg/l", "milligram per litre", "milligrams per litre" },
-    { "µg/m3", "microgram per cubic metre", "micrograms per cubic metre" },
-    { "min", "minute", "minutes" },
-    { "mins", "minute", "minutes" },
-    { "sec", "second", "seconds" },
-    { "secs", "second", "seconds" },
-    { "hr", "hour", "hours" },
-    { "hrs", "hour", "hours" },
-    { "yr", "year", "years" },
-    { "yrs", "year", "years" },
-    { "pts", "point", "points" },
-    { "bps", "basis point", "basis points" },
-  };
   g_autofree char *amount = vv_match_named (match, "number"), *to = vv_match_named (match, "to");
   g_autofree char *magnitude = vv_match_named (match, "magnitude");
   g_autofree char *gap = vv_match_named (match, "gap");
   g_autofree char *printed = vv_match_named (match, "unit"), *sign = vv_plain_unit (printed);
   gboolean one = (g_str_equal (amount, "1") && !*to && !*magnitude) || g_str_equal (gap, "-");
-  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
-    if (g_str_equal (units[i].sign, sign))
-      {
-        g_string_append_printf (spoken, "%s%s%s%s%s %s", amount, *to ? " to " : "", to, *magnitude ? " " : "",
-                                magnitude, one ? units[i].one : units[i].many);
-        return TRUE;
-      }
-  return FALSE;
+  const char *unit = name_of_unit (sign, one);
+  if (!unit)
+    return FALSE;
+  g_string_append_printf (spoken, "%s%s%s%s%s %s", amount, *to ? " to " : "", to, *magnitude ? " " : "", magnitude,
+                          unit);
+  return TRUE;
 }
 
 /* "2/3" → "two thirds", "24/7" → "24 7". */
