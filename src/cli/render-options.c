@@ -59,6 +59,27 @@ add_what_is_named (VvRenderOptions *options)
   options->fingerprint = g_strdup (g_checksum_get_string (sum));
 }
 
+static GOptionContext *
+render_context (void)
+{
+  return g_option_context_new ("INPUT… - render records to audio; a folder is a batch, - is standard input");
+}
+
+/* With the options that "watch" has beyond those of "render". */
+static GOptionContext *
+watch_context (VvRenderOptions *options)
+{
+  const GOptionEntry entries[] = {
+    { "settle", 0, 0, G_OPTION_ARG_DOUBLE, &options->settle_s,
+      "A file that has not changed for so long is whole (default: 2)", "SECONDS" },
+    { 0 },
+  };
+  GOptionContext *context
+      = g_option_context_new ("FOLDER - render what is in a folder, and whatever comes or changes there, until Ctrl-C");
+  g_option_context_add_main_entries (context, entries, NULL);
+  return context;
+}
+
 static gboolean
 parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **argv, int *exit_code)
 {
@@ -101,16 +122,7 @@ parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **
       "Render nothing: tell how long it will sound, by speaker, its size and the processor time", NULL },
     { 0 },
   };
-  const GOptionEntry watch_entries[] = {
-    { "settle", 0, 0, G_OPTION_ARG_DOUBLE, &options->settle_s,
-      "A file that has not changed for so long is whole (default: 2)", "SECONDS" },
-    { 0 },
-  };
-  GOptionContext *context = g_option_context_new (
-      watch ? "FOLDER - render what is in a folder, and whatever comes or changes there, until Ctrl-C"
-            : "INPUT… - render records to audio; a folder is a batch, - is standard input");
-  if (watch)
-    g_option_context_add_main_entries (context, watch_entries, NULL);
+  GOptionContext *context = watch ? watch_context (options) : render_context ();
   if (!vv_cli_parse (context, entries, argc, argv, exit_code))
     return FALSE;
   options->fingerprint = vv_cli_fingerprint (entries, exempt, house);
