@@ -11,22 +11,25 @@ G_BEGIN_DECLS
 /** True peak allowed before encoding: encoding at 24 kb/s raises peaks by up to 1.1 dB (FORMATS, section 5). */
 #define VV_TRUE_PEAK_MOST_DBTP (-3.0)
 
+/** vv_audio_resampled: round(n * 24000 / rate_hz), the samples that vv_audio_resample() makes. */
+gsize vv_audio_resampled (gsize n, guint rate_hz);
+
 /**
  * vv_audio_resample:
+ * @out: room for vv_audio_resampled() samples
  *
- * Returns: (transfer full) (element-type gfloat): round(n * 24000 / rate_hz) samples, the delay of the filter
- *     compensated; the same samples give the same result on every call. Empty for an empty input.
+ * The delay of the filter is compensated; the same samples give the same result on every call.
  */
-GArray *vv_audio_resample (const gint16 *pcm, gsize n, guint rate_hz);
+void vv_audio_resample (const gint16 *pcm, gsize n, guint rate_hz, gfloat *out);
 
 /**
  * vv_audio_level:
- * @pcm: (element-type gfloat): multiplied in place by @gain_db, then limited
+ * @pcm: multiplied in place by @gain_db, then limited
  *
  * The limiter looks ahead 5 ms and turns the gain down around true peaks (four times oversampled) over
  * VV_TRUE_PEAK_MOST_DBTP; its gain curve is smooth, so nothing clips or clicks. The length stays.
  */
-void vv_audio_level (GArray *pcm, double gain_db);
+void vv_audio_level (gfloat *pcm, gsize n, double gain_db);
 
 /**
  * vv_audio_blocks:

@@ -242,16 +242,15 @@ apply_limiter (Limiter *limiter, gfloat *pcm)
 }
 
 void
-vv_audio_level (GArray *pcm, double gain_db)
+vv_audio_level (gfloat *pcm, gsize n, double gain_db)
 {
-  gfloat *samples = (gfloat *) (void *) pcm->data;
   gfloat factor = (gfloat) pow (10, gain_db / 20);
   gfloat limit = (gfloat) pow (10, (VV_TRUE_PEAK_MOST_DBTP - MARGIN_DB) / 20);
-  for (guint i = 0; i < pcm->len; i++)
-    samples[i] *= factor;
-  g_autofree guint8 *loud = g_malloc0 (pcm->len / STRIDE + 1);
-  if (!find_loud (interpolator (), samples, pcm->len, limit, loud))
+  for (gsize i = 0; i < n; i++)
+    pcm[i] *= factor;
+  g_autofree guint8 *loud = g_malloc0 (n / STRIDE + 1);
+  if (!find_loud (interpolator (), pcm, n, limit, loud))
     return;
-  Limiter limiter = { .between = interpolator (), .pcm = samples, .n = pcm->len, .limit = limit, .loud = loud };
-  apply_limiter (&limiter, samples);
+  Limiter limiter = { .between = interpolator (), .pcm = pcm, .n = n, .limit = limit, .loud = loud };
+  apply_limiter (&limiter, pcm);
 }

@@ -183,8 +183,10 @@ vv_audio_read_sound (const char *path, GError **error)
     }
   g_autoptr (GArray) mono = mix_down (file, &info);
   sf_close (file);
-  g_autoptr (GArray) pcm
-      = vv_audio_resample ((const gint16 *) (const void *) mono->data, mono->len, (guint) info.samplerate);
+  g_autoptr (GArray) pcm = g_array_new (FALSE, FALSE, sizeof (gfloat));
+  g_array_set_size (pcm, (guint) vv_audio_resampled (mono->len, (guint) info.samplerate));
+  vv_audio_resample ((const gint16 *) (const void *) mono->data, mono->len, (guint) info.samplerate,
+                     (gfloat *) (void *) pcm->data);
   if (!is_silent (pcm))
     return g_steal_pointer (&pcm);
   g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "%s: there is nothing to hear in this sound", path);

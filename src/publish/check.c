@@ -115,12 +115,13 @@ mark_peaks (Checker *checker, const gint16 *pcm, int n, VvSamples at)
 static void
 measure_stretch (Checker *checker)
 {
-  g_autoptr (GArray) pcm = vv_audio_resample ((const gint16 *) (const void *) checker->stretch->data,
-                                              checker->stretch->len, VV_SAMPLES_PER_SECOND);
-  const gfloat *samples = (const gfloat *) (const void *) pcm->data;
-  vv_audio_blocks (samples, pcm->len, checker->blocks);
-  if (pcm->len > 0)
-    checker->check->true_peak_dbtp = MAX (checker->check->true_peak_dbtp, vv_audio_true_peak (samples, pcm->len));
+  const gint16 *stretch = (const gint16 *) (const void *) checker->stretch->data;
+  gsize n = vv_audio_resampled (checker->stretch->len, VV_SAMPLES_PER_SECOND);
+  g_autofree gfloat *pcm = g_new (gfloat, n);
+  vv_audio_resample (stretch, checker->stretch->len, VV_SAMPLES_PER_SECOND, pcm);
+  vv_audio_blocks (pcm, n, checker->blocks);
+  if (n > 0)
+    checker->check->true_peak_dbtp = MAX (checker->check->true_peak_dbtp, vv_audio_true_peak (pcm, n));
   g_array_set_size (checker->stretch, 0);
 }
 

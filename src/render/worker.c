@@ -9,6 +9,7 @@
 #include <math.h>
 #include <signal.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 /** Gain steps: hundredths of a dB, so that a gain prints and reads back the same. */
@@ -20,12 +21,18 @@
 /** Larger pieces of memory, the sound of a cue, go back to the system when they are freed; glibc would otherwise keep
  *  more and more of them, with holes between. */
 #define KEPT_MOST_BYTES (256 * 1024)
+/** Of the heap's end: what a cue needs beside its sound is not fetched from the system, and given back, each time. */
+#define KEPT_HEAP_BYTES (4 * 1024 * 1024)
+/** Sound of a cue: room for a minute, and for as many more as it needs; pages are taken as they are used. */
+#define ROOM_STEP (60 * VV_AUDIO_RATE_HZ)
 
 typedef struct
 {
   const VvEngine *const *engines;
   VvEncoder *encoder; /* NULL until one is needed */
   VvEncoding encoding;
+  gfloat *pcm; /* sound of the cue at hand, see room_for() */
+  gsize room;  /* samples */
 } Studio;
 
 static const VvEngine *
@@ -48,6 +55,24 @@ encoder_for (Studio *studio, const VvEncoding *encoding)
       studio->encoding = *encoding;
     }
   return studio->encoder;
+}
+
+/* Pages that are the worker's alone: of others, each that it writes after a fork costs a fault, and a copy while the
+ * child lives. They stay from one cue to the next. */
+static gfloat *
+room_for (Studio *studio, gsize n)
+{
+  if (n <= studio->room)
+    return studio->pcm;
+  if (studio->room > 0)
+    munmap (studio->pcm, studio->room * sizeof (gfloat));
+  studio->room = (n / ROOM_STEP + 1) * ROOM_STEP;
+  gsize size = studio->room * sizeof (gfloat);
+  studio->pcm = mmap (NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+  if (studio->pcm == MAP_FAILED)
+    g_error ("no memory for %" G_GSIZE_FORMAT " samples", n);
+  madvise (studio->pcm, size, MADV_DONTFORK); /* advice: without it, only time is lost */
+  return studio->pcm;
 }
 
 static VvSpeech *
@@ -92,25 +117,24 @@ copy_times (const VvSpeech *speech, VvTake *take)
 }
 
 static double
-loudness_of (const GArray *pcm)
+loudness_of (const gfloat *pcm, gsize n)
 {
   g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (gfloat));
-  vv_audio_blocks ((const gfloat *) (const void *) pcm->data, pcm->len, blocks);
+  vv_audio_blocks (pcm, n, blocks);
   return vv_audio_loudness ((const gfloat *) (const void *) blocks->data, blocks->len);
 }
 
 /* The gain after which, limiter included, the voice is as loud as asked. */
 static double
-find_gain (const GArray *pcm, double target_lufs)
+find_gain (const gfloat *pcm, gsize n, double target_lufs)
 {
   double gain_db = 0;
-  g_autoptr (GArray) trial = g_array_sized_new (FALSE, FALSE, sizeof (gfloat), pcm->len);
+  g_autofree gfloat *trial = g_new (gfloat, n);
   for (int round = 0; round < MEASURE_ROUNDS; round++)
     {
-      g_array_set_size (trial, 0); /* its memory stays */
-      g_array_append_vals (trial, pcm->data, pcm->len);
-      vv_audio_level (trial, gain_db);
-      double lufs = loudness_of (trial);
+      memcpy (trial, pcm, n * sizeof *trial);
+      vv_audio_level (trial, n, gain_db);
+      double lufs = loudness_of (trial, n);
       if (!isfinite (lufs))
         return 0;
       gain_db += target_lufs - lufs;
@@ -119,13 +143,12 @@ find_gain (const GArray *pcm, double target_lufs)
 }
 
 static void
-render_take (Studio *studio, const VvJob *job, GArray *pcm, VvTake *take)
+render_take (Studio *studio, const VvJob *job, gfloat *pcm, gsize n, VvTake *take)
 {
-  const gfloat *samples = (const gfloat *) (const void *) pcm->data;
-  vv_audio_level (pcm, job->level_db);
-  vv_audio_blocks (samples, pcm->len, take->blocks);
+  vv_audio_level (pcm, n, job->level_db);
+  vv_audio_blocks (pcm, n, take->blocks);
   g_bytes_unref (take->packets);
-  take->packets = vv_encoder_encode (encoder_for (studio, &job->encoding), samples, pcm->len);
+  take->packets = vv_encoder_encode (encoder_for (studio, &job->encoding), pcm, n);
 }
 
 /* A sound counts as one sentence, from its first sound to its last. */
@@ -136,16 +159,17 @@ take_sound (Studio *studio, const VvJob *job, GError **error)
   if (!pcm)
     return NULL;
   VvTake *take = vv_take_new ();
+  gfloat *samples = (gfloat *) (void *) pcm->data;
   guint first = 0, end = pcm->len;
-  while (fabsf (g_array_index (pcm, gfloat, first)) < SOUND_LEAST)
+  while (fabsf (samples[first]) < SOUND_LEAST)
     first++;
-  while (fabsf (g_array_index (pcm, gfloat, end - 1)) < SOUND_LEAST)
+  while (fabsf (samples[end - 1]) < SOUND_LEAST)
     end--;
   VvTakeSentence sound = { on_take_clock (first, VV_AUDIO_RATE_HZ), on_take_clock (end, VV_AUDIO_RATE_HZ) };
   g_array_append_val (take->sentences, sound);
   VvJob levelled = *job;
-  levelled.level_db = find_gain (pcm, job->level_db);
-  render_take (studio, &levelled, pcm, take);
+  levelled.level_db = find_gain (samples, pcm->len, job->level_db);
+  render_take (studio, &levelled, samples, pcm->len, take);
   return take;
 }
 
@@ -179,15 +203,16 @@ perform_job (Studio *studio, const VvJob *job, GError **error)
   g_autoptr (VvSpeech) speech = speak (studio, job, error);
   if (!speech)
     return NULL;
-  g_autoptr (GArray) pcm
-      = vv_audio_resample ((const gint16 *) (const void *) speech->pcm->data, speech->pcm->len, speech->rate_hz);
+  gsize n = vv_audio_resampled (speech->pcm->len, speech->rate_hz);
+  gfloat *pcm = room_for (studio, n);
+  vv_audio_resample ((const gint16 *) (const void *) speech->pcm->data, speech->pcm->len, speech->rate_hz, pcm);
   VvTake *take = vv_take_new ();
   copy_times (speech, take);
   g_clear_pointer (&speech, vv_speech_free); /* one copy of the sound at a time */
   if (job->kind == VV_JOB_MEASURE)
-    take->gain_db = find_gain (pcm, job->level_db);
+    take->gain_db = find_gain (pcm, n, job->level_db);
   else
-    render_take (studio, job, pcm, take);
+    render_take (studio, job, pcm, n, take);
   return take;
 }
 
@@ -246,6 +271,8 @@ vv_worker_main (int argc, char **argv, const VvEngine *const *engines)
   signal (SIGINT, SIG_IGN);
   signal (SIGPIPE, SIG_IGN);
   mallopt (M_MMAP_THRESHOLD, KEPT_MOST_BYTES);
+  mallopt (M_TRIM_THRESHOLD, KEPT_HEAP_BYTES);
+  mallopt (M_TOP_PAD, KEPT_MOST_BYTES);
   Studio studio = { .engines = engines };
   int out = claim_output ();
   if (out < 0 || !greet (out, engines, argv[1]))

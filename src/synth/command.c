@@ -200,19 +200,18 @@ run_program (char **argv, const char *text, GError **error)
 
 /* Samples of 24 kHz from the first sound to the last, with a margin. */
 static void
-append_sound (const GArray *pcm, GArray *target)
+append_sound (const gfloat *pcm, gsize n, GArray *target)
 {
-  const gfloat *samples = (const gfloat *) (const void *) pcm->data;
-  guint first = 0, end = pcm->len, margin = MARGIN_MS * VV_AUDIO_RATE_HZ / 1000;
-  while (first < end && fabs ((double) samples[first]) < SILENCE_MOST)
+  gsize first = 0, end = n, margin = MARGIN_MS * VV_AUDIO_RATE_HZ / 1000;
+  while (first < end && fabs ((double) pcm[first]) < SILENCE_MOST)
     first++;
-  while (end > first && fabs ((double) samples[end - 1]) < SILENCE_MOST)
+  while (end > first && fabs ((double) pcm[end - 1]) < SILENCE_MOST)
     end--;
   first -= MIN (first, margin);
-  end = MIN (end + margin, pcm->len);
-  for (guint i = first; i < end; i++)
+  end = MIN (end + margin, n);
+  for (gsize i = first; i < end; i++)
     {
-      gint16 sample = (gint16) CLAMP (lround ((double) samples[i] * 32768), -32768, 32767);
+      gint16 sample = (gint16) CLAMP (lround ((double) pcm[i] * 32768), -32768, 32767);
       g_array_append_val (target, sample);
     }
 }
@@ -262,8 +261,10 @@ speak (const VvVoice *voice, const char *text, VvUtterance *utterance, GError **
       g_set_error (error, VV_ERROR, VV_ERROR_ENGINE, "%s gave %s", name, why->message);
       return FALSE;
     }
-  g_autoptr (GArray) pcm = vv_audio_resample ((const gint16 *) (const void *) raw->data, raw->len, rate);
-  append_sound (pcm, utterance->pcm);
+  gsize n = vv_audio_resampled (raw->len, rate);
+  g_autofree gfloat *pcm = g_new (gfloat, n);
+  vv_audio_resample ((const gint16 *) (const void *) raw->data, raw->len, rate, pcm);
+  append_sound (pcm, n, utterance->pcm);
   estimate_words (text, utterance->pcm->len, utterance->words);
   return TRUE;
 }

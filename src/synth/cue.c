@@ -24,6 +24,8 @@
 /** The slowest rate, 80 words a minute, gives 0.15 s a character of prose; a digit may become a word of 0.8 s. */
 #define PLAUSIBLE_BASE_S 5
 #define PLAUSIBLE_PER_CHARACTER_S 1
+/** Of a sentence: 12 s, so that few grow beyond it; memory is taken as it is used. */
+#define LIKELY_SAMPLES (1 << 18)
 /** Sound is what is above -60 dBFS: 32768 / 1000. */
 #define SOUND_LEAST 33
 
@@ -43,7 +45,7 @@ VvUtterance *
 vv_utterance_new (void)
 {
   VvUtterance *utterance = g_new0 (VvUtterance, 1);
-  utterance->pcm = g_array_new (FALSE, FALSE, sizeof (gint16));
+  utterance->pcm = g_array_sized_new (FALSE, FALSE, sizeof (gint16), LIKELY_SAMPLES);
   utterance->words = g_array_new (FALSE, FALSE, sizeof (VvWord));
   return utterance;
 }
@@ -63,7 +65,7 @@ speech_new (guint rate_hz)
 {
   VvSpeech *speech = g_new0 (VvSpeech, 1);
   speech->rate_hz = rate_hz;
-  speech->pcm = g_array_new (FALSE, TRUE, sizeof (gint16));
+  speech->pcm = g_array_sized_new (FALSE, FALSE, sizeof (gint16), LIKELY_SAMPLES);
   speech->sentences = g_array_new (FALSE, FALSE, sizeof (VvSentenceSound));
   speech->words = g_array_new (FALSE, FALSE, sizeof (VvCueWord));
   return speech;
@@ -104,10 +106,12 @@ speak_and_exit (int fd, const VvEngine *engine, const VvVoice *voice, const VvSp
   const struct rlimit no_core = { 0, 0 };
   setrlimit (RLIMIT_CORE, &no_core);
   prctl (PR_SET_PDEATHSIG, SIGKILL);
+  g_autoptr (VvUtterance) utterance = vv_utterance_new ();
   for (gsize i = 0; i < n; i++)
     {
-      g_autoptr (VvUtterance) utterance = vv_utterance_new ();
       g_autoptr (GError) error = NULL;
+      g_array_set_size (utterance->pcm, 0); /* their memory stays */
+      g_array_set_size (utterance->words, 0);
       if (!engine->speak (voice, sentences[i].spoken, utterance, &error))
         {
           send_refusal (fd, error->message);
@@ -191,6 +195,14 @@ receive_sentence (const Channel *channel, const char *spoken, VvSpeech *speech, 
   return TRUE;
 }
 
+static void
+append_silence (GArray *pcm, guint n)
+{
+  guint at = pcm->len;
+  g_array_set_size (pcm, at + n);
+  memset (&g_array_index (pcm, gint16, at), 0, n * sizeof (gint16));
+}
+
 static gboolean
 receive_cue (const Channel *channel, const VvSpokenSentence *sentences, gsize n, VvSpeech *speech, GError **error)
 {
@@ -198,8 +210,8 @@ receive_cue (const Channel *channel, const VvSpokenSentence *sentences, gsize n,
     {
       if (!receive_sentence (channel, sentences[i].spoken, speech, error))
         return FALSE;
-      if (i + 1 < n) /* new elements are silence */
-        g_array_set_size (speech->pcm, speech->pcm->len + sentences[i].pause_ms * speech->rate_hz / 1000);
+      if (i + 1 < n)
+        append_silence (speech->pcm, sentences[i].pause_ms * speech->rate_hz / 1000);
     }
   return TRUE;
 }
