@@ -8,6 +8,8 @@
 static gboolean
 is_white (gunichar c)
 {
+  if (c < 0x80)
+    return g_ascii_isspace (c);
   return g_unichar_isspace (c) || c == 0x00A0 || c == 0x2007 || c == 0x202F || c == 0x200B || c == 0xFEFF;
 }
 
@@ -69,6 +71,9 @@ is_presentation_form (gunichar c)
 char *
 vv_text_compose (const char *text, gssize size)
 {
+  g_autofree char *copy = size < 0 ? NULL : g_strndup (text, (gsize) size);
+  if (g_str_is_ascii (copy ? copy : text)) /* nothing to compose: most lines */
+    return copy ? g_steal_pointer (&copy) : g_strdup (text);
   char *composed = g_utf8_normalize (text, size, G_NORMALIZE_DEFAULT_COMPOSE);
   gboolean plain = TRUE;
   for (const char *p = composed; *p && plain; p = g_utf8_next_char (p))
@@ -94,22 +99,26 @@ vv_text_compose (const char *text, gssize size)
 char *
 vv_text_fold (const char *text)
 {
-  GString *folded = g_string_new (NULL);
+  gsize size = strlen (text), n = 0;
+  char *folded = g_malloc (size + 1); /* what is folded is never longer */
   gboolean gap = FALSE;
-  for (const char *p = text; *p; p = g_utf8_next_char (p))
+  const char *next = text;
+  for (const char *p = text; *p; p = next)
     {
-      gunichar c = g_utf8_get_char (p);
-      if (is_white (c))
+      next = g_utf8_next_char (p);
+      if (is_white (g_utf8_get_char (p)))
         {
-          gap = folded->len > 0;
+          gap = n > 0;
           continue;
         }
       if (gap)
-        g_string_append_c (folded, ' ');
+        folded[n++] = ' ';
       gap = FALSE;
-      g_string_append_unichar (folded, c);
+      memcpy (folded + n, p, (gsize) (next - p));
+      n += (gsize) (next - p);
     }
-  return g_string_free (folded, FALSE);
+  folded[n] = '\0';
+  return size > 2 * n + 16 ? g_realloc (folded, n + 1) : folded;
 }
 
 guint

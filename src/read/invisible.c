@@ -14,18 +14,26 @@ is_invisible (gunichar c, gunichar next)
          || (c >= 0x2066 && c <= 0x2069) || (c == 0x00AD && next != 0);
 }
 
-/* Returns: (nullable): @text without them, which go into @signs; NULL: there are none. */
+static gboolean
+has_invisible (const char *text)
+{
+  for (const char *p = text; *p; p = g_utf8_next_char (p))
+    if ((guchar) *p >= 0x80 && is_invisible (g_utf8_get_char (p), g_utf8_get_char (g_utf8_next_char (p))))
+      return TRUE;
+  return FALSE;
+}
+
+/* Returns: (transfer full): @text without them, which go into @signs. */
 static char *
 without (const char *text, GString *signs)
 {
   g_autoptr (GString) seen = g_string_new (NULL);
-  gsize before = signs->len;
   for (const char *p = text; *p; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
       g_string_append_unichar (is_invisible (c, g_utf8_get_char (g_utf8_next_char (p))) ? signs : seen, c);
     }
-  return signs->len > before ? vv_text_fold (seen->str) : NULL;
+  return vv_text_fold (seen->str);
 }
 
 static void
@@ -34,10 +42,10 @@ clean_lines (VvSource *source, VvBlock *block)
   for (guint i = block->lines->len; i > 0; i--)
     {
       VvLine *line = g_ptr_array_index (block->lines, i - 1);
+      if (!has_invisible (line->text))
+        continue;
       g_autoptr (GString) signs = g_string_new (NULL);
       char *seen = without (line->text, signs);
-      if (!seen)
-        continue;
       vv_left_out (source, "invisible", line->line, signs->str);
       g_free (line->text);
       line->text = seen;
@@ -49,10 +57,10 @@ clean_lines (VvSource *source, VvBlock *block)
 static void
 clean_name (char **name)
 {
-  g_autoptr (GString) signs = g_string_new (NULL);
-  char *seen = *name ? without (*name, signs) : NULL;
-  if (!seen)
+  if (!*name || !has_invisible (*name))
     return;
+  g_autoptr (GString) signs = g_string_new (NULL);
+  char *seen = without (*name, signs);
   g_free (*name);
   *name = seen;
 }

@@ -2,6 +2,8 @@
  * emphasis, links and raw HTML go. */
 #include "read/reader.h"
 
+#include "core/pattern.h"
+
 #include <cmark-gfm.h>
 #include <string.h>
 
@@ -125,7 +127,7 @@ read_markdown (VvSource *source, GError **error)
 static gboolean
 sniff (const char *text)
 {
-  return g_regex_match_simple ("^#{1,6} +\\p{L}", text, G_REGEX_MULTILINE, 0);
+  return vv_pattern_matches ("(?m)^#{1,6} +\\p{L}", text);
 }
 
 static const char *const extensions[] = { "md", "markdown", "mdown", NULL };

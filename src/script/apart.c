@@ -125,13 +125,15 @@ candidate_new (const VvPack *pack, GPtrArray *blocks, guint at)
   if (!*text || g_utf8_strlen (text, -1) > LABEL_MOST_CHARACTERS || vv_text_words (text) > LABEL_MOST_WORDS)
     return NULL;
   g_autofree char *after = text_after (blocks, at);
+  if (!after)
+    return NULL;
   Candidate *candidate = g_new0 (Candidate, 1);
   candidate->block = block;
   candidate->label = vv_label_apart (pack, text);
   candidate->key = g_utf8_casefold (candidate->label ? candidate->label->name : text, -1);
-  candidate->sentence = after && vv_pattern_matches ("[.!?…。！？؟][\"'”’»)\\]]*(?:\\s|$)", after);
-  candidate->said = after && vv_text_words (after) > 0 && (candidate->sentence || block->apart >= VV_APART_TERM);
-  candidate->about = after && is_about (candidate->label ? candidate->label->name : text, after);
+  candidate->sentence = vv_pattern_matches ("[.!?…。！？؟][\"'”’»)\\]]*(?:\\s|$)", after);
+  candidate->said = vv_text_words (after) > 0 && (candidate->sentence || block->apart >= VV_APART_TERM);
+  candidate->about = is_about (candidate->label ? candidate->label->name : text, after);
   candidate->text = g_steal_pointer (&text);
   return candidate;
 }

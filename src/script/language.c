@@ -310,10 +310,11 @@ is_other_listed (const Counts *counts, const char *main)
 const char *
 vv_language_other (const char *text, const char *main)
 {
-  gsize size = strnlen (text, SAMPLE_MOST_BYTES);
+  if (count_letters (text, strnlen (text, SAMPLE_MOST_BYTES)) < VV_LANGUAGE_LEAST_LETTERS)
+    return NULL;
   GUnicodeScript script = script_of (text);
   gboolean latin = script == G_UNICODE_SCRIPT_LATIN, same_script = script == vv_language_script (main);
-  if (count_letters (text, size) < VV_LANGUAGE_LEAST_LETTERS || (same_script && !latin))
+  if (same_script && !latin)
     return NULL;
   Counts counts = { 0 };
   if (latin)

@@ -76,6 +76,7 @@ rule_free (gpointer data)
   g_free (rule->alias);
   g_free (rule->format);
   g_clear_pointer (&rule->regex, g_regex_unref);
+  vv_firsts_free (rule->firsts);
   g_free (rule);
 }
 
@@ -152,6 +153,8 @@ read_pattern (const Loader *loader, const VvYaml *node, VvSection section, VvRul
   rule->regex = g_regex_new (rule->pattern, sections[section].flags | G_REGEX_DUPNAMES, 0, &why);
   if (!rule->regex)
     vv_mistakes_add (loader->mistakes, place->line, place->column, "this pattern is none: %s", why->message);
+  else if (sections[section].flags & G_REGEX_ANCHORED)
+    rule->firsts = vv_firsts_new ();
 }
 
 static int
@@ -488,27 +491,4 @@ vv_pack_free (VvPack *pack)
   g_ptr_array_unref (pack->no_labels);
   g_ptr_array_unref (pack->no_capacities);
   g_free (pack);
-}
-
-gboolean
-vv_rule_match (const VvPack *pack, const VvRule *rule, const char *text, gsize from, GMatchInfo **match)
-{
-  g_autoptr (GMatchInfo) found = NULL;
-  if ((pack && pack->without == rule) || !g_regex_match_full (rule->regex, text, -1, (int) from, 0, &found, NULL))
-    return FALSE;
-  if (match)
-    *match = g_steal_pointer (&found);
-  return TRUE;
-}
-
-const VvRule *
-vv_pack_find (const VvPack *pack, VvSection section, const char *text, GMatchInfo **match)
-{
-  for (guint i = 0; i < pack->rules[section]->len; i++)
-    {
-      const VvRule *rule = g_ptr_array_index (pack->rules[section], i);
-      if (vv_rule_match (pack, rule, text, 0, match))
-        return rule;
-    }
-  return NULL;
 }

@@ -23,12 +23,16 @@ typedef enum
   VV_SECTIONS
 } VvSection;
 
+/** Which letters of ASCII a text may begin with that a pattern matches; found out as texts come. */
+typedef struct _VvFirsts VvFirsts;
+
 typedef struct
 {
-  char *name;    /* "un:presiding": of the pack in which it stands, and its own */
-  int kind;      /* of its section: VvCapacityKind, VvHeaderKind, VvNarrationKind; 0 where there is but one */
-  char *pattern; /* PCRE, parts filled in; NULL for evidence by format only */
-  GRegex *regex; /* NULL where there is no pattern */
+  char *name;       /* "un:presiding": of the pack in which it stands, and its own */
+  int kind;         /* of its section: VvCapacityKind, VvHeaderKind, VvNarrationKind; 0 where there is but one */
+  char *pattern;    /* PCRE, parts filled in; NULL for evidence by format only */
+  GRegex *regex;    /* NULL where there is no pattern */
+  VvFirsts *firsts; /* of a pattern that matches where a text begins; else NULL */
   char *example, *gives;
   guint company, sure; /* of a label: the same name must stand so often to count; to be believed by --strict */
   guint among;         /* of a label: some name of the record must stand so often for it to count */
@@ -88,6 +92,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvPackFile, vv_pack_file_free)
 VvPack *vv_pack_build (GPtrArray *files, GError **error);
 void vv_pack_free (VvPack *pack);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvPack, vv_pack_free)
+
+VvFirsts *vv_firsts_new (void);
+void vv_firsts_free (VvFirsts *firsts);
 
 /**
  * vv_rule_match: does @pack, which has @rule, match @text from byte @from on? At @from itself, where the section's

@@ -348,12 +348,15 @@ add_preamble (VvSegmenter *segmenter, const VvUnit *unit)
 gboolean
 vv_segmenter_is_title (const VvSegmenter *segmenter, const VvUnit *unit)
 {
+  if (unit->stated || unit->n_lines != 1)
+    return FALSE;
   GPtrArray *said = segmenter->turn ? segmenter->turn->paragraphs : NULL;
   const VvParagraph *last = said && said->len > 0 ? g_ptr_array_index (said, said->len - 1) : NULL;
-  gboolean goes_on = last && !segmenter->interrupted && vv_pattern_matches ("[\\p{L}\\p{N},;]$", last->text);
   gboolean capitals = last && vv_header_is_in_capitals (unit->text) && !vv_header_is_in_capitals (last->text);
-  return !unit->stated && unit->n_lines == 1 && !goes_on && (capitals || vv_header_is_title (unit->text))
-         && !vv_narration_find (segmenter->pack, unit->text);
+  if (!capitals && !vv_header_is_title (unit->text))
+    return FALSE;
+  gboolean goes_on = last && !segmenter->interrupted && vv_pattern_matches ("[\\p{L}\\p{N},;]$", last->text);
+  return !goes_on && !vv_narration_find (segmenter->pack, unit->text);
 }
 
 static void

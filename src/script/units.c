@@ -384,14 +384,14 @@ static gboolean
 is_header_block (const VvPack *pack, const VvBlock *block)
 {
   gboolean typical = FALSE;
-  for (guint i = 0; i < block->lines->len; i++)
+  for (guint i = 0; i < block->lines->len && block->lines->len > 1; i++)
     {
       VvHeaderKind kind = vv_header_kind (pack, ((const VvLine *) g_ptr_array_index (block->lines, i))->text);
       if (kind == VV_HEADER_NONE)
         return FALSE;
       typical = typical || kind == VV_HEADER_SPEAKER || kind == VV_HEADER_DATE || kind == VV_HEADER_DELIVERY;
     }
-  return typical && block->lines->len > 1;
+  return typical;
 }
 
 static void
@@ -525,11 +525,18 @@ without_furniture (const VvPack *pack, const VvSource *source, GPtrArray *left)
   return blocks;
 }
 
+/* Rules of this kind are few, and asked first: of all others each line would have to be asked. */
 static gboolean
 is_start (const VvPack *pack, const VvLine *line)
 {
-  const VvRule *rule = vv_narration_find (pack, line->text);
-  return rule && rule->kind == VV_NARRATION_START;
+  const GPtrArray *rules = pack->rules[VV_SECTION_NARRATION];
+  for (guint i = 0; i < rules->len; i++)
+    {
+      const VvRule *rule = g_ptr_array_index (rules, i);
+      if (rule->kind == VV_NARRATION_START && vv_rule_match (pack, rule, line->text, 0, NULL))
+        return vv_narration_find (pack, line->text)->kind == VV_NARRATION_START;
+    }
+  return FALSE;
 }
 
 /* The first block that may have labels: the one in which a meeting begins, as the record says; the first when it says
@@ -557,8 +564,9 @@ vv_units_cut (const VvSource *source, const VvPack *pack, GPtrArray *left, gbool
   g_autoptr (GPtrArray) blocks = without_furniture (pack, source, left);
   Labels found = { pack, labels, seen, weak, 0 };
   gboolean stated = states_speakers (source);
+  guint first = stated ? blocks->len : first_of_start (pack, blocks);
   *labelled = FALSE;
-  for (guint i = stated ? blocks->len : first_of_start (pack, blocks); i < blocks->len && !vv_is_stopped (); i++)
+  for (guint i = first; i < blocks->len && !vv_is_stopped (); i++)
     {
       const VvBlock *block = g_ptr_array_index (blocks, i);
       if (block->kind == VV_BLOCK_PARAGRAPH)
@@ -567,7 +575,7 @@ vv_units_cut (const VvSource *source, const VvPack *pack, GPtrArray *left, gbool
   for (guint i = 0; i < blocks->len && !vv_is_stopped (); i++)
     drop_crossing (&found, g_ptr_array_index (blocks, i));
   if (!stated)
-    find_apart (&found, blocks, first_of_start (pack, blocks));
+    find_apart (&found, blocks, first);
   for (guint i = 0; i < blocks->len && !vv_is_stopped (); i++)
     {
       const VvBlock *block = g_ptr_array_index (blocks, i);

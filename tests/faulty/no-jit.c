@@ -26,7 +26,7 @@ pcre2_match (const pcre2_code *code, PCRE2_SPTR subject, PCRE2_SIZE size, PCRE2_
   if (!match)
     *(void **) &match = dlsym (RTLD_NEXT, "pcre2_match_8");
   int found = match (code, subject, size, start, options, data, context);
-  if (found >= PCRE2_ERROR_NOMATCH)
+  if (found >= PCRE2_ERROR_NOMATCH || found == PCRE2_ERROR_PARTIAL)
     return found;
   fprintf (stderr, "no-jit: PCRE's interpreter refuses: %d, from byte %zu of %zu\n", found, start, size);
   abort ();

@@ -120,6 +120,36 @@ test_mistakes (void)
     }
 }
 
+/* Every example before every rule of its section, as the rule itself says and as it does once it has been asked often.
+ */
+static void
+test_letters (void)
+{
+  g_autoptr (GPtrArray) names = vv_packs_names (packs);
+  guint matches = 0;
+  for (guint i = 0; i < names->len; i++)
+    {
+      g_autoptr (GError) error = NULL;
+      const VvPack *pack = vv_packs_get (packs, g_ptr_array_index (names, i), &error);
+      g_assert_no_error (error);
+      for (VvSection section = VV_SECTION_LABELS; section < VV_SECTIONS; section++)
+        for (guint k = 0; k < pack->rules[section]->len; k++)
+          {
+            const VvRule *rule = g_ptr_array_index (pack->rules[section], k);
+            for (guint n = 0; n < 300; n++)
+              vv_rule_match (pack, rule, "~", 0, NULL);
+            for (guint n = 0; n < pack->rules[section]->len; n++)
+              {
+                const VvRule *other = g_ptr_array_index (pack->rules[section], n);
+                gboolean own = g_regex_match (rule->regex, other->example, 0, NULL);
+                g_assert_cmpint (vv_rule_match (pack, rule, other->example, 0, NULL), ==, own);
+                matches += own ? 1 : 0;
+              }
+          }
+    }
+  g_assert_cmpuint (matches, >, 1000);
+}
+
 /* Without a line of C: a record whose labels end in an arrow. */
 static void
 test_own (void)
@@ -196,6 +226,7 @@ main (int argc, char **argv)
   g_autoptr (GError) error = NULL;
   packs = vv_packs_load (FOLDER, NULL, &error);
   g_assert_no_error (error);
+  g_test_add_func ("/packs/a rule that learns letters matches what it matched", test_letters);
   g_test_add_func ("/packs/each rule reads its example, and is needed", test_packs);
   g_test_add_func ("/packs/every mistake is told at its place", test_mistakes);
   g_test_add_func ("/packs/a file of one's own needs no C", test_own);
