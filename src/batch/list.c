@@ -5,6 +5,7 @@
 #include "core/text.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -23,6 +24,7 @@ struct Place
 typedef struct
 {
   GPtrArray *items;
+  GArray *around;      /* (element-type Place): the folders that the input lies in */
   struct stat outputs; /* the folder of the outputs; zeros before it is made */
 } List;
 
@@ -113,12 +115,36 @@ is_same (const struct stat *found, dev_t device, ino_t inode)
 }
 
 static gboolean
-leads_back (const Place *place, const struct stat *found)
+leads_back (const List *list, const Place *place, const struct stat *found)
 {
   for (; place; place = place->above)
     if (is_same (found, place->device, place->inode))
       return TRUE;
+  for (guint i = 0; i < list->around->len; i++)
+    {
+      const Place *around = &g_array_index (list->around, Place, i);
+      if (is_same (found, around->device, around->inode))
+        return TRUE;
+    }
   return FALSE;
+}
+
+static void
+note_around (List *list, const char *input)
+{
+  struct stat found;
+  g_autofree char *path = realpath (input, NULL);
+  g_array_set_size (list->around, 0);
+  while (path && !g_str_equal (path, "/"))
+    {
+      char *above = g_path_get_dirname (path);
+      g_free (path);
+      path = above;
+      if (stat (path, &found) != 0)
+        continue;
+      const Place place = { NULL, found.st_dev, found.st_ino };
+      g_array_append_val (list->around, place);
+    }
 }
 
 static void add_folder (List *list, const char *path, const char *folder, const Place *above, const struct stat *found);
@@ -136,7 +162,7 @@ add_child (List *list, const char *path, const char *folder, const char *name, c
     }
   if (S_ISREG (found.st_mode) && is_ours (name) && !is_output (path, name) && !is_report (child, name))
     add_item (list, child, folder, name);
-  if (!S_ISDIR (found.st_mode) || leads_back (place, &found)
+  if (!S_ISDIR (found.st_mode) || leads_back (list, place, &found)
       || is_same (&found, list->outputs.st_dev, list->outputs.st_ino))
     return;
   g_autofree char *below = g_build_filename (folder, name, NULL);
@@ -170,7 +196,10 @@ add_input (List *list, const char *input, const char *folder, GError **error)
   if (g_str_equal (input, "-"))
     add_item (list, input, folder, STANDARD_INPUT_NAME);
   else if (stat (input, &found) == 0 && S_ISDIR (found.st_mode))
-    add_folder (list, input, folder, NULL, &found);
+    {
+      note_around (list, input);
+      add_folder (list, input, folder, NULL, &found);
+    }
   else
     {
       g_autofree char *base = g_path_get_basename (input);
@@ -224,7 +253,8 @@ GPtrArray *
 vv_batch_list (const char *const *inputs, const char *folder, GError **error)
 {
   g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func ((GDestroyNotify) vv_item_free);
-  List list = { .items = items };
+  g_autoptr (GArray) around = g_array_new (FALSE, FALSE, sizeof (Place));
+  List list = { .items = items, .around = around };
   (void) stat (folder, &list.outputs);
   for (gsize i = 0; inputs[i]; i++)
     if (!add_input (&list, inputs[i], folder, error))

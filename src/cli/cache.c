@@ -1,6 +1,8 @@
 /* cli/cache: the verb "cache": what is kept, and whether it is sound. */
 #include "cli/cli.h"
 
+#include "core/text.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -58,6 +60,12 @@ run (const Options *options, const VvHouse *house, guint64 most_bytes)
   VvCacheCount count = { 0 };
   const char *folder = options->cache ? options->cache : house->cache;
   g_autofree char *takes = g_build_filename (folder, "takes", NULL);
+  if (g_file_test (folder, G_FILE_TEST_EXISTS) && !g_file_test (folder, G_FILE_TEST_IS_DIR))
+    {
+      g_autofree char *name = vv_text_mask (folder);
+      g_printerr ("%s: a file, where a folder is meant\n", name);
+      return VV_EXIT_SOME_FAILED;
+    }
   if (options->clear)
     vv_cache_clear (takes);
   if (options->size)

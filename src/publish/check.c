@@ -4,10 +4,12 @@
 #include "audio/audio.h"
 #include "core/text.h"
 
+#include <errno.h>
 #include <math.h>
 #include <opusfile.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 /** A chapter begins in silence: nothing above -50 dBFS in its first 20 ms. Opus leaves noise near -70. */
 #define SILENCE_MOST 104
@@ -208,12 +210,15 @@ VvCheck *
 vv_check (const char *path, GError **error)
 {
   int rc = 0;
-  OggOpusFile *file = op_open_file (path, &rc);
+  gboolean regular = g_file_test (path, G_FILE_TEST_IS_REGULAR); /* to open a pipe would be to wait */
+  OggOpusFile *file = regular ? op_open_file (path, &rc) : NULL;
   g_autofree char *name = vv_text_mask (path);
   if (!file)
     {
       const char *why = !g_file_test (path, G_FILE_TEST_EXISTS)  ? "there is no such file"
                         : g_file_test (path, G_FILE_TEST_IS_DIR) ? "a directory, where a file is meant"
+                        : !regular                               ? "no regular file, in which one can go back"
+                        : access (path, R_OK) != 0               ? g_strerror (errno)
                                                                  : "not an Ogg Opus file, or damaged at its start";
       g_set_error (error, VV_ERROR, VV_ERROR_INPUT, "%s: %s", name, why);
       return NULL;

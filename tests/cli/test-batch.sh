@@ -10,6 +10,8 @@ printf 'Three sentences.\n' >"in/$(printf 'caf\351').txt"
 printf 'Hidden.\n' >in/.hidden.txt
 printf 'Four.\n' >in/sub/four.txt
 ln -s .. in/sub/loop
+printf 'Outside.\n' >outside.txt
+ln -s ../.. in/sub/out-of-it
 ln -s four.txt in/sub/link.txt
 ln -s /nowhere in/sub/dangling.txt
 mkfifo in/pipe.txt

@@ -8,6 +8,9 @@ expect 0 "$VIVAVOCE" cache
 lacks out "hits"
 expect 0 "$VIVAVOCE" cache --cache none --verify
 [ ! -e none ] || fail "looking made a cache"
+printf 'no folder\n' >file
+expect 1 "$VIVAVOCE" cache --cache file --clear
+has err "file: a file, where a folder is meant"
 printf 'The first paragraph.\n\nThe second paragraph.\n' >a.txt
 expect 0 "$VIVAVOCE" render a.txt -o o -q
 expect 0 "$VIVAVOCE" render a.txt -o p -q

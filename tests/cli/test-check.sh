@@ -66,6 +66,11 @@ told
 has out "over 0 it is distorted; render it at a lower --loudness"
 ok "a peak that players cut off"
 
+mkfifo pipe.opus
+expect 1 timeout 20 "$VIVAVOCE" check pipe.opus
+has err "pipe.opus: no regular file"
+ok "a pipe that nobody fills is not waited for"
+
 # patch FILE OFFSET BYTE: in the page that holds it; with "whole", the page's checksum is made right again
 cat >patch.py <<'P'
 import sys
