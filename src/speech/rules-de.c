@@ -5,12 +5,13 @@
 
 #include <string.h>
 
-/* "3. Oktober" → "dritten Oktober": the case that stands after "am", "vom", "bis zum". */
+/* "3. Oktober" → "dritten Oktober": the case that stands after "am", "vom", "bis zum"; but "der dritte". */
 static gboolean
 say_day (const VvMatch *match, GString *spoken)
 {
   guint which = vv_match_number (match, 1);
-  vv_say_ordinal ("de", "-n", which, spoken);
+  g_autofree char *before = g_strndup (match->text, (gsize) match->start);
+  vv_say_ordinal ("de", vv_pattern_matches ("(?<!\\p{L})[Dd]er\\s$", before) ? "" : "-n", which, spoken);
   return which >= 1 && which <= 31;
 }
 
@@ -164,7 +165,7 @@ const VvSpeechRule vv_rules_de[] = {
     "hier unter anderem dort" },
   { "respectively", "de", NULL, "\\bbzw\\.", "beziehungsweise", NULL, "hier bzw. dort", "hier beziehungsweise dort" },
   { "compare", "de", NULL, "\\bvgl\\.(?=" VV_GAP ")", "vergleiche", NULL, "vgl. Anlage", "vergleiche Anlage" },
-  { "about", "de", NULL, "\\bca\\.(?=" VV_GAP ")", "circa", NULL, "ca. 50", "circa fünfzig" },
+  { "about", "de", NULL, "\\b[Cc]a\\.(?=" VV_GAP ")", "circa", NULL, "ca. 50", "circa fünfzig" },
   { "gender-mark", "de", "*:_/(",
     "\\b(\\p{Lu}[\\p{L}-]*\\p{Ll})(?:(?:[*:_]|/-?)(in(?:nen\\p{Ll}*)?)(?!\\p{L})|\\((in(?:nen)?)\\))", "\\1 \\2\\3",
     NULL, "die Kolleg*innen und jede Präsident:in", "die Kolleg innen und jede Präsident in" },
@@ -176,6 +177,16 @@ const VvSpeechRule vv_rules_de[] = {
   { "gender-pair", "de", "*:_",
     "\\b(der|die|dem|den|des|er|sie|ihn|ihm|sein|seine|seiner)[*:_](der|die|den|er|sie|ihr|ihre|ihrer)(?!\\p{L})",
     "\\1 oder \\2", NULL, "der*die und sie:er", "der oder die und sie oder er" },
+  { "member-oblique", "de", "A",
+    "(?<=owie der |\\b[Bb]ei der |\\b[Vv]on der |\\b[Mm]it der |\\b[Dd]es |\\b[Dd]em |\\b[Dd]en |\\b[Vv]om |\\b[Bb]eim "
+    "|\\b[Zz]um )Abg\\.(?=" VV_GAP "\\p{Lu})",
+    "Abgeordneten", NULL, "des Abg. Meier sowie der Abg. Roth", "des Abgeordneten Meier sowie der Abgeordneten Roth" },
+  { "member", "de", "A", "(?<=\\b[Dd]er |\\b[Dd]ie |\\bFrau )Abg\\.(?=" VV_GAP "\\p{Lu})", "Abgeordnete", NULL,
+    "die Abg. Meier", "die Abgeordnete Meier" },
+  { "member-name", "de", "A", "\\bAbg\\.(?=" VV_GAP "\\p{Lu})", "Abgeordneter", NULL, "Abg. Meier",
+    "Abgeordneter Meier" },
+  { "following-page", "de", "f", "(?<=[0-9] )f\\.(?!\\p{L}|\\s\\p{Lu})", "folgende", NULL, "auf S. 5 f.",
+    "auf Seite fünf folgende" },
   { "symbol", "de", "/", "\\b" VV_SYMBOL, NULL, vv_say_symbol, "das Dokument S/PV.9834",
     "das Dokument S P V neuntausendachthundertvierunddreißig" },
   { "roman", "de", "IVXLC",
@@ -216,8 +227,8 @@ const VvSpeechRule vv_rules_de[] = {
     "die erste Beratung, der zweite Senat der dritten Kammer" },
   { "ratio", "de", ":", VV_NO_NUMBER_BEFORE "([0-9]{1,3}):([0-9])(?![0-9:])", NULL, say_ratio, "mit 10:5 Stimmen",
     "mit zehn zu fünf Stimmen" },
-  { "decade", "de", "e", VV_NO_NUMBER_BEFORE "((?:1[0-9]|20)?[1-9]0)er(?!\\p{L})", NULL, say_decade,
-    "die 1990er und die 80er", "die neunzehnhundertneunziger und die achtziger" },
+  { "decade", "de", "e", VV_NO_NUMBER_BEFORE "(1[0-9][0-9]{2}|20[0-9]{2}|[1-9][0-9])er(?!\\p{L})", NULL, say_decade,
+    "die 1990er, die 68er und die 2000er", "die neunzehnhundertneunziger, die achtundsechziger und die zweitausender" },
   { "one", "de", "1", VV_NO_NUMBER_BEFORE "1(?=" VV_GAP "(\\p{Lu}\\p{Ll}+))", NULL, say_one,
     "bei 1 Enthaltung, 1 Euro, Satz 1 Halbsatz 2", "bei einer Enthaltung, ein Euro, Satz eins Halbsatz zwei" },
   { "paper", "de", "/",
@@ -258,7 +269,8 @@ const VvSpeechRule vv_rules_de[] = {
   { "year", "de", VV_DIGITS, VV_NO_NUMBER_BEFORE "1[1-9][0-9]{2}(?![\\p{L}\\p{N}%]|[.,:/][0-9])", NULL, say_year,
     "im Jahr 1945", "im Jahr neunzehnhundertfünfundvierzig" },
   { "number-in-words", "de", VV_DIGITS,
-    VV_NO_NUMBER_BEFORE "((?:(?<![^\\s(«])[-−](?=[0-9]))?)(" VV_COMMA_NUMBER ")(?![\\p{L}\\p{N}])(?!\\.(?=\\s\\p{L}))",
+    VV_NO_NUMBER_BEFORE "((?:(?<![^\\s(«])[-−](?=[0-9]))?)(" VV_COMMA_NUMBER
+                        ")(?![\\p{N}]|,[0-9]|(?![ªº])\\p{L})(?!\\.(?=\\s\\p{L}))",
     NULL, vv_say_comma_number, "3,05 und 10 000 und 1.234.567 Menschen",
     "drei Komma null fünf und zehntausend und eine Million zweihundertvierunddreißigtausendfünfhundertsiebenundsechzig "
     "Menschen" },

@@ -128,6 +128,8 @@ const VvSpeechRule vv_rules_en_figures[] = {
     "(?<=[Ff]rom |etween )(?<![0-9])(?<h>[01]?[0-9]|2[0-3])\\.(?<m>[0134][05])(?<to> to | and "
     "|[-–—])(?<h2>[01]?[0-9]|2[0-3])\\.(?<m2>[0134][05])(?![0-9]|\\.[0-9]| (?:per|million|billion))",
     NULL, vv_say_clock_span, "from 10.00 to 13.30", "from ten o'clock to thirteen thirty" },
+  { "clocks", "en", ":", "(?<=[0-9]:[0-5][0-9]) ?[-–—] ?(?=[0-2]?[0-9]:[0-5][0-9](?![0-9:]))", " to ", NULL,
+    "14:30-16:00", "fourteen thirty to sixteen hundred" },
   { "clock", "en", ":", "(?<![0-9:])([01]?[0-9]|2[0-3]|24(?=:00)):([0-5][0-9])(?![0-9:])(" HALF "?)", NULL,
     vv_say_clock, "at 09:05, 15:00 and 8:00 AM", "at oh nine oh five, fifteen hundred and eight a.m." },
   { "half-day", "en", "Aa", "(?<=[0-9])\\s?(?:A\\.?M\\b\\.?|am\\b)(?!\\p{L})", " a.m.", NULL, "at 10 AM or 10.30 am",
@@ -233,6 +235,8 @@ const VvSpeechRule vv_rules_en_figures[] = {
   { "less", "en", "<", "(?<![\\p{L}0-9<>=-])<\\s?(?=[0-9])", "less than ", NULL, "of < 5", "of less than five" },
   { "at-least", "en", "≥", "≥\\s?", "at least ", NULL, "≥ 5", "at least five" },
   { "at-most", "en", "≤", "≤\\s?", "at most ", NULL, "≤ 5", "at most five" },
+  { "plus-minus", "en", "±", "±\\s?(?=[0-9])", "plus or minus ", NULL, "a margin of ±2",
+    "a margin of plus or minus two" },
   { "about", "en", "~≈∼", "[~≈∼]\\s?(?=[0-9$€£])", "about ", NULL, "some ~5", "some about five" },
   { "raised-number", "en", NULL,
     "(?<=\\p{Ll}{3}[.,;])(?<!para\\.)(?<!paras\\.)(?<!approx\\.)(?<!rts\\.)(?<!Corr\\.)(?<!Sept\\.)[0-9]{1,2}(?=\\s+"

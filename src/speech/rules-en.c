@@ -55,6 +55,8 @@ const VvSpeechRule vv_rules_en[] = {
     "(?<=[0-9)])\\((?:(?<roman>i{1,3}|iv|vi{0,3}|ix|x)|(?<letter>[a-z])|(?<number>[0-9]{1,2}))\\)", NULL,
     vv_say_sub_item, "in section 230(c)(1) and article 5(3)(b)(iii)",
     "in section two hundred and thirty, C, one and article five, three, B, three" },
+  { "sub-items", "en", "(", "(?<=[0-9a-z]\\))\\s?[-–—]\\s?(?=\\([a-z0-9]{1,3}\\))", " to ", NULL, "at para. 12(a)–(c)",
+    "at paragraph twelve, eigh to C" },
   { "list-item", "en", NULL,
     "(?<![\\p{L}\\p{N}])(?:\\((?<roman>[ivx]|ii|iii|iv|vi|vii|viii|ix|xi{1,3})\\)|\\((?<letter>[a-zA-H])\\)(?: "
     "?\\((?<roman>i{1,3}|iv|vi{0,3}|ix|x)\\))?|^(?<letter>[a-z])\\))",
@@ -151,7 +153,9 @@ const VvSpeechRule vv_rules_en[] = {
     "Law No. 13/2015", "Law number thirteen of twenty fifteen" },
   { "regulation-number", "en", "/",
     "(?<![\\p{L}0-9/.,-])((?:19|20)[0-9]{2})/([1-9][0-9]{2,3}|[1-9])(?![0-9]|/[0-9])|"
-    "(?<=Directive |Directives |Regulation |Regulations )([0-9]{2,4})/([1-9][0-9]{1,3})(?![0-9]|/[0-9])",
+    "(?<=Directive |Directives |Regulation |Regulations |\\) No |\\) No\\. "
+    ")([0-9]{2,4})/([1-9][0-9]{1,3})(?![0-9]|/[0-9])|"
+    "(?<![\\p{L}0-9/.,-])([0-9]{2,4})/([1-9][0-9]{0,3})(?=/E[CU]\\b)",
     NULL, vv_say_regulation, "Regulation 2016/679, Regulation 1408/71 and Directive 2004/38/EC",
     "Regulation twenty sixteen, six hundred and seventy-nine, Regulation fourteen oh eight, seventy-one and Directive "
     "two thousand and four, "

@@ -1,7 +1,23 @@
 /* speech/rules-pt: what Portuguese print is said otherwise than eSpeak NG would say it; see rules.h. */
 #include "speech/tongue.h"
 
+/* "123/XV/" → "123, quinze, ". */
+static gboolean
+say_legislature (const VvMatch *match, GString *spoken)
+{
+  g_autofree char *roman = vv_match_group (match, 2), *session = vv_match_group (match, 3);
+  g_autofree char *number = g_strdup_printf ("%u", vv_roman_value (roman));
+  g_string_append_printf (spoken, "%u, ", vv_match_number (match, 1));
+  vv_say_amount ("pt", VV_GENDER_NONE, number, spoken);
+  g_string_append (spoken, *session ? ", " : "");
+  return vv_roman_value (roman) > 0;
+}
+
 const VvSpeechRule vv_rules_pt[] = {
+  { "excellencies", "pt", "E", "\\bEx(?:mos\\.|\\.mos)(?=" VV_GAP ")", "Excelentíssimos", NULL, "aos Exmos. Senhores",
+    "aos Excelentíssimos Senhores" },
+  { "excellency-raised", "pt", "E", "\\bEx\\.m([oa])(?=" VV_GAP ")", "Excelentíssim\\1", NULL, "o Ex.mo Senhor",
+    "o Excelentíssimo Senhor" },
   { "excellency", "pt", NULL, "\\bExmo\\.(?=" VV_GAP ")", "Excelentíssimo", NULL, "o Exmo. Sr. Silva",
     "o Excelentíssimo senhor Silva" },
   { "excellency-ms", "pt", NULL, "\\bExma\\.(?=" VV_GAP ")", "Excelentíssima", NULL, "a Exma. Sra. Silva",
@@ -21,18 +37,24 @@ const VvSpeechRule vv_rules_pt[] = {
   { "page", "pt", NULL, "\\bp(?:ág)?\\." VV_GAP "?(?=[0-9])", "página ", NULL, "a pág. 12", "a página doze" },
   { "year-in-brackets", "pt", NULL, "(?<=[0-9])" VV_GAP "\\((" VV_YEAR ")\\)", " de \\1", NULL,
     "a resolução 2270 (2016)", "a resolução dois mil duzentos e setenta de dois mil e dezesseis" },
+  { "legislature", "pt", "/",
+    VV_NO_NUMBER_BEFORE "([1-9][0-9]{0,4})/([IVXL]{1,6})(?:(/)(?=[1-9]\\.?ª)|(?![\\p{L}0-9]))", NULL, say_legislature,
+    "o n.º 123/XV/1.ª", "o número cento e vinte e três, quinze, primeira" },
   { "symbol", "pt", "/", "\\b" VV_SYMBOL, NULL, vv_say_symbol, "o documento S/PV.9834",
     "o documento S P V nove mil oitocentos e trinta e quatro" },
   { "roman", "pt", "IVXLC",
     "\\b(?<before>(?:[Cc]apítulos?|[Ss]éculos?|[Pp]artes?|[Aa]nexos?|[Ss]eção|[Tt]ítulos?|[Tt]omos?|[Aa]rtigos?)" VV_GAP
     ")(?<roman>" VV_ROMAN ")\\b",
     NULL, vv_say_roman_digits, "o Capítulo V e o século X", "o Capítulo cinco e o século dez" },
-  { "date", "pt", "./", VV_NO_NUMBER_BEFORE "([0-3]?[0-9])[./]([01]?[0-9])[./](" VV_YEAR ")" VV_NO_NUMBER_AFTER, NULL,
-    vv_say_day_first_date, "em 24/02/2022", "em vinte e quatro de fevereiro de dois mil e vinte e dois" },
+  { "date", "pt", "./-", VV_NO_NUMBER_BEFORE "([0-3]?[0-9])[-./]([01]?[0-9])[-./](" VV_YEAR ")" VV_NO_NUMBER_AFTER,
+    NULL, vv_say_day_first_date, "em 24/02/2022", "em vinte e quatro de fevereiro de dois mil e vinte e dois" },
   { "clock", "pt", "h", VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4])h(?:([0-5][0-9])(?:min)?)?(?![0-9\\p{L}/])", NULL,
     vv_say_horas, "às 15h30 e 9h", "às quinze horas e trinta e nove horas" },
-  { "colon-clock", "pt", ":", VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4]):([0-5][0-9])(?![:0-9])", NULL, vv_say_horas,
-    "às 10:05", "às dez horas e cinco" },
+  { "clocks", "pt", ":", "(?<=[0-9]:[0-5][0-9]) ?[-–—] ?(?=[0-2]?[0-9]:[0-5][0-9](?![0-9:]))", " a ", NULL,
+    "de 10:30-12:05", "de dez horas e trinta a doze horas e cinco" },
+  { "colon-clock", "pt", ":",
+    VV_NO_NUMBER_BEFORE "([01]?[0-9]|2[0-4]):([0-5][0-9])(?![:0-9])(?:" VV_GAP "?h(?!\\p{L}))?", NULL, vv_say_horas,
+    "às 10:05 e 9:30h", "às dez horas e cinco e nove horas e trinta" },
   { "ordinal", "pt", NULL, "(?<![\\p{L}\\p{N}])([1-9][0-9]{0,4})\\.?([ªº])(?!\\p{L}|" VV_GAP "C\\b)", NULL,
     vv_say_ordinal_figure, "a 78.ª sessão e o art. 5º", "a septuagésima oitava sessão e o artigo quinto" },
   { "ms-abbreviation", "pt", NULL, "\\bSr\\.ª", "senhora", NULL, "a Sr.ª Silva", "a senhora Silva" },
@@ -69,8 +91,8 @@ const VvSpeechRule vv_rules_pt[] = {
     vv_say_both_genders, "tod@s, alun@", "todos e todas, aluno ou aluna" },
   { "and-or", "pt", NULL, "\\be/ou\\b", "e ou", NULL, "e/ou", "e ou" },
   { "number-in-words", "pt", VV_DIGITS,
-    VV_NO_NUMBER_BEFORE "((?:(?<![^\\s(«])[-−](?=[0-9]))?)(" VV_COMMA_NUMBER ")(?![\\p{L}\\p{N}])", NULL,
-    vv_say_comma_number, "3,05 e 10 000 e 1.234.567 pessoas",
+    VV_NO_NUMBER_BEFORE "((?:(?<![^\\s(«])[-−](?=[0-9]))?)(" VV_COMMA_NUMBER ")(?![\\p{N}]|,[0-9]|(?![ªº])\\p{L})",
+    NULL, vv_say_comma_number, "3,05 e 10 000 e 1.234.567 pessoas",
     "três vírgula zero cinco e dez mil e um milhão duzentas e trinta e quatro mil quinhentas e sessenta e sete "
     "pessoas" },
   { NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL },

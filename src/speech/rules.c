@@ -28,7 +28,7 @@ const VvAbbreviations vv_abbreviations[] = {
   { "fr", "M|MM|Mme|Mlle|Mgr|Dr|Pr|Me|n|no|nos|art|par|al|chap|rés|p|pp|cf|av|apr|env|éd|vol" },
   { "es", "a|d|Sr|Sra|Srta|Sres|Dr|Dra|Excmo|Excma|D|Da|art|arts|núm|núms|pág|págs|párr|párrs|p|pp|cf|Ud|Uds|EE|s" },
   { "ru", "г|гг|млн|млрд" },
-  { "de", "Dr|Prof|Nr|Art|Abs|Hr|Fr|S|B|h|a|z|d|u|v|n|i|R|vgl|bzw|ca|St|Mio|Mrd|Tsd|BT-Drs|BR-Drs" },
+  { "de", "Abg|Dr|Prof|Nr|Art|Abs|Hr|Fr|S|B|h|a|z|d|u|v|n|i|R|vgl|bzw|ca|St|Mio|Mrd|Tsd|BT-Drs|BR-Drs" },
   { "pt", "a|d|V|Sr|Sra|Srs|Dr|Dra|Exmo|Exma|art|arts|n|p|pp|pág|séc|sécs" },
   { "it", "Sig|Sigg|Dott|On|art|artt|n|p|pp" },
   { NULL, NULL },

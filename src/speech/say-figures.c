@@ -456,7 +456,10 @@ gboolean
 vv_say_left_cardinal (const VvMatch *match, GString *spoken)
 {
   g_autofree char *number = plain_digits (match);
-  vv_number_cardinal (match->how->language, number, spoken);
+  if (vv_language_is (match->how->language, "en"))
+    vv_number_cardinal (match->how->language, number, spoken);
+  else /* it counts nothing: "uno a cinco", not "un" */
+    vv_say_amount (match->how->language, VV_GENDER_NONE, number, spoken);
   return TRUE;
 }
 

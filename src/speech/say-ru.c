@@ -339,6 +339,7 @@ vv_say_ru_number (const VvMatch *match, GString *spoken)
   if (number[0] == '0' && number[1] && number[1] != '.')
     return FALSE;
   g_string_append (spoken, *minus ? "минус " : "");
-  vv_ru_cardinal (number, form_of_count (number, small_word ? "" : noun, before), spoken);
+  gboolean since = g_str_equal (before, "с") && g_str_equal (noun, "до"); /* "с 18 до 25" */
+  vv_ru_cardinal (number, form_of_count (number, small_word ? "" : noun, since ? "от" : before), spoken);
   return TRUE;
 }

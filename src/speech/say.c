@@ -109,7 +109,8 @@ gboolean
 vv_say_regulation (const VvMatch *match, GString *spoken)
 {
   g_autofree char *year = vv_match_group (match, 1), *number = vv_match_group (match, 2);
-  g_autofree char *first = vv_match_group (match, 3), *second = vv_match_group (match, 4);
+  g_autofree char *third = vv_match_group (match, 3), *fifth = vv_match_group (match, 5);
+  g_autofree char *first = g_strdup (*third ? third : fifth), *second = vv_match_group (match, *third ? 4 : 6);
   gboolean is_year = *year || g_str_has_prefix (first, "19") || g_str_has_prefix (first, "20");
   if (is_year)
     g_string_append (spoken, *year ? year : first);

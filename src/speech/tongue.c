@@ -491,7 +491,8 @@ vv_say_sum (const VvMatch *match, GString *spoken)
     return TRUE;
   gboolean thousand
       = scaled && g_str_equal (magnitudes[scale].one, magnitudes[scale].many) && !strchr (magnitudes[scale].one, ' ');
-  g_string_append_printf (spoken, " %s%s", scaled && !thousand ? currencies[currency].of : "",
+  gboolean millions = !scaled && !strchr (number, '.') && g_str_has_suffix (number, "000000");
+  g_string_append_printf (spoken, " %s%s", (scaled && !thousand) || millions ? currencies[currency].of : "",
                           one && !scaled ? currencies[currency].one : currencies[currency].many);
   return TRUE;
 }

@@ -112,6 +112,20 @@ static const struct
 {
   const char *language, *text, *spoken;
 } others[] = {
+  { "en", "Regulation (EEC) No 1408/71, file 94/46, from (a) to (c)",
+    "Regulation (E E C) number fourteen oh eight, seventy-one, file ninety-four forty-six, from eigh, to C" },
+  { "en", "at 10:30-12:05 and 3:1", "at ten thirty to twelve oh five and three to one" },
+  { "fr", "la loi n° 78-17, les n° 5 à 7, 1 000 000 €",
+    "la loi numéro soixante-dix-huit tiret dix-sept, les numéro cinq à sept, un million d’euros" },
+  { "es", "págs. 1-5, 28-12-2004, 1,5ºC y 1 persona",
+    "páginas uno a cinco, veintiocho de diciembre de dos mil cuatro, uno coma cinco grados Celsius y una persona" },
+  { "pt", "o PJL 12/XIII e A/RES/1", "o PJL doze, treze e á rez um" },
+  { "de", "der 11. September, am 9. November, des Abg. Meier und der Abg. Roth",
+    "der elfte September, am neunten November, des Abgeordneten Meier und der Abgeordnete Roth" },
+  { "de", "die 68er, 500 v. Chr., vgl. S. 5 f. und Urt. v. 13.5.2014",
+    "die achtundsechziger, fünfhundert vor Christus, vergleiche Seite fünf folgende und Urteil vom dreizehnten Mai "
+    "zweitausendvierzehn" },
+  { "ru", "с 18 до 25 лет, с 5 странами, N 5", "с восемнадцати до двадцати пяти лет, с пятью странами, номер пять" },
   { "en", "roe@un.org, ohchr-x.int, mylaw.com", "roe at U N dot org, O H C H R dash X dot int, mylaw dot com" },
   { "fr", "voir www.nations-unies.fr", "voir www point nations tiret unies point F R" },
   { "pt", "o A/RES/78/225 e roe@un.org",
