@@ -6,6 +6,7 @@
 #include "script/displaced.h"
 #include "script/header.h"
 #include "script/narration.h"
+#include "script/stated.h"
 
 #include "core/pattern.h"
 #include "core/stop.h"
@@ -212,6 +213,58 @@ find_labels (Labels *found, const VvBlock *block)
     }
 }
 
+/* What is behind a label and no speech: names of persons, an address, the name of a file. */
+static gboolean
+is_fact (const char *text)
+{
+  static const char fact_pattern[]
+      = "^(?:\\S+://\\S+|[\\w.%/-]+\\.(?:pdf|pptx?|docx?|html?|key|md|txt)"
+        "|(?<name>\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:de|van|von|der|al|bin|of))*(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*)+)"
+        "(?: \\([^()]{2,60}\\))?(?:(?:,| and|,? &| /) (?&name)(?: \\([^()]{2,60}\\))?)*)(?<![.])$";
+  return vv_pattern_matches (fact_pattern, text);
+}
+
+/* The label of a line by a rule that may doubt it, with a colon; else NULL. */
+static const VvLabel *
+doubtful_label (const Labels *found, const VvLine *line)
+{
+  const VvLabel *label = g_hash_table_lookup (found->labels, line);
+  return label && label->colon && label->rule->sure > 1 ? label : NULL;
+}
+
+/* "Presenter: Ann Roe", "Slides (PDF): a.pdf": what stands behind such a name each time is no speech, so that it names
+ * a fact and nobody who speaks. */
+static void
+drop_facts (Labels *found, GPtrArray *blocks)
+{
+  g_autoptr (GHashTable) facts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      const VvBlock *block = g_ptr_array_index (blocks, i);
+      for (guint k = 0; k < block->lines->len; k++)
+        {
+          VvLine *line = g_ptr_array_index (block->lines, k);
+          const VvLabel *label = doubtful_label (found, line);
+          gboolean ends
+              = k + 1 == block->lines->len || g_hash_table_contains (found->labels, block->lines->pdata[k + 1]);
+          if (!label || !ends || label->size >= strlen (line->text) || !is_fact (line->text + label->size))
+            continue;
+          count (facts, label->name, 1);
+          g_ptr_array_add (lines, line);
+        }
+    }
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const VvLabel *label = g_hash_table_lookup (found->labels, g_ptr_array_index (lines, i));
+      if (count_of (facts, label->name) == count_of (found->seen, label->name))
+        {
+          count (facts, label->name, -1);
+          drop_label (found, g_ptr_array_index (lines, i));
+        }
+    }
+}
+
 /* Labels of lines that the markup sets apart; one that is a label by its own company stays as it is. */
 static void
 find_apart (Labels *found, GPtrArray *blocks, guint first)
@@ -245,74 +298,6 @@ states_speakers (const VvSource *source)
     if (((const VvBlock *) g_ptr_array_index (source->blocks, i))->speaker)
       return TRUE;
   return FALSE;
-}
-
-static gboolean
-shares_a_word (const char *one, const char *other)
-{
-  g_autofree char *folded = g_utf8_casefold (one, -1), *names = g_utf8_casefold (other, -1);
-  g_auto (GStrv) words = g_strsplit_set (names, " ,", -1);
-  for (guint i = 0; words[i]; i++)
-    if (g_utf8_strlen (words[i], -1) > 2 && strstr (folded, words[i]))
-      return TRUE;
-  return FALSE;
-}
-
-/* A label with which a turn's text begins although the markup names the speaker: "El señor ROE (Presidente).- Abro …".
- * Returns: (nullable): with the mark at its end. */
-static char *
-repeated_label (const VvBlock *block)
-{
-  static const char mark_pattern[] = "^(?:\\s*\\([^)]{1,80}\\))?\\s*(?:[.]\\s*[-–—]+|[-–—]{1,2}|[:：]|[.])\\s+(?=\\S)";
-  g_autofree char *text = join_lines (block, 0, LABEL_MOST_LINES);
-  gsize size = strlen (block->speaker);
-  g_autofree char *mark = NULL;
-  if (g_ascii_strncasecmp (text, block->speaker, size) == 0 && strchr (block->speaker, ' '))
-    mark = vv_pattern_fetch (mark_pattern, text + size, 0);
-  if (mark)
-    return g_strndup (text, size + strlen (mark));
-  static const char *const label_patterns[] = {
-    "^[^.:]{2,80}[.][-–—]+(?:\\s+(?=\\S)|$)", /* "El señor ROE (Presidente).- Se abre" */
-    "^(?:(?:Mr|Mrs|Ms|Miss|Dr|Senator|Hon|Sir|Dame|The|M|Mme|Herr|Frau|Sr|Sra)\\.? (?:\\p{Lu}[\\p{L}''’-]* "
-    "?){1,4}|(?:\\p{Lu}"
-    "[\\p{Lu}''’-]+ ?){1,4})(?: ?\\([^()]{1,60}\\))* ?(?:[.]?[-–—]+|:) ?(?=\\S)", /* "Ms ROE (Quayside) (09:01): The" */
-  };
-  for (gsize i = 0; i < G_N_ELEMENTS (label_patterns); i++)
-    {
-      g_autofree char *label = vv_pattern_fetch (label_patterns[i], text, 0);
-      if (label && shares_a_word (label, block->speaker))
-        return g_steal_pointer (&label);
-    }
-  return NULL;
-}
-
-static VvLabel *
-stated_label (const VvPack *pack, const VvBlock *block)
-{
-  if (!block->speaker)
-    return NULL;
-  g_autofree char *repeated = repeated_label (block);
-  g_autofree char *printed = repeated ? vv_pattern_fetch ("^(.*?)(?: ?\\([0-9:.]+\\))?[\\s.:：–—-]*$", repeated, 1)
-                                      : g_strdup (block->speaker);
-  g_autofree char *line = g_strconcat (printed, ":", NULL);
-  VvLabel *label = vv_label_parse (pack, line);
-  if (label && label->size < strlen (line)) /* of a part: "DR." of "YOUNG DR. ROE" */
-    g_clear_pointer (&label, vv_label_free);
-  if (!label)
-    label = vv_label_plain (printed);
-  label->size = repeated ? strlen (repeated) : 0;
-  label->rule = NULL;
-  if (block->affiliation)
-    {
-      g_free (label->affiliation);
-      label->affiliation = g_strdup (block->affiliation);
-    }
-  if (block->spoken_in)
-    {
-      g_free (label->spoken_in);
-      label->spoken_in = g_strdup (block->spoken_in);
-    }
-  return label;
 }
 
 /* Moves the label out, when it has the company it needs. */
@@ -473,7 +458,7 @@ cut_block (GPtrArray *units, const VvBlock *block, const Labels *found)
 static void
 cut_stated (GPtrArray *units, const VvBlock *block, const Labels *found)
 {
-  VvLabel *label = stated_label (found->pack, block);
+  VvLabel *label = vv_stated_label (found->pack, block);
   guint first = 0;
   for (guint i = 0; i < block->lines->len && block->kind == VV_BLOCK_PARAGRAPH && block->lines->len > 1; i++)
     {
@@ -574,6 +559,7 @@ vv_units_cut (const VvSource *source, const VvPack *pack, GPtrArray *left, gbool
     }
   for (guint i = 0; i < blocks->len && !vv_is_stopped (); i++)
     drop_crossing (&found, g_ptr_array_index (blocks, i));
+  drop_facts (&found, blocks);
   if (!stated)
     find_apart (&found, blocks, first);
   for (guint i = 0; i < blocks->len && !vv_is_stopped (); i++)

@@ -59,6 +59,17 @@ static const struct
     "Ms. Doe: I welcome her, and, in my capacity as the representative of China, I would like to thank her.\n",
     "i 1 Mr. Roe/Chair of the Committee [In my capacity a]\n"
     "i 3 Ms. Doe/- [I welcome her, a]\n" },
+  { "facts about a talk are no labels",
+    "Tower talks\n\nPresenter: Ann Roe (Quay), Bert Doe\nSlides (PDF): https://example.org/a.pdf\n\n"
+    "Carla: We are glad.\nAnn: So am I.\n\nPresenter: Carla Light\nSlides (PDF): b.pdf\n\n"
+    "Carla: Once more.\nAnn: Carla Light\nCarla: Yes.\n",
+    "h 1 -/- [Tower talks]\n"
+    "n 3 -/- [Presenter: Ann R]\n"
+    "i 6 Carla/- [We are glad.]\n"
+    "i 7 Ann/- [So am I.]\n"
+    "i 12 Carla/- [Once more.]\n"
+    "i 13 Ann/- [Carla Light]\n"
+    "i 14 Carla/- [Yes.]\n" },
   { "header of a statement",
     "Remarks at a Briefing on Haiti\n\nAmbassador Jane Doe\nPermanent Representative\nNew York, New York\nMay 20, "
     "2019\n\n"
