@@ -174,6 +174,10 @@ const VvSpeechRule vv_rules_de[] = {
   { "gender-ending", "de", "*:_", "(?<![\\p{L}\\p{N}])(\\p{L}+)[*:_]([rnmse])(?!\\p{L})", NULL, say_both_endings,
     "jede*r Abgeordnete:r, ein:e und einem:r",
     "jede oder jeder Abgeordnete oder Abgeordneter, ein oder eine und einem oder einer" },
+  { "gender-slash", "de", "/",
+    "(?<![\\p{L}\\p{N}])((?:[Jj]ed|[Ee]in|[Kk]ein|[Ss]ein|[Ii]hr|[Uu]nser|[Dd]ies)(?:e[mnrs]?)?|\\p{Lu}\\p{Ll}+[dtgn]e)"
+    "/([rne])(?!\\p{L})",
+    NULL, say_both_endings, "jede/r Abgeordnete/r", "jede oder jeder Abgeordnete oder Abgeordneter" },
   { "gender-pair", "de", "*:_",
     "\\b(der|die|dem|den|des|er|sie|ihn|ihm|sein|seine|seiner)[*:_](der|die|den|er|sie|ihr|ihre|ihrer)(?!\\p{L})",
     "\\1 oder \\2", NULL, "der*die und sie:er", "der oder die und sie oder er" },

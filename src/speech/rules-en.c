@@ -52,9 +52,9 @@ const VvSpeechRule vv_rules_en[] = {
   { "plural-mark", "en", "(", "(?<=\\p{Ll}{2})\\((e?s)\\)", "\\1", NULL, "the State(s) concerned",
     "the States concerned" },
   { "sub-item", "en", "(",
-    "(?<=[0-9)])\\((?:(?<roman>i{1,3}|iv|vi{0,3}|ix|x)|(?<letter>[a-z])|(?<number>[0-9]{1,2}))\\)", NULL,
-    vv_say_sub_item, "in section 230(c)(1) and article 5(3)(b)(iii)",
-    "in section two hundred and thirty, C, one and article five, three, B, three" },
+    "(?<=[0-9)])\\((?:(?<roman>i{1,3}|iv|vi{0,3}|ix|x)|(?<letter>[a-zA-H])|(?<number>[0-9]{1,2}))\\)", NULL,
+    vv_say_sub_item, "in section 230(c)(1)(A) and article 5(3)(b)(iii)",
+    "in section two hundred and thirty, C, one, eigh and article five, three, B, three" },
   { "sub-items", "en", "(", "(?<=[0-9a-z]\\))\\s?[-–—]\\s?(?=\\([a-z0-9]{1,3}\\))", " to ", NULL, "at para. 12(a)–(c)",
     "at paragraph twelve, eigh to C" },
   { "list-item", "en", NULL,
@@ -117,7 +117,8 @@ const VvSpeechRule vv_rules_en[] = {
     vv_say_congress_document, "H.Con.Res. 14 and S. Rept. 118-22",
     "House Concurrent Resolution fourteen and Senate Report one eighteen, twenty-two" },
   { "number-of-congress", "en", "-–",
-    "(?<=Public Law |Public Laws |P\\.L\\. |P\\. L\\. |PL |Pub\\. L\\. |L\\. No\\. |Law No\\. |Rept\\. |Rept\\. No\\. "
+    "(?<=Public Law |Public Laws |P\\.L\\. |P\\. L\\. |PL |Pub\\. L\\. |L\\. No\\. |Law No\\. |Doc\\. |Rept\\. "
+    "|Rept\\. No\\. "
     "|House Report "
     "|Senate Report )([1-9][0-9]{1,2})[-–]([1-9][0-9]{0,3})(?![-–0-9])",
     NULL, vv_say_two_in_pairs, "Public Law 111-148", "Public Law one eleven, one forty-eight" },

@@ -24,7 +24,7 @@ const VvSpeechTable vv_speech_tables[] = {
 };
 
 const VvAbbreviations vv_abbreviations[] = {
-  { "en", "Mr|Mrs|Ms|MR|MRS|MS|Dr|DR|Rt|St|Pub|Rept|Rev|Add|Corr|Vol|vol|Jr|Sept|Jan|Feb|Aug|Oct|Nov|Dec" },
+  { "en", "Mr|Mrs|Ms|MR|MRS|MS|Dr|DR|Rt|St|Rev|Add|Corr|Vol|vol|Jr|Sept|Jan|Feb|Aug|Oct|Nov|Dec" },
   { "fr", "M|MM|Mme|Mlle|Mgr|Dr|Pr|Me|n|no|nos|art|par|al|chap|rés|p|pp|cf|av|apr|env|éd|vol" },
   { "es", "a|d|Sr|Sra|Srta|Sres|Dr|Dra|Excmo|Excma|D|Da|art|arts|núm|núms|pág|págs|párr|párrs|p|pp|cf|Ud|Uds|EE|s" },
   { "ru", "г|гг|млн|млрд" },

@@ -214,12 +214,25 @@ static const struct
                  { "т", "тонн" },         { "л", "литров" },       { "кВт", "киловаттн" }, { "МВт", "мегаваттн" },
                  { "га", "гектарн" },     { "%", "процентн" } };
 
+/** Words after which a measure is no adjective. */
+#define MEASURES "калибр\\p{L}{0,3}|диаметром|радиусом|длиной|шириной|высотой|глубиной|толщиной|весом|массой"
+
+/* What the next word names; of "120-мм и 82-мм миномёты" what the second number describes. */
+static char *
+measured_noun (const VvMatch *match)
+{
+  g_autofree char *shared
+      = vv_pattern_fetch ("^\\s(?:и|или)\\s[0-9]{1,5}-[\\p{L}%]{1,3}\\s(\\p{L}+)", match->text + match->end, 1);
+  return shared ? g_utf8_strdown (shared, -1) : vv_word_after (match);
+}
+
 gboolean
 vv_say_ru_measured (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *number = vv_match_named (match, "number"), *unit = vv_match_named (match, "unit");
-  g_autofree char *noun = vv_word_after (match), *before = vv_ru_word_before (match);
-  if (vv_pattern_is (VV_RU_SMALL_WORDS "|", noun))
+  g_autofree char *printed = vv_match_named (match, "number"), *unit = vv_match_named (match, "unit");
+  g_autofree char *number = vv_plain_number (printed), *noun = measured_noun (match);
+  g_autofree char *before = vv_ru_word_before (match);
+  if (strchr (number, '.') || vv_pattern_is (VV_RU_SMALL_WORDS "|", noun) || vv_pattern_is (MEASURES, before))
     {
       vv_ru_cardinal (number, (VvRuForm){ "masculine", "" }, spoken);
       g_string_append_printf (spoken, " %s", form_for (find_counted (unit), number, ""));

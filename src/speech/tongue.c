@@ -246,11 +246,11 @@ vv_say_both_genders (const VvMatch *match, GString *spoken)
 {
   g_autofree char *stem = vv_match_group (match, 1), *ending = vv_match_group (match, 2);
   gboolean spanish = vv_language_is (match->how->language, "es"), many = g_str_has_suffix (ending, "s");
-  gboolean vowel = strchr ("@oO", *ending) != NULL;
+  gboolean vowel = strchr ("@oO", *ending) != NULL || g_str_equal (ending, "e");
   const char *consonant = vowel ? "" : (char[]){ *ending, '\0' };
   const char *between = many ? (spanish ? "y" : "e") : (spanish ? "o" : "ou");
-  g_string_append_printf (spoken, "%s%s%s %s %s%sa%s", stem, vowel ? "o" : consonant, many ? (vowel ? "s" : "es") : "",
-                          between, stem, consonant, many ? "s" : "");
+  g_string_append_printf (spoken, "%s%s%s %s %s%sa%s", stem, vowel ? (*ending == 'e' ? "e" : "o") : consonant,
+                          many ? (vowel ? "s" : "es") : "", between, stem, consonant, many ? "s" : "");
   return TRUE;
 }
 

@@ -40,6 +40,8 @@ static const struct
 {
   const char *language, *text, *spoken;
 } symbols[] = {
+  { "en", "H. Doc. 118-3 and S. Con. Res. 12, rule 26(a)(1)(A)",
+    "House Document one eighteen, three and Senate Concurrent Resolution twelve, rule twenty-six, eigh, one, eigh" },
   { "en", "SWD(2023) 45, JOIN(2022) 14 and P9_TA(2024)0138",
     "S W D twenty twenty-three, forty-five, join twenty twenty-two, fourteen and P nine T eigh twenty twenty-four, one "
     "hundred and thirty-eight" },
@@ -67,11 +69,15 @@ static const struct
 {
   const char *language, *text, *spoken;
 } measures[] = {
+  { "ru", "120-мм и 82-мм миномёты, 7,62-мм пулемёт",
+    "сто-двадцати-миллиметровые и восьмидесяти-двух-миллиметровые миномёты, семь целых шестьдесят две сотых миллиметра "
+    "пулемёт" },
   { "ru", "155-мм артиллерийские снаряды", "сто-пятидесяти-пяти-миллиметровые артиллерийские снаряды" },
   { "ru", "из 152-мм гаубицы и 120-мм мин",
     "из сто-пятидесяти-двух-миллиметровой гаубицы и сто-двадцати-миллиметровых мин" },
   { "ru", "в 5-км зоне, 21-кг бомба", "в пяти-километровой зоне, двадцати-одно-килограммовая бомба" },
-  { "ru", "калибра 155-мм и 120-мм.", "калибра сто пятьдесят пять миллиметров и сто двадцать миллиметров." },
+  { "ru", "калибра 155-мм и 120-мм мины.",
+    "калибра сто пятьдесят пять миллиметров и сто-двадцати-миллиметровые мины." },
   { "ru", "1000-летие, 1500-летие и 90-летие", "тысяче-летие, тысяче-пятисот-летие и девяносто-летие" },
   { "ru", "на 5-м этаже 155 мм", "на пятом этаже сто пятьдесят пять миллиметров" },
 };
@@ -80,6 +86,9 @@ static const struct
 {
   const char *language, *text, *spoken;
 } genders[] = {
+  { "es", "el Presidente/a, los jefes/as y mercado/a",
+    "el Presidente o Presidenta, los jefes y jefas y mercado o mercada" },
+  { "de", "und/oder, ein/e, je Seite/n", "und oder, ein oder eine, je Seite oder Seiten" },
   { "de", "Bürger:innen, Mitarbeiter_innen, Schüler/-innen und Arbeitnehmer(innen)",
     "Bürger innen, Mitarbeiter innen, Schüler innen und Arbeitnehmer innen" },
   { "de", "der Bürger*innenrat, Student:innen-Vertretung", "der Bürger innenrat, Student innen-Vertretung" },

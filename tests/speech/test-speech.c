@@ -160,6 +160,8 @@ static const struct
   { "We agree.¹ Thank you.", "en", "We agree.¹|Thank you." },
   { "We agree.¹²", "en", "We agree.¹²" },
   { "See s. 5 and Brig.-Gen. Roe. It is so.", "en", "See s. 5 and Brig.-Gen. Roe.|It is so." },
+  { "We went to the pub. Then home.", "en", "We went to the pub.|Then home." },
+  { "See H. Rept. 118-2. So be it.", "en", "See H. Rept. 118-2.|So be it." },
   { "See chapter 29, s. 292.", "en", "See chapter 29, s. 292." },
   { "Dice el No. 5. Es así.", "es", "Dice el No. 5.|Es así." },
   { "Laut BT-Drs. 20/12 gilt das. Gut.", "de", "Laut BT-Drs. 20/12 gilt das.|Gut." },
