@@ -1,6 +1,7 @@
 #!/bin/sh
 # bench-folder.sh VIVAVOCE [RUNS] [RECORDS] [SMALL] [PARAGRAPHS]: a folder against its peers in the same run, as ratios of
-# medians. Needs espeak-ng, opus-tools, GNU parallel, GNU time. The texts are made here, each paragraph another.
+# medians. Needs espeak-ng, opus-tools, GNU parallel, GNU time. The texts are made here, each paragraph another. The peers
+# speak as fast as we do: our 165 words a minute are `espeak-ng -s 168` (bench-recogniser.py).
 #
 #     folder   RECORDS records of about 6 minutes, cold       peer: parallel, two pipes of espeak-ng and opusenc
 #     bare     the wall time of the same, on two cores        peer: half the CPU time of eSpeak NG and libopus alone
@@ -43,6 +44,10 @@ speech_seconds () {
   awk '/-->/ { split ($1, a, ":"); split ($3, b, ":"); s += (b[1] - a[1]) * 3600 + (b[2] - a[2]) * 60 + b[3] - a[3] }
     END { print s }' "$1"/*.vtt
 }
+# sound_seconds FILE…: how long Opus files play
+sound_seconds () {
+  opusinfo "$@" | awk '/Playback length/ { split ($3, a, /[m:s]+/); s += a[1] * 60 + a[2] } END { print s }'
+}
 median () { awk "{ print $2 }" "$1" | sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 ratio () { awk -v a="$2" -v b="$3" -v n="$1" -v what="$4" 'BEGIN { printf "%-10s %8.2f %8.2f %8.3f  %s\n", n, a, b, a / b, what }'; }
 
@@ -65,9 +70,9 @@ while [ $i -lt "$runs" ]; do
   rm -rf out long-out cache/vivavoce/takes
   measure folder "$vivavoce" render texts -o out -q
   for text in texts/*.txt; do "$vivavoce" inspect --score "$text"; done | ./bare-loop cache/vivavoce/engine-data-* >>bare
-  measure peer sh -c 'ls texts/*.txt | parallel -j2 "espeak-ng -v en-us -f {} --stdout | opusenc --quiet --comp 10 --bitrate 24 - {}.opus"'
+  measure peer sh -c 'ls texts/*.txt | parallel -j2 "espeak-ng -v en-us -s 168 -f {} --stdout | opusenc --quiet --comp 10 --bitrate 24 - {}.opus"'
   measure cold "$vivavoce" render long.txt -o long-out -q
-  measure pipe sh -c 'espeak-ng -v en-us -f long.txt --stdout | opusenc --quiet --comp 10 --bitrate 24 - long.opus'
+  measure pipe sh -c 'espeak-ng -v en-us -s 168 -f long.txt --stdout | opusenc --quiet --comp 10 --bitrate 24 - long.opus'
   sed -i "0,/The [a-z]*/s//The change$i/" long.txt
   measure edit "$vivavoce" render long.txt -o long-out -q
   measure nothing "$vivavoce" render small -o small-out -q --complexity 0 --to vtt
@@ -82,6 +87,8 @@ ratio folder "$(median folder '$2 + $3')" "$(median peer '$2 + $3')" "CPU: folde
 ratio bare "$(median folder '$1')" "$(median bare "(\$1 + \$2) / \$3 * $(speech_seconds out) / 2")" "wall: folder / bare loop on two cores"
 ratio long "$(median cold '$1')" "$(median pipe '$1')" "wall: long record / pipe"
 ratio long "$(median cold '$2 + $3')" "$(median pipe '$2 + $3')" "CPU: long record / pipe"
+ratio sound "$(sound_seconds out/*.opus)" "$(sound_seconds texts/*.opus)" "s of sound: folder / parallel pipes"
+ratio sound "$(sound_seconds long-out/*.opus)" "$(sound_seconds long.opus)" "s of sound: long record / pipe"
 ratio edit "$(median edit '$2 + $3')" "$(median cold '$2 + $3')" "CPU: one word changed / cold"
 ratio nothing "$(median nothing '$1')" 1 "wall, s: nothing changed, $small files"
 ratio nothing "$(median nothing '$2 + $3')" 1 "CPU, s: nothing changed, $small files"
