@@ -59,13 +59,24 @@ add_what_is_named (VvRenderOptions *options)
   options->fingerprint = g_strdup (g_checksum_get_string (sum));
 }
 
+/* With the options that "render" has beyond those of "watch". */
 static GOptionContext *
-render_context (void)
+render_context (VvRenderOptions *options)
 {
-  return g_option_context_new ("INPUT… - render records to audio; a folder is a batch, - is standard input");
+  const GOptionEntry entries[] = {
+    { "shard", 0, 0, G_OPTION_ARG_STRING, &options->shard_name,
+      "Render part K of N of the files, or the part that Slurm or Kubernetes says (auto)", "K/N" },
+    { "estimate", 0, 0, G_OPTION_ARG_NONE, &options->estimate,
+      "Render nothing: tell how long it will sound, by speaker, its size and the processor time", NULL },
+    { 0 },
+  };
+  GOptionContext *context
+      = g_option_context_new ("INPUT… - render records to audio; a folder is a batch, - is standard input");
+  g_option_context_add_main_entries (context, entries, NULL);
+  return context;
 }
 
-/* With the options that "watch" has beyond those of "render". */
+/* The other way round. */
 static GOptionContext *
 watch_context (VvRenderOptions *options)
 {
@@ -84,9 +95,8 @@ static gboolean
 parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **argv, int *exit_code)
 {
   static const char *const exempt[]
-      = { "output", "to",       "jobs",     "cache", "cache-size", "no-cache",  "force",    "fail-fast",
-          "quiet",  "progress", "registry", "shard", "report",     "no-report", "estimate", NULL };
-  gboolean watch = g_str_equal (options->verb, "watch");
+      = { "output",    "to",    "jobs",     "cache",    "cache-size", "no-cache",  "force",
+          "fail-fast", "quiet", "progress", "registry", "report",     "no-report", NULL };
   const GOptionEntry entries[] = {
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options->folder,
       "Folder of the outputs (default: here); made if absent", "DIR" },
@@ -116,13 +126,9 @@ parse_options (VvRenderOptions *options, const VvHouse *house, int argc, char **
       "Report of every file, and a page beside it (default: report.json among the outputs of a folder)", "FILE.json" },
     { "no-report", 0, 0, G_OPTION_ARG_NONE, &options->no_report, "Write no report", NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &options->inputs, NULL, NULL },
-    { watch ? NULL : "shard", 0, 0, G_OPTION_ARG_STRING, &options->shard_name, /* here the list of watch ends */
-      "Render part K of N of the files, or the part that Slurm or Kubernetes says (auto)", "K/N" },
-    { "estimate", 0, 0, G_OPTION_ARG_NONE, &options->estimate,
-      "Render nothing: tell how long it will sound, by speaker, its size and the processor time", NULL },
     { 0 },
   };
-  GOptionContext *context = watch ? watch_context (options) : render_context ();
+  GOptionContext *context = g_str_equal (options->verb, "watch") ? watch_context (options) : render_context (options);
   if (!vv_cli_parse (context, entries, argc, argv, exit_code))
     return FALSE;
   options->fingerprint = vv_cli_fingerprint (entries, exempt, house);

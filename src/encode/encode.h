@@ -56,7 +56,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvEncoder, vv_encoder_free)
  *
  * Returns: (transfer full): a run of packets of 20 ms: VV_OPUS_PREROLL_FRAMES of digital silence, then @pcm, then at
  *     least vv_opus_lookahead() of silence up to the grid. Same input, same bytes, whatever was encoded before.
- *     None is more than twice as large as the bit rate has them.
+ *     Where libopus would utter a burst that is not in @pcm, it is made to find another way (bursts.h).
  */
 GBytes *vv_encoder_encode (VvEncoder *encoder, const gfloat *pcm, gsize n);
 

@@ -1,15 +1,17 @@
 /* encode/opus: libopus with the settings of this house; see encode.h. */
 #include "encode/encode.h"
 
+#include "encode/bursts.h"
+
 #include <math.h>
 #include <opus/opus.h>
 #include <string.h>
 
 #define RATE_HZ 24000
-/** A packet is at most so many times as large as the bit rate makes them. More is asked for where libopus 1.3.1 loses a
- * steady vowel and utters 20 to 60 ms at full scale in its place (four times in four hours at 24 kb/s, by packets of
- * 130 to 280 bytes where 60 is the mean); held to this, it keeps the vowel. */
-#define PACKET_MOST_TIMES 2
+/** Where libopus 1.3.1 loses a steady vowel and utters 20 to 60 ms at full scale in its place (four times in four hours
+ * at 24 kb/s), it asks for packets of more than twice the bytes that the bit rate gives them. A take with one of so
+ * many times is decoded and compared: one in twenty at 24 kb/s, where decoding costs a twelfth of encoding. */
+#define LARGE_TIMES 1.8
 /** After this many frames of digital silence the encoder's packets stay the same: seen from the fourth on. */
 #define SETTLING_FRAMES 50
 /** What counts as silence within a take: -96 dBFS, the step of 16 bits, under which only the resampler rings. */
@@ -48,13 +50,10 @@ encoder_new (const VvEncoding *encoding)
 }
 
 static void
-encode_frame (OpusEncoder *encoder, const gfloat *frame, GByteArray *packets)
+encode_frame (OpusEncoder *encoder, const gfloat *frame, guint most_bytes, GByteArray *packets)
 {
   unsigned char packet[VV_OPUS_MOST_PACKET_BYTES];
-  opus_int32 bits_a_second = 0;
-  require (opus_encoder_ctl (encoder, OPUS_GET_BITRATE (&bits_a_second)), "bitrate");
-  opus_int32 most = bits_a_second / 8 * VV_OPUS_FRAME / RATE_HZ * PACKET_MOST_TIMES;
-  opus_int32 size = opus_encode_float (encoder, frame, VV_OPUS_FRAME, packet, MIN (most, VV_OPUS_MOST_PACKET_BYTES));
+  opus_int32 size = opus_encode_float (encoder, frame, VV_OPUS_FRAME, packet, (opus_int32) most_bytes);
   require (size, "encode");
   vv_packets_add (packets, packet, (gsize) size);
 }
@@ -88,7 +87,7 @@ static void
 encode_silence (OpusEncoder *encoder, GByteArray *packets)
 {
   const gfloat silence[VV_OPUS_FRAME] = { 0 };
-  encode_frame (encoder, silence, packets);
+  encode_frame (encoder, silence, VV_OPUS_MOST_PACKET_BYTES, packets);
 }
 
 static GBytes *
@@ -127,6 +126,7 @@ struct _VvEncoder
 {
   OpusEncoder *primed; /* a fresh one after the pre-roll */
   OpusEncoder *state;  /* copied from it where sound begins */
+  double mean_bytes;   /* of a packet, by the bit rate */
   gsize state_bytes;
   guint lookahead;
   GByteArray *preroll; /* its packets */
@@ -139,6 +139,7 @@ vv_encoder_new (const VvEncoding *encoding)
   VvEncoder *encoder = g_new0 (VvEncoder, 1);
   encoder->primed = encoder_new (encoding);
   encoder->state = encoder_new (encoding);
+  encoder->mean_bytes = encoding->bitrate_kbps * 1000 / 8.0 * VV_OPUS_FRAME / RATE_HZ;
   encoder->state_bytes = (gsize) opus_encoder_get_size (1);
   encoder->lookahead = lookahead_of (encoder->primed);
   encoder->silence = vv_opus_silence (encoding);
@@ -190,8 +191,9 @@ lay_pause (VvEncoder *encoder, gsize frames, GByteArray *packets)
   begin_sound (encoder, packets);
 }
 
-GBytes *
-vv_encoder_encode (VvEncoder *encoder, const gfloat *pcm, gsize n)
+/* With packets of at most so many bytes. */
+static GBytes *
+encode_within (VvEncoder *encoder, guint most_bytes, const gfloat *pcm, gsize n)
 {
   GByteArray *packets = g_byte_array_new ();
   gsize frames = (n + encoder->lookahead + VV_OPUS_FRAME - 1) / VV_OPUS_FRAME;
@@ -208,14 +210,16 @@ vv_encoder_encode (VvEncoder *encoder, const gfloat *pcm, gsize n)
         }
       if (at < n)
         memcpy (frame, pcm + at, MIN (n - at, VV_OPUS_FRAME) * sizeof *frame);
-      encode_frame (encoder->state, frame, packets);
+      encode_frame (encoder->state, frame, most_bytes, packets);
       i++;
     }
   return g_byte_array_free_to_bytes (packets);
 }
 
-GArray *
-vv_opus_decode (GBytes *packets, guint rate_hz)
+typedef void (*FrameFunc) (const gfloat *frame, guint n, gpointer data);
+
+static void
+decode_frames (GBytes *packets, guint rate_hz, FrameFunc func, gpointer data)
 {
   int rc = OPUS_OK;
   gsize at = 0, size = 0;
@@ -223,14 +227,75 @@ vv_opus_decode (GBytes *packets, guint rate_hz)
   guint frame_size = VV_OPUS_FRAME_48K * rate_hz / 48000;
   OpusDecoder *decoder = opus_decoder_create ((opus_int32) rate_hz, 1, &rc);
   require (rc, "decoder");
-  GArray *pcm = g_array_new (FALSE, TRUE, sizeof (gfloat));
   while (vv_packets_next (packets, &at, &packet, &size))
     {
       gfloat frame[VV_OPUS_FRAME_48K];
       require (opus_decode_float (decoder, packet, (opus_int32) size, frame, (int) frame_size, 0), "decode");
-      g_array_append_vals (pcm, frame, frame_size);
+      func (frame, frame_size, data);
     }
   opus_decoder_destroy (decoder);
+}
+
+static void
+compare_frame (const gfloat *frame, guint n, gpointer data)
+{
+  vv_bursts_compare (data, frame, n);
+}
+
+static gfloat
+burst_excess (const VvEncoder *encoder, GBytes *packets, const gfloat *pcm, gsize n)
+{
+  VvBursts bursts = { pcm, n, -(gssize) (VV_OPUS_PREROLL_FRAMES * VV_OPUS_FRAME + encoder->lookahead), 0 };
+  decode_frames (packets, RATE_HZ, compare_frame, &bursts);
+  return bursts.excess;
+}
+
+static gsize
+largest_packet (GBytes *packets)
+{
+  gsize at = 0, size = 0, most = 0;
+  const guint8 *packet = NULL;
+  while (vv_packets_next (packets, &at, &packet, &size))
+    most = MAX (most, size);
+  return most;
+}
+
+GBytes *
+vv_encoder_encode (VvEncoder *encoder, const gfloat *pcm, gsize n)
+{
+  /* Any other bound leads libopus past that place, or, seldom, into another of the kind. */
+  static const double bounds[] = { 2, 1.5, 3, 1.75 };
+  GBytes *best = encode_within (encoder, VV_OPUS_MOST_PACKET_BYTES, pcm, n);
+  if ((double) largest_packet (best) <= LARGE_TIMES * encoder->mean_bytes)
+    return best;
+  gfloat least = burst_excess (encoder, best, pcm, n);
+  for (gsize i = 0; least > 0 && i < G_N_ELEMENTS (bounds); i++)
+    {
+      GBytes *other = encode_within (encoder, (guint) (bounds[i] * encoder->mean_bytes), pcm, n);
+      gfloat excess = burst_excess (encoder, other, pcm, n);
+      if (excess < least)
+        {
+          GBytes *worse = best;
+          best = other;
+          other = worse;
+          least = excess;
+        }
+      g_bytes_unref (other);
+    }
+  return best;
+}
+
+static void
+append_frame (const gfloat *frame, guint n, gpointer data)
+{
+  g_array_append_vals (data, frame, n);
+}
+
+GArray *
+vv_opus_decode (GBytes *packets, guint rate_hz)
+{
+  GArray *pcm = g_array_new (FALSE, TRUE, sizeof (gfloat));
+  decode_frames (packets, rate_hz, append_frame, pcm);
   g_array_remove_range (pcm, 0, MIN (pcm->len, vv_opus_lookahead () * rate_hz / 48000));
   return pcm;
 }

@@ -15,7 +15,7 @@
 #define YOUNG_S 60
 
 /** Part of every key: raised when the way from job to take changes (resampling, limiter, framing). */
-#define TAKE_FORMAT "vivavoce take 6"
+#define TAKE_FORMAT "vivavoce take 7"
 
 static void
 digest (GBytes *bytes, guint8 out[DIGEST_BYTES])

@@ -18,10 +18,15 @@ expect 2 "$VIVAVOCE" render s.txt --complexity -1
 has err "--complexity must be from 0 to 10, not -1"
 ok "what is wrong is told"
 
-# Here libopus 1.3.1 uttered 20 ms at full scale when its packets might be of any size.
+# Here libopus 1.3.1 utters 20 ms at full scale when its packets may be of any size,
 printf 'Mr. Roe: Number support committee city agreed road village session session noted budget support order proposal. School river support letter city report bridge order committee rights water village school the.\n' >burst.txt
 printf 'vivavoce-cast: 1\nspeakers: {Mr. Roe: {variant: kme, rate: 178, pitch: 62}}\n' >burst.yaml
 expect 0 "$VIVAVOCE" render burst.txt --cast burst.yaml -o burst -q
 expect 0 "$VIVAVOCE" check --json burst/burst.opus
 jq -e '.[0].true_peak_dbtp < -0.5' out >/dev/null || fail "a burst: $(cat out)"
+# and here when they may have twice the bytes of the bit rate.
+grep 'nuclear tests' "$sample" >low.txt
+expect 0 "$VIVAVOCE" render low.txt -o burst -q -b 12 --complexity 2 --loudness -31
+expect 0 "$VIVAVOCE" check --json burst/low.opus
+jq -e '.[0].true_peak_dbtp < -8' out >/dev/null || fail "a burst: $(cat out)"
 ok "nothing in the sound is louder than what was encoded by more than encoding makes it"
