@@ -10,7 +10,9 @@
 #include <time.h>
 #include <unistd.h>
 
-#define DIGEST_BYTES 32
+/** Of MD5, in less than half the time of SHA-256: it tells a take that was torn or damaged, and nobody forges takes. A
+ *  multiple of 8, as what follows is read in place. */
+#define DIGEST_BYTES 16
 /** The order in which takes go is right to this. */
 #define YOUNG_S 60
 
@@ -22,7 +24,7 @@ digest (GBytes *bytes, guint8 out[DIGEST_BYTES])
 {
   gsize size = 0, length = DIGEST_BYTES;
   const guchar *data = g_bytes_get_data (bytes, &size);
-  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_MD5);
   g_checksum_update (checksum, data, (gssize) size);
   g_checksum_get_digest (checksum, out, &length);
 }
