@@ -94,19 +94,25 @@ ends_in_han (const char *text)
 }
 
 char *
-vv_block_text (const VvBlock *block)
+vv_block_lines (const VvBlock *block, guint first, guint n)
 {
   GString *text = g_string_new (NULL);
-  for (guint i = 0; i < block->lines->len; i++)
+  for (guint i = first; i < block->lines->len && i - first < n; i++)
     {
       const VvLine *line = g_ptr_array_index (block->lines, i);
       gboolean hyphen = text->len > 1 && text->str[text->len - 1] == '-' && g_ascii_isalpha (text->str[text->len - 2]);
       gboolean joins = hyphen && g_unichar_isalpha (g_utf8_get_char (line->text)); /* Secretary-|General */
-      if (i > 0 && !joins && !(ends_in_han (text->str) && is_han (g_utf8_get_char (line->text))))
+      if (i > first && !joins && !(ends_in_han (text->str) && is_han (g_utf8_get_char (line->text))))
         g_string_append_c (text, ' ');
       g_string_append (text, line->text);
     }
   return g_string_free (text, FALSE);
+}
+
+char *
+vv_block_text (const VvBlock *block)
+{
+  return vv_block_lines (block, 0, block->lines->len);
 }
 
 static void

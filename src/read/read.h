@@ -140,5 +140,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (VvSource, vv_source_free)
 
 /** vv_block_text: Returns: (transfer full): the lines joined by single spaces. */
 char *vv_block_text (const VvBlock *block);
+/** vv_block_lines: the same of @n lines from @first on, or as many as there are. */
+char *vv_block_lines (const VvBlock *block, guint first, guint n);
 
 G_END_DECLS

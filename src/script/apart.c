@@ -71,10 +71,7 @@ is_apart (const VvBlock *block)
 static char *
 text_of (const VvBlock *block)
 {
-  const VvBlock first = { .lines = block->lines };
-  g_autofree char *whole = block->apart == VV_APART_SPEAKER
-                               ? g_strdup (((const VvLine *) g_ptr_array_index (block->lines, 0))->text)
-                               : vv_block_text (&first);
+  g_autofree char *whole = vv_block_lines (block, 0, block->apart == VV_APART_SPEAKER ? 1 : block->lines->len);
   char *bare = vv_pattern_fetch ("^[\\s\\[]*(.*?)[\\s\\]:：–—-]*$", whole, 1);
   return bare ? bare : g_strdup (whole);
 }
@@ -83,11 +80,7 @@ text_of (const VvBlock *block)
 static char *
 office_of (const VvBlock *block)
 {
-  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
-  for (guint i = 1; block->apart == VV_APART_SPEAKER && i < block->lines->len; i++)
-    g_ptr_array_add (lines, g_ptr_array_index (block->lines, i));
-  const VvBlock rest = { .lines = lines };
-  g_autofree char *text = vv_block_text (&rest);
+  g_autofree char *text = vv_block_lines (block, 1, block->apart == VV_APART_SPEAKER ? block->lines->len : 0);
   return vv_pattern_fetch ("^\\(?(.+?)\\)?$", text, 1);
 }
 

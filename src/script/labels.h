@@ -5,6 +5,9 @@
 
 G_BEGIN_DECLS
 
+/** A label may be wrapped over so many lines. */
+#define VV_LABEL_MOST_LINES 4
+
 typedef struct
 {
   char *printed; /* as printed, without the colon */

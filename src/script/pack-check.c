@@ -15,6 +15,15 @@ dash (const char *text)
   return text ? text : "-";
 }
 
+/* NULL: no label, or no section of labels. */
+static VvLabel *
+label_by (const VvPack *pack, VvSection section, const char *example)
+{
+  if (section == VV_SECTION_APART)
+    return vv_label_apart (pack, example);
+  return section == VV_SECTION_LABELS ? vv_label_parse (pack, example) : NULL;
+}
+
 /* What becomes of @example, in the words of 'gives'; what a section does not ask for 'gives' is its kind. */
 static char *
 result_of (const VvPack *pack, VvSection section, const VvRule *rule, const char *example)
@@ -27,7 +36,7 @@ result_of (const VvPack *pack, VvSection section, const VvRule *rule, const char
     {
     case VV_SECTION_LABELS:
     case VV_SECTION_APART:
-      label = section == VV_SECTION_APART ? vv_label_apart (pack, example) : vv_label_parse (pack, example);
+      label = label_by (pack, section, example);
       return label ? g_strdup_printf ("%s | %s | %s | %s", label->name, dash (label->role), dash (label->affiliation),
                                       dash (label->spoken_in))
                    : g_strdup ("no label");
@@ -83,9 +92,7 @@ complain (GString *messages, const char *file, guint line, guint column, const c
 static guint
 strength_of (const VvPack *pack, VvSection section, const char *example)
 {
-  g_autoptr (VvLabel) label = section == VV_SECTION_LABELS  ? vv_label_parse (pack, example)
-                              : section == VV_SECTION_APART ? vv_label_apart (pack, example)
-                                                            : NULL;
+  g_autoptr (VvLabel) label = label_by (pack, section, example);
   return label ? label->rule->company * 10000 + label->rule->among * 100 + label->rule->sure : 0;
 }
 

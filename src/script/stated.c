@@ -6,20 +6,6 @@
 
 #include <string.h>
 
-/** A label may be wrapped over so many lines. */
-#define LABEL_MOST_LINES 4
-
-/* The first lines of a block, as one text. */
-static char *
-beginning_of (const VvBlock *block)
-{
-  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
-  for (guint i = 0; i < MIN (block->lines->len, LABEL_MOST_LINES); i++)
-    g_ptr_array_add (lines, g_ptr_array_index (block->lines, i));
-  const VvBlock part = { .kind = block->kind, .lines = lines };
-  return vv_block_text (&part);
-}
-
 static gboolean
 shares_a_word (const char *one, const char *other)
 {
@@ -37,7 +23,7 @@ static char *
 repeated_label (const VvBlock *block)
 {
   static const char mark_pattern[] = "^(?:\\s*\\([^)]{1,80}\\))?\\s*(?:[.]\\s*[-–—]+|[-–—]{1,2}|[:：]|[.])\\s+(?=\\S)";
-  g_autofree char *text = beginning_of (block);
+  g_autofree char *text = vv_block_lines (block, 0, VV_LABEL_MOST_LINES);
   gsize size = strlen (block->speaker);
   g_autofree char *mark = NULL;
   if (g_ascii_strncasecmp (text, block->speaker, size) == 0 && strchr (block->speaker, ' '))

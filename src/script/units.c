@@ -14,9 +14,6 @@
 
 #include <string.h>
 
-/** A label may be wrapped over so many lines. */
-#define LABEL_MOST_LINES 4
-
 static void
 unit_free (gpointer data)
 {
@@ -26,17 +23,6 @@ unit_free (gpointer data)
   g_free (unit->cut);
   g_clear_pointer (&unit->lines, g_ptr_array_unref);
   g_free (unit);
-}
-
-/* The lines of a block from @first on, as one text. */
-static char *
-join_lines (const VvBlock *block, guint first, guint n)
-{
-  g_autoptr (GPtrArray) lines = g_ptr_array_new ();
-  for (guint i = first; i < MIN (first + n, block->lines->len); i++)
-    g_ptr_array_add (lines, g_ptr_array_index (block->lines, i));
-  const VvBlock part = { .kind = block->kind, .level = block->level, .lines = lines };
-  return vv_block_text (&part);
 }
 
 static gboolean
@@ -74,7 +60,7 @@ label_between (const VvPack *pack, const VvBlock *block, guint line)
 static VvLabel *
 label_at (const VvPack *pack, const VvBlock *block, guint line)
 {
-  g_autofree char *text = join_lines (block, line, LABEL_MOST_LINES);
+  g_autofree char *text = vv_block_lines (block, line, VV_LABEL_MOST_LINES);
   VvLabel *label = vv_label_parse (pack, text);
   if (!label)
     label = label_between (pack, block, line);
@@ -326,7 +312,7 @@ text_of_torn (const VvLabel *label, const char *rest)
 static VvUnit *
 add_unit (GPtrArray *units, const VvBlock *block, guint first, guint end, VvLabel *label)
 {
-  g_autofree char *text = join_lines (block, first, end - first);
+  g_autofree char *text = vv_block_lines (block, first, end - first);
   VvUnit *unit = g_new0 (VvUnit, 1);
   unit->kind = block->kind;
   unit->language = block->language;
@@ -355,7 +341,7 @@ vv_unit_line (const VvUnit *unit, gsize at)
   while (high > low + 1)
     {
       guint middle = (low + high) / 2;
-      g_autofree char *before = join_lines (&part, 0, middle);
+      g_autofree char *before = vv_block_lines (&part, 0, middle);
       if (strlen (before) <= at + strlen (unit->cut))
         low = middle;
       else
