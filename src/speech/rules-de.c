@@ -5,13 +5,19 @@
 
 #include <string.h>
 
+static gboolean
+stands_after_der (const char *before)
+{
+  return vv_pattern_matches ("(?<!\\p{L})[Dd]er\\s$", before);
+}
+
 /* "3. Oktober" → "dritten Oktober": the case that stands after "am", "vom", "bis zum"; but "der dritte". */
 static gboolean
 say_day (const VvMatch *match, GString *spoken)
 {
   guint which = vv_match_number (match, 1);
   g_autofree char *before = g_strndup (match->text, (gsize) match->start);
-  vv_say_ordinal ("de", vv_pattern_matches ("(?<!\\p{L})[Dd]er\\s$", before) ? "" : "-n", which, spoken);
+  vv_say_ordinal ("de", stands_after_der (before) ? "" : "-n", which, spoken);
   return which >= 1 && which <= 31;
 }
 
@@ -60,9 +66,8 @@ say_ordinal (const VvMatch *match, GString *spoken)
   g_autofree char *before = g_strndup (match->text, (gsize) match->start), *number = vv_match_group (match, 1);
   guint value = g_ascii_isdigit (*number) ? (guint) g_ascii_strtoull (number, NULL, 10) : vv_roman_value (number);
   g_autofree char *noun = vv_word_after (match);
-  gboolean oblique
-      = vv_pattern_matches (OBLIQUE, before)
-        && !(vv_pattern_matches ("(?<!\\p{L})[Dd]er\\s$", before) && !vv_pattern_matches (FEMININE_OR_MANY, noun));
+  gboolean oblique = vv_pattern_matches (OBLIQUE, before)
+                     && !(stands_after_der (before) && !vv_pattern_matches (FEMININE_OR_MANY, noun));
   vv_say_ordinal ("de", oblique ? "-n" : "", value, spoken);
   return value > 0;
 }

@@ -128,8 +128,7 @@ const VvSpeechRule vv_rules_en_figures[] = {
     "(?<=[Ff]rom |etween )(?<![0-9])(?<h>[01]?[0-9]|2[0-3])\\.(?<m>[0134][05])(?<to> to | and "
     "|[-–—])(?<h2>[01]?[0-9]|2[0-3])\\.(?<m2>[0134][05])(?![0-9]|\\.[0-9]| (?:per|million|billion))",
     NULL, vv_say_clock_span, "from 10.00 to 13.30", "from ten o'clock to thirteen thirty" },
-  { "clocks", "en", ":", "(?<=[0-9]:[0-5][0-9]) ?[-–—] ?(?=[0-2]?[0-9]:[0-5][0-9](?![0-9:]))", " to ", NULL,
-    "14:30-16:00", "fourteen thirty to sixteen hundred" },
+  { "clocks", "en", ":", VV_CLOCKS, " to ", NULL, "14:30-16:00", "fourteen thirty to sixteen hundred" },
   { "clock", "en", ":", "(?<![0-9:])([01]?[0-9]|2[0-3]|24(?=:00)):([0-5][0-9])(?![0-9:])(" HALF "?)", NULL,
     vv_say_clock, "at 09:05, 15:00 and 8:00 AM", "at oh nine oh five, fifteen hundred and eight a.m." },
   { "half-day", "en", "Aa", "(?<=[0-9])\\s?(?:A\\.?M\\b\\.?|am\\b)(?!\\p{L})", " a.m.", NULL, "at 10 AM or 10.30 am",
@@ -189,11 +188,11 @@ const VvSpeechRule vv_rules_en_figures[] = {
   { "fiscal-year", "en", "F", "\\bFY ?(?=(?:20)?[0-9]{2}\\b)", "fiscal year ", NULL, "in FY2024",
     "in fiscal year twenty twenty-four" },
   { "far-year", "en", VV_DIGITS,
-    "(?:(?<=[Uu]ntil |year |end of |[Bb]eyond |[Tt]owards |[Tt]oward |\\b20[0-9]{2}[-–])(21)00(?![0-9,%]|\\.[0-9])|"
+    "(?|(?<=[Uu]ntil |year |end of |[Bb]eyond |[Tt]owards |[Tt]oward |\\b20[0-9]{2}[-–])(21)00(?![0-9,%]|\\.[0-9])|"
     "(?<=\\b[Bb]y |\\b[Ii]n |[Tt]hrough |\\b20[0-9]{2} and |\\b20[0-9]{2} or |\\b20[0-9]{2} to |\\b20[0-9]{2}, "
     ")(21)00(?![0-9,%]|\\.[0-9]| "
     "(?!" AFTER_YEAR "\\b)\\p{Ll}{3,}))",
-    "\\1\\2 hundred", NULL, "by 2100 the targets for 2050 and 2100",
+    "\\1 hundred", NULL, "by 2100 the targets for 2050 and 2100",
     "by twenty-one hundred the targets for twenty fifty and twenty-one hundred" },
   { "year-after-hyphen", "en", "-", "(?<=\\p{Ll}{3}-)((?:1[1-9]|20)[0-9]{2})(?![0-9\\p{L}])", NULL, vv_say_left_year,
     "pre-1967 borders", "pre-nineteen sixty-seven borders" },
@@ -207,10 +206,7 @@ const VvSpeechRule vv_rules_en_figures[] = {
     NULL, "the 8-4-4 system", "the eight four four system" },
   { "even", "en", NULL, "(?<![0-9\\p{L}/.,–—-])([0-9]{2})[-–—/]\\1(?![-–—/.,]?[0-9]|\\p{L})", "\\1 \\1", NULL,
     "a 50-50 chance", "a fifty fifty chance" },
-  { "number-led-by-zero", "en", "0",
-    "(?<![0-9\\p{L}/.,–—-])([0-9]{1,6})[-–](0[0-9]{2,5})(?![-–/.,]?[0-9]|\\p{L})|(?<![0-9\\p{L}/"
-    ".,–—-])(0[0-9]{1,5})[-–]([1-9][0-9]{1,5})(?![-–/.,]?[0-9]|\\p{L})",
-    NULL, vv_say_led_by_zero, "Docket 2024-0123 and 012-2024",
+  { "number-led-by-zero", "en", "0", VV_LED_BY_ZERO, NULL, vv_say_led_by_zero, "Docket 2024-0123 and 012-2024",
     "Docket twenty twenty-four, zero one two three and zero one two, twenty twenty-four" },
   { "year-on-year", "en", "/", "\\b(?:y/y|YoY)\\b", "year on year", NULL, "fell by 12% y/y",
     "fell by twelve percent year on year" },

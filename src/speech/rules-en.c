@@ -153,10 +153,10 @@ const VvSpeechRule vv_rules_en[] = {
     "(?<![\\p{L}0-9/.,-])(?!(?:19|20)[0-9]{2}/)([1-9][0-9]{0,3})/((?:19|20)[0-9]{2})(?![0-9/])", "\\1 of \\2", NULL,
     "Law No. 13/2015", "Law number thirteen of twenty fifteen" },
   { "regulation-number", "en", "/",
-    "(?<![\\p{L}0-9/.,-])((?:19|20)[0-9]{2})/([1-9][0-9]{2,3}|[1-9])(?![0-9]|/[0-9])|"
+    "(?|(?<![\\p{L}0-9/.,-])((?:19|20)[0-9]{2})/([1-9][0-9]{2,3}|[1-9])(?![0-9]|/[0-9])|"
     "(?<=Directive |Directives |Regulation |Regulations |\\) No |\\) No\\. "
     ")([0-9]{2,4})/([1-9][0-9]{1,3})(?![0-9]|/[0-9])|"
-    "(?<![\\p{L}0-9/.,-])([0-9]{2,4})/([1-9][0-9]{0,3})(?=/E[CU]\\b)",
+    "(?<![\\p{L}0-9/.,-])([0-9]{2,4})/([1-9][0-9]{0,3})(?=/E[CU]\\b))",
     NULL, vv_say_regulation, "Regulation 2016/679, Regulation 1408/71 and Directive 2004/38/EC",
     "Regulation twenty sixteen, six hundred and seventy-nine, Regulation fourteen oh eight, seventy-one and Directive "
     "two thousand and four, "

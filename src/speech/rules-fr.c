@@ -99,10 +99,8 @@ say_both_genders (const VvMatch *match, GString *spoken)
     const char *ending, *instead_of; /* of the feminine, and of the masculine: what it replaces */
   } replaced[] = { { "rice", "eur" }, { "trice", "teur" }, { "euse", "eur" },
                    { "euse", "eux" }, { "ère", "er" },     { "ive", "if" } };
-  g_autofree char *stem = vv_match_group (match, 1);
-  g_autofree char *dotted = vv_match_group (match, 3), *typed = vv_match_group (match, 6);
-  g_autofree char *dotted_s = vv_match_group (match, 4), *typed_s = vv_match_group (match, 7);
-  const char *ending = *dotted ? dotted : typed, *plural = *dotted ? dotted_s : typed_s;
+  g_autofree char *stem = vv_match_group (match, 1), *ending = vv_match_group (match, 3);
+  g_autofree char *plural = vv_match_group (match, 4);
   gsize kept = strlen (stem);
   for (gsize i = 0; i < G_N_ELEMENTS (replaced); i++)
     if (g_str_equal (ending, replaced[i].ending) && g_str_has_suffix (stem, replaced[i].instead_of))
@@ -219,7 +217,7 @@ const VvSpeechRule vv_rules_fr[] = {
        "\\1 tiret \\2", "la loi n° 2023-1322",
        "la loi numéro deux mille vingt-trois tiret mille trois cent vingt-deux"),
   CALL ("fr-both-genders", "·•‧⋅.-",
-        "\\b(\\p{L}{2,})(?:([·•‧⋅])(\\p{Ll}{1,5}?)(?:\\2?(s))?|([.-])(e)\\5(s))(?!\\p{L}|\\5)", say_both_genders,
+        "\\b(\\p{L}{2,})(?|([·•‧⋅])(\\p{Ll}{1,5}?)(?:\\2?(s))?|([.-])(e)\\2(s)(?!\\2))(?!\\p{L})", say_both_genders,
         "les député·e·s, un·e chercheur·euse, les élu.e.s",
         "les députés et députées, un ou une chercheur ou chercheuse, les élus et élues"),
   ROW ("fr-even", VV_NO_NUMBER_BEFORE "([0-9]{2})/\\1(?![0-9/])", "\\1 \\1", "50/50", "cinquante cinquante"),

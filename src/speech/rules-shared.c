@@ -122,7 +122,20 @@ static const struct
   { "de", "MtCO2", "Megatonne C O 2", "Megatonnen C O 2" },
   { "de", "°C", "Grad Celsius", "Grad Celsius" },
   { "de", "°", "Grad", "Grad" },
+  { "fr", "‰", "pour mille", "pour mille" },
+  { "es", "‰", "por mil", "por mil" },
+  { "pt", "‰", "por mil", "por mil" },
+  { "de", "‰", "Promille", "Promille" },
 };
+
+static const char *
+name_of_unit (const char *language, const char *sign, gboolean one)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
+    if (vv_language_is (language, units[i].language) && g_str_equal (units[i].sign, sign))
+      return one ? units[i].one : units[i].many;
+  return NULL;
+}
 
 static gboolean
 say_unit (const VvMatch *match, GString *spoken)
@@ -132,24 +145,10 @@ say_unit (const VvMatch *match, GString *spoken)
   while (number > match->text && (g_ascii_isdigit (number[-1]) || number[-1] == ',' || number[-1] == '.'))
     number--;
   gboolean one = match->text + match->start - number == 1 && *number == '1';
-  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
-    if (vv_language_is (match->how->language, units[i].language) && g_str_equal (units[i].sign, sign))
-      {
-        g_string_append_printf (spoken, " %s", one ? units[i].one : units[i].many);
-        return TRUE;
-      }
-  return FALSE;
-}
-
-/* " ‰" → " pour mille". */
-static gboolean
-say_per_mille (const VvMatch *match, GString *spoken)
-{
-  static const char *const words[][2]
-      = { { "fr", "pour mille" }, { "es", "por mil" }, { "pt", "por mil" }, { "de", "Promille" } };
-  for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    if (vv_language_is (match->how->language, words[i][0]))
-      g_string_append_printf (spoken, " %s", words[i][1]);
+  const char *name = name_of_unit (match->how->language, sign, one);
+  if (!name)
+    return FALSE;
+  g_string_append_printf (spoken, " %s", name);
   return TRUE;
 }
 
@@ -157,13 +156,8 @@ say_per_mille (const VvMatch *match, GString *spoken)
 static gboolean
 say_kilometre (const VvMatch *match, GString *spoken)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (units); i++)
-    if (vv_language_is (match->how->language, units[i].language) && g_str_equal (units[i].sign, "km"))
-      {
-        g_string_append (spoken, units[i].one);
-        return TRUE;
-      }
-  return FALSE;
+  g_string_append (spoken, name_of_unit (match->how->language, "km", TRUE));
+  return TRUE;
 }
 
 static const struct
@@ -434,10 +428,8 @@ const VvSpeechRule vv_rules_shared[] = {
     "C O M deux mille vingt-quatre, cent vingt-trois et A neuf, cent vingt-trois, deux mille vingt-quatre" },
   { "court-case", TONGUES " ru ar zh", "/", VV_COURT_CASE, NULL, vv_say_symbol, "dans l’affaire C-402/05 P",
     "dans l’affaire C quatre cent deux, zéro cinq, P" },
-  { "number-led-by-zero", TONGUES, "0",
-    "(?<![0-9\\p{L}/.,–—-])([0-9]{1,6})[-–](0[0-9]{2,5})(?![-–/.,]?[0-9]|\\p{L})|(?<![0-9\\p{L}/"
-    ".,–—-])(0[0-9]{1,5})[-–]([1-9][0-9]{1,5})(?![-–/.,]?[0-9]|\\p{L})",
-    NULL, vv_say_led_by_zero, "la décision 012-2024", "la décision zéro un deux, deux mille vingt-quatre" },
+  { "number-led-by-zero", TONGUES, "0", VV_LED_BY_ZERO, NULL, vv_say_led_by_zero, "la décision 012-2024",
+    "la décision zéro un deux, deux mille vingt-quatre" },
   { "year-and-number", TONGUES, "/", VV_NO_NUMBER_BEFORE "((?:19|20)[0-9]{2})/([1-9][0-9]{0,3})(?![0-9]|/[0-9])",
     "\\1, \\2", NULL, "directive 2019/1024/UE, en 2019/20",
     "directive deux mille dix-neuf, mille vingt-quatre, U E, en deux mille dix-neuf, vingt" },
@@ -452,7 +444,7 @@ const VvSpeechRule vv_rules_shared[] = {
     "(?<=\\bPL |\\bPLS |\\bPLP |\\bPEC |\\bMP |[Ll]ei |[Ll]ey |ecreto |n\\.º |nº |n° "
     ")([1-9][0-9]{0,2}(?:\\.[0-9]{3})+|[1-9][0-9]{0,4})/([0-9]{2})(?![0-9/])",
     NULL, say_law, "la Ley 39/15", "la Ley treinta y nueve de dos mil quince" },
-  { "per-mille", TONGUES, "‰", "(?<=[0-9])" VV_GAP "?‰", NULL, say_per_mille, "3 ‰", "trois pour mille" },
+  { "per-mille", TONGUES, "‰", "(?<=[0-9])(" VV_GAP "?‰)", NULL, say_unit, "3 ‰", "trois pour mille" },
   { "any-formula", TONGUES " ru ar zh", "C", "\\bCO2\\b", "C O 2", NULL, "du CO2", "du C O deux" },
   { "any-plural-mark", "fr es pt", "(", "(?<=\\p{Ll}{2})\\((e?s|e|x)\\)", "", NULL, "l’État(s)", "l’État" },
   { "any-times", TONGUES " ru ar zh", "x×", "(?<=[0-9])" VV_GAP "?(?<sign>[x×])" VV_GAP "?(?=[0-9])", NULL, say_sign,

@@ -85,11 +85,10 @@ say_years (const VvMatch *match, GString *spoken)
 static gboolean
 say_two_numbers (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *second = vv_match_group (match, 2), *last = vv_match_group (match, 4);
-  g_autofree char *first = vv_match_group (match, *second ? 1 : 3);
+  g_autofree char *first = vv_match_group (match, 1), *second = vv_match_group (match, 2);
   vv_number_digits ("zh", first, spoken);
   g_string_append (spoken, "，");
-  vv_number_digits ("zh", *second ? second : last, spoken);
+  vv_number_digits ("zh", second, spoken);
   return TRUE;
 }
 
@@ -214,7 +213,7 @@ const VvSpeechRule vv_rules_zh[] = {
   { "document-number", "zh", VV_DIGITS, "(?<=第)\\s?[0-9]{3,5}(?=\\s?号|\\s?（|\\s?\\()", NULL, vv_say_digits,
     "第2270号决议", "第二 二 七 〇号决议" },
   { "two-numbers", "zh", "/",
-    "(?<=第)\\s?([0-9]{1,3})/([0-9]{1,4})(?=\\s?号)|(?<![0-9.])(" VV_YEAR ")/([0-9]{2,4})(?=\\s?年)", NULL,
+    "(?|(?<=第)\\s?([0-9]{1,3})/([0-9]{1,4})(?=\\s?号)|(?<![0-9.])(" VV_YEAR ")/([0-9]{2,4})(?=\\s?年))", NULL,
     say_two_numbers, "第78/225号", "第七 八，二 二 五号" },
   { "per-cent", "zh", VV_DIGITS,
     "(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)(?:\\s?[%％]?\\s?[-–—~～至到]\\s?(" NUMBER "))?\\s?[%％]", NULL, say_per_cent,

@@ -108,15 +108,13 @@ vv_say_meeting_symbol (const VvMatch *match, GString *spoken)
 gboolean
 vv_say_regulation (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *year = vv_match_group (match, 1), *number = vv_match_group (match, 2);
-  g_autofree char *third = vv_match_group (match, 3), *fifth = vv_match_group (match, 5);
-  g_autofree char *first = g_strdup (*third ? third : fifth), *second = vv_match_group (match, *third ? 4 : 6);
-  gboolean is_year = *year || g_str_has_prefix (first, "19") || g_str_has_prefix (first, "20");
+  g_autofree char *first = vv_match_group (match, 1), *second = vv_match_group (match, 2);
+  gboolean is_year = g_str_has_prefix (first, "19") || g_str_has_prefix (first, "20");
   if (is_year)
-    g_string_append (spoken, *year ? year : first);
+    g_string_append (spoken, first);
   else
     vv_say_in_pairs (first, spoken);
-  g_string_append_printf (spoken, ", %s", *year ? number : second);
+  g_string_append_printf (spoken, ", %s", second);
   return TRUE;
 }
 

@@ -246,27 +246,30 @@ vv_say_both_genders (const VvMatch *match, GString *spoken)
 {
   g_autofree char *stem = vv_match_group (match, 1), *ending = vv_match_group (match, 2);
   gboolean spanish = vv_language_is (match->how->language, "es"), many = g_str_has_suffix (ending, "s");
-  gboolean vowel = strchr ("@oO", *ending) != NULL || g_str_equal (ending, "e");
-  const char *consonant = vowel ? "" : (char[]){ *ending, '\0' };
   const char *between = many ? (spanish ? "y" : "e") : (spanish ? "o" : "ou");
-  g_string_append_printf (spoken, "%s%s%s %s %s%sa%s", stem, vowel ? (*ending == 'e' ? "e" : "o") : consonant,
-                          many ? (vowel ? "s" : "es") : "", between, stem, consonant, many ? "s" : "");
+  gboolean vowel = strchr ("@oOe", *ending) != NULL;
+  g_autofree char *common
+      = g_strdup_printf ("%s%.*s", stem, vowel ? 0 : (int) (g_utf8_next_char (ending) - ending), ending);
+  const char *masculine = vowel ? (*ending == 'e' ? "e" : "o") : (many ? "e" : "");
+  g_string_append_printf (spoken, "%s%s%s %s %sa%s", common, masculine, many ? "s" : "", between, common,
+                          many ? "s" : "");
   return TRUE;
 }
 
 gboolean
 vv_say_led_by_zero (const VvMatch *match, GString *spoken)
 {
-  g_autofree char *second = vv_match_group (match, 2), *last = vv_match_group (match, 4);
-  g_autofree char *first = vv_match_group (match, *second ? 1 : 3);
-  if (*second)
-    g_string_append_printf (spoken, "%s, ", first);
+  g_autofree char *first = vv_match_group (match, 1), *second = vv_match_group (match, 2);
+  if (*second == '0')
+    {
+      g_string_append_printf (spoken, "%s, ", first);
+      vv_number_digits (match->how->language, second, spoken);
+    }
   else
-    vv_number_digits (match->how->language, first, spoken);
-  if (*second)
-    vv_number_digits (match->how->language, second, spoken);
-  else
-    g_string_append_printf (spoken, ", %s", last);
+    {
+      vv_number_digits (match->how->language, first, spoken);
+      g_string_append_printf (spoken, ", %s", second);
+    }
   return TRUE;
 }
 

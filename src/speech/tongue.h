@@ -18,6 +18,16 @@ G_BEGIN_DECLS
 #define VV_SYMBOL                                                                                                      \
   "[A-Z]{1,6}(?:\\.[A-Z0-9]{1,3})?(?:/[A-Za-z0-9][A-Za-z0-9.-]*(?<![.-]))*/[A-Za-z0-9.-]*[0-9]+(?![\\p{L}0-9])"
 #define VV_YEAR "(?:1[0-9]|20)[0-9]{2}"
+/** Between two clock times: "14:30-16:00". */
+#define VV_CLOCKS "(?<=[0-9]:[0-5][0-9]) ?[-–—] ?(?=[0-2]?[0-9]:[0-5][0-9](?![0-9:]))"
+/** For vv_say_led_by_zero(): "2024-0123", "012-2024". */
+#define VV_LED_BY_ZERO                                                                                                    \
+  "(?<![0-9\\p{L}/.,–—-])(?|([0-9]{1,6})[-–](0[0-9]{2,5})|(0[0-9]{1,5})[-–]([1-9][0-9]{1,5}))(?![-–/.,]?[0-9]|" \
+  "\\p{L})"
+/** For vv_say_both_genders(): "diputados/as", "el diputado/a", "tod@s". */
+#define VV_BOTH_OF_MANY "(?<![\\p{L}\\p{N}])(\\p{L}*)([Oo]s|[bcdfgjlmnñprstvz]es)(?:/-?as(?!\\p{L})|\\(as\\))"
+#define VV_BOTH_OF_ONE "(?<![\\p{L}\\p{N}])(\\p{L}*)([Oo]|(?<=\\p{L}{3})[enrlz])(?:/-?a(?!\\p{L})|\\(a\\))"
+#define VV_BOTH_BY_AT "(?<![\\p{L}\\p{N}@._-])(\\p{L}+)(@s?)(?![\\p{L}\\p{N}@_-]|\\.\\p{L})"
 /** Of the institutions of the European Union: "COM(2024) 123", "A9-0123/2024", "2021/0201(COD)". */
 #define VV_EUROPEAN_SYMBOL                                                                                             \
   "(?<![A-Za-z0-9/-])(?:[A-Z][A-Z0-9_]{0,7}\\((?:19|20)[0-9]{2}\\)" VV_GAP "?[0-9]{1,4}|"                              \
@@ -88,7 +98,7 @@ gboolean vv_say_ordinal_figure (const VvMatch *match, GString *spoken);
 /** Spanish and Portuguese. Group 1: a stem; group 2: the masculine ending, or "@" for both. "diputados/as" →
  * "diputados y diputadas", "tod@s" → "todos y todas". */
 gboolean vv_say_both_genders (const VvMatch *match, GString *spoken);
-/** Groups 1 and 2, or 3 and 4: two numbers of which one begins with a zero: that one is read figure by figure. */
+/** Groups 1 and 2: two numbers; the second is read figure by figure if it begins with a zero, else the first is. */
 gboolean vv_say_led_by_zero (const VvMatch *match, GString *spoken);
 /** Group 0: a number with a decimal comma; an optional minus in group 1, the number in group 2. */
 gboolean vv_say_comma_number (const VvMatch *match, GString *spoken);
