@@ -2,7 +2,6 @@
 #include "batch/batch.h"
 
 #include "core/stop.h"
-
 #include "core/text.h"
 
 #include <errno.h>

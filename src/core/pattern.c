@@ -1,12 +1,10 @@
 /* core/pattern: see pattern.h. */
 #include "core/pattern.h"
 
-/* @format: what @pattern stands in. */
 static GRegex *
-compile (const char *format, const char *pattern)
+compile (const char *before, const char *pattern, const char *after)
 {
-  g_auto (GStrv) around = g_strsplit (format, "%", 2);
-  g_autofree char *whole = g_strconcat (around[0], pattern, around[1], NULL);
+  g_autofree char *whole = g_strconcat (before, pattern, after, NULL);
   g_autoptr (GError) error = NULL;
   GRegex *regex = g_regex_new (whole, G_REGEX_OPTIMIZE | G_REGEX_DUPNAMES, 0, &error);
   if (!regex)
@@ -15,7 +13,7 @@ compile (const char *format, const char *pattern)
 }
 
 static GRegex *
-find (GHashTable **known, const char *format, const char *pattern)
+find (GHashTable **known, const char *before, const char *pattern, const char *after)
 {
   static GMutex mutex;
   g_mutex_lock (&mutex);
@@ -24,7 +22,7 @@ find (GHashTable **known, const char *format, const char *pattern)
   GRegex *regex = g_hash_table_lookup (*known, pattern);
   if (!regex)
     {
-      regex = compile (format, pattern);
+      regex = compile (before, pattern, after);
       g_hash_table_insert (*known, (gpointer) pattern, regex);
     }
   g_mutex_unlock (&mutex);
@@ -35,14 +33,14 @@ GRegex *
 vv_pattern (const char *pattern)
 {
   static GHashTable *known;
-  return find (&known, "%", pattern);
+  return find (&known, "", pattern, "");
 }
 
 gboolean
 vv_pattern_is (const char *pattern, const char *text)
 {
   static GHashTable *known;
-  return g_regex_match (find (&known, "\\A(?:%)\\z", pattern), text, 0, NULL);
+  return g_regex_match (find (&known, "\\A(?:", pattern, ")\\z"), text, 0, NULL);
 }
 
 gboolean

@@ -1,6 +1,8 @@
 /* encode/bursts: see bursts.h. */
 #include "encode/bursts.h"
 
+#include "encode/encode.h"
+
 #include <math.h>
 
 /** Coding raises the peaks of speech by 1 to 2 dB at 24 kb/s, by up to 6 dB at 12; a take has none over -3 dBTP. Bursts
@@ -9,8 +11,8 @@
 #define FULL_SCALE 1
 /** -26 dBFS: what startles nobody. */
 #define BURST_LEAST 0.05F
-/** Around a frame, since a coder smears what it codes. */
-#define AROUND (24000 * 30 / 1000)
+/** Around a frame, since a coder smears what it codes: 30 ms. */
+#define AROUND (VV_OPUS_FRAME * 3 / 2)
 
 /* Within [from, to), as much of it as there is. */
 static gfloat

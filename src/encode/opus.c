@@ -271,16 +271,14 @@ vv_encoder_encode (VvEncoder *encoder, const gfloat *pcm, gsize n)
   gfloat least = burst_excess (encoder, best, pcm, n);
   for (gsize i = 0; least > 0 && i < G_N_ELEMENTS (bounds); i++)
     {
-      GBytes *other = encode_within (encoder, (guint) (bounds[i] * encoder->mean_bytes), pcm, n);
+      g_autoptr (GBytes) other = encode_within (encoder, (guint) (bounds[i] * encoder->mean_bytes), pcm, n);
       gfloat excess = burst_excess (encoder, other, pcm, n);
       if (excess < least)
         {
-          GBytes *worse = best;
-          best = other;
-          other = worse;
+          g_bytes_unref (best);
+          best = g_steal_pointer (&other);
           least = excess;
         }
-      g_bytes_unref (other);
     }
   return best;
 }

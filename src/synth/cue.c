@@ -24,7 +24,7 @@
 /** The slowest rate, 80 words a minute, gives 0.15 s a character of prose; a digit may become a word of 0.8 s. */
 #define PLAUSIBLE_BASE_S 5
 #define PLAUSIBLE_PER_CHARACTER_S 1
-/** Of a sentence: 12 s, so that few grow beyond it; memory is taken as it is used. */
+/** Of a sentence, and of most cues: 12 s, so that few grow beyond it; memory is taken as it is used. */
 #define LIKELY_SAMPLES (1 << 18)
 /** Sound is what is above -60 dBFS: 32768 / 1000. */
 #define SOUND_LEAST 33
